@@ -1,0 +1,4 @@
+export { detectArticle } from './detect.ts';
+export { extractArticle } from './extract.ts';
+export { articleText, blockText, runsText } from './text.ts';
+export type * from './types.ts';

@@ -1,0 +1,38 @@
+import type { Article, Block, ListItem, Run } from './types.ts';
+
+/** The text of a row of runs, as it is read. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+function listLines(items: readonly ListItem[]): string[] {
+  return items.flatMap((item) => [runsText(item.runs), ...(item.list ? listLines(item.list.items) : [])]);
+}
+
+/** The text of one block; parts inside it (list items, table rows, quote paragraphs) are joined by a space. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'quote':
+      return block.paragraphs.map(runsText).join(' ');
+    case 'list':
+      return listLines(block.items).join(' ');
+    case 'figure':
+      return runsText(block.caption);
+    case 'table':
+      return [runsText(block.caption), ...block.rows.map((row) => row.map((cell) => runsText(cell.runs)).join(' '))]
+        .filter(Boolean)
+        .join(' ');
+    case 'video-link':
+      return block.title;
+    default:
+      return runsText(block.runs);
+  }
+}
+
+/** Plain text of an article, lead first, one block a line; blocks without text are left out. The title is not part of it. */
+export function articleText(article: Article): string {
+  return [article.lead ?? '', ...article.blocks.map(blockText)]
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
