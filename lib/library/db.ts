@@ -1,0 +1,97 @@
+import { toLibraryError } from './errors.ts';
+import { type LibrarySchema, MIGRATIONS, type StoreName } from './schema.ts';
+import { completed, type Store, settled, wrapStore } from './store.ts';
+
+export const DATABASE_NAME = 'de-doc';
+
+type StoreOf<Name extends StoreName> = Store<
+  LibrarySchema[Name]['key'],
+  LibrarySchema[Name]['value'],
+  LibrarySchema[Name] extends { index: infer Index extends string } ? Index : never
+>;
+/** The stores that a transaction was asked for, by name. */
+export type Stores<Name extends StoreName> = { [Key in Name]: StoreOf<Key> };
+type Work<Name extends StoreName, Result> = (stores: Stores<Name>) => Promise<Result>;
+
+/** A connection to the library. Each call is one transaction: all of it happens, or (when `work` throws) none. */
+export interface LibraryDb {
+  readonly name: string;
+  read<Name extends StoreName, Result>(names: readonly Name[], work: Work<Name, Result>): Promise<Result>;
+  write<Name extends StoreName, Result>(names: readonly Name[], work: Work<Name, Result>): Promise<Result>;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Name of the database; `de-doc` by default. */
+  name?: string;
+  /** Where it lives; the page's own `indexedDB` by default. */
+  indexedDB?: IDBFactory;
+}
+
+async function transact<Name extends StoreName, Result>(
+  db: IDBDatabase,
+  names: readonly Name[],
+  mode: IDBTransactionMode,
+  work: Work<Name, Result>,
+): Promise<Result> {
+  try {
+    const transaction = db.transaction([...names], mode);
+    const ended = completed(transaction);
+    const stores = Object.fromEntries(names.map((name) => [name, wrapStore(transaction.objectStore(name))]));
+    const [result] = await Promise.all([workOrAbort(transaction, () => work(stores as Stores<Name>)), ended]);
+    return result;
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
+
+async function workOrAbort<Result>(transaction: IDBTransaction, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    // A transaction that a failed request has aborted already cannot be aborted again, and that is what was wanted.
+    if (!transaction.error) transaction.abort();
+    throw error;
+  }
+}
+
+/**
+ * Opens the database, migrating it when it is older. The connection gives way when a later version of the extension asks.
+ * @throws LibraryError `newer-version` when the database was made by a later version of the extension.
+ */
+export async function openDatabase({
+  name = DATABASE_NAME,
+  indexedDB: factory = indexedDB,
+}: OpenOptions = {}): Promise<LibraryDb> {
+  try {
+    const request = factory.open(name, MIGRATIONS.length);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const { result, transaction } = request;
+      if (transaction) for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(result, transaction);
+    };
+    const db = await settled(request);
+    db.onversionchange = () => db.close();
+    return {
+      name,
+      read: (names, work) => transact(db, names, 'readonly', work),
+      write: (names, work) => transact(db, names, 'readwrite', work),
+      close: () => db.close(),
+    };
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
+
+/** Runs `work` on the connection given, or on one of its own that is closed afterwards. */
+export async function onDatabase<Result>(
+  given: LibraryDb | undefined,
+  work: (db: LibraryDb) => Promise<Result>,
+): Promise<Result> {
+  if (given) return work(given);
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}

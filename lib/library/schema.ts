@@ -1,0 +1,53 @@
+import type { Article } from '../article/types.ts';
+import type { IndexState, Pack, TailEntry } from './search/pack.ts';
+import type { Head, Version } from './types.ts';
+
+/** A picture that saved articles show, under the SHA-256 of its bytes in hex. */
+export interface StoredPicture {
+  key: string;
+  blob: Blob;
+  /** How many bytes it takes. */
+  size: number;
+}
+
+/** What waits in a restore until all of it is known to be whole. */
+export interface Incoming {
+  id: string;
+  head: Head;
+  article: Article;
+  versions: Version[];
+}
+
+/** The stores. `heads` and `texts` have one entry an article; the search index is `packs`, `tail` and `meta`. */
+export interface LibrarySchema {
+  heads: { key: string; value: Head; index: 'savedAt' | 'draftAt' | 'address' };
+  texts: { key: string; value: Article };
+  versions: { key: number; value: Version; index: 'id' };
+  pictures: { key: string; value: StoredPicture };
+  packs: { key: number; value: Pack };
+  tail: { key: number; value: TailEntry };
+  meta: { key: 'index'; value: IndexState };
+  incoming: { key: string; value: Incoming };
+}
+
+export type StoreName = keyof LibrarySchema;
+
+type Migration = (db: IDBDatabase, transaction: IDBTransaction) => void;
+
+/**
+ * One step for each version that ever landed, oldest first; the length is the current version.
+ * A step never changes once it has landed: a library somewhere stands at every one of them.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  function createStores(db) {
+    const heads = db.createObjectStore('heads', { keyPath: 'id' });
+    for (const index of ['savedAt', 'draftAt', 'address']) heads.createIndex(index, index);
+    db.createObjectStore('texts');
+    db.createObjectStore('versions', { autoIncrement: true }).createIndex('id', 'id');
+    db.createObjectStore('pictures', { keyPath: 'key' });
+    db.createObjectStore('packs', { keyPath: 'first' });
+    db.createObjectStore('tail', { keyPath: 'seq' });
+    db.createObjectStore('meta');
+    db.createObjectStore('incoming', { keyPath: 'id' });
+  },
+];

@@ -1,0 +1,78 @@
+/** The promise of a request's result; rejects with the request's error. */
+export function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Resolves once the transaction is on disk; rejects with what aborted it. */
+export function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+  });
+}
+
+/** One object store within a running transaction. Await nothing but its own promises, or the transaction ends. */
+export interface Store<Key extends IDBValidKey, Value, Index extends string = never> {
+  get(key: Key): Promise<Value | undefined>;
+  getAll(): Promise<Value[]>;
+  getAllKeys(): Promise<Key[]>;
+  getAllFrom(index: Index, value?: IDBValidKey): Promise<Value[]>;
+  /** Primary keys of those with this value in the index. */
+  getKeysFrom(index: Index, value: IDBValidKey): Promise<Key[]>;
+  /** Walks an index from its greatest value down until `visit` gives false. */
+  walkDown(index: Index, visit: (value: Value) => boolean): Promise<void>;
+  /** Walks the store by key until `visit` gives false, one value in memory at a time. */
+  walk(visit: (value: Value, key: Key) => boolean): Promise<void>;
+  /** Every entry of an index as [value of the index, primary key], least first, without reading the values. */
+  indexEntries(index: Index): Promise<[IDBValidKey, Key][]>;
+  count(): Promise<number>;
+  countIn(index: Index, value?: IDBValidKey): Promise<number>;
+  put(value: Value, key?: Key): Promise<unknown>;
+  delete(key: Key): Promise<unknown>;
+  clear(): Promise<unknown>;
+}
+
+function walk<Cursor extends IDBCursor>(
+  request: IDBRequest<Cursor | null>,
+  visit: (cursor: Cursor) => boolean,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (cursor && visit(cursor)) cursor.continue();
+      else resolve();
+    };
+  });
+}
+
+/** Gives promises and types to an object store. */
+export function wrapStore<Key extends IDBValidKey, Value, Index extends string>(
+  store: IDBObjectStore,
+): Store<Key, Value, Index> {
+  return {
+    get: (key) => settled(store.get(key)),
+    getAll: () => settled(store.getAll()),
+    getAllKeys: () => settled<Key[]>(store.getAllKeys() as IDBRequest),
+    getAllFrom: (index, value) => settled(store.index(index).getAll(value)),
+    getKeysFrom: (index, value) => settled<Key[]>(store.index(index).getAllKeys(value) as IDBRequest),
+    walkDown: (index, visit) => walk(store.index(index).openCursor(null, 'prev'), (cursor) => visit(cursor.value)),
+    walk: (visit) => walk(store.openCursor(), (cursor) => visit(cursor.value, cursor.primaryKey as Key)),
+    async indexEntries(index) {
+      const entries: [IDBValidKey, Key][] = [];
+      await walk(store.index(index).openKeyCursor(), (cursor) => {
+        entries.push([cursor.key, cursor.primaryKey as Key]);
+        return true;
+      });
+      return entries;
+    },
+    count: () => settled(store.count()),
+    countIn: (index, value) => settled(store.index(index).count(value)),
+    put: (value, key) => settled(store.put(value, key)),
+    delete: (key) => settled(store.delete(key)),
+    clear: () => settled(store.clear()),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Article, Block } from '../../../lib/article/types.ts';
+
+/** A small article about a bridge, with whatever a test wants different. */
+export function sampleArticle(changes: Partial<Article> = {}): Article {
+  const blocks: Block[] = [
+    { type: 'paragraph', id: 'p1', runs: [{ text: 'Sáng nay, xã Hòa Bình khánh thành cây cầu mới bắc qua suối.' }] },
+    { type: 'paragraph', id: 'p2', runs: [{ text: 'Bà con hai bên bờ đi lại thuận tiện hơn trước.' }] },
+  ];
+  return {
+    url: 'https://tinh.gov.vn/tin/cau-moi',
+    title: 'Khánh thành cầu dân sinh',
+    siteName: 'Cổng thông tin tỉnh',
+    lead: 'Cây cầu nối hai thôn sau nhiều năm chờ đợi.',
+    publishedAt: '2025-03-02T08:00:00+07:00',
+    language: 'vi',
+    wordCount: 40,
+    blocks,
+    ...changes,
+  };
+}
