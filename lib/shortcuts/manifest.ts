@@ -10,7 +10,7 @@ export function manifestCommands(): Record<string, ManifestCommand> {
   return Object.fromEntries(
     COMMANDS.map(({ name, key, label }) => [
       name,
-      { ...(key && { suggested_key: { default: key } }), description: `__MSG_${label}__` },
+      { ...(key && { suggested_key: { default: key } }), description: `__MSG_${label.replaceAll('.', '_')}__` },
     ]),
   );
 }

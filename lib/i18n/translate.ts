@@ -1,0 +1,51 @@
+import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
+
+export type Language = 'vi' | 'en';
+
+/** `messages.json` of one language, as the build writes it from `assets/locales`. */
+export type Messages = Readonly<Record<string, { message: string }>>;
+
+type Structure = GeneratedI18nStructure;
+export type MessageKey = Exclude<keyof Structure, `@@${string}`>;
+
+type NamesOf<K extends MessageKey> = Structure[K] extends { namedSubstitutions: readonly (infer N extends string)[] }
+  ? N
+  : never;
+type CountOf<K extends MessageKey> = Structure[K] extends { plural: true } ? 'count' : never;
+export type MessageValues<K extends MessageKey> = Readonly<Record<NamesOf<K> | CountOf<K>, string | number>>;
+
+/** What a message needs beside its key: nothing, or the values that it names. */
+export type MessageArguments<K extends MessageKey> = [NamesOf<K> | CountOf<K>] extends [never]
+  ? []
+  : [values: MessageValues<K>];
+
+const PLURAL_SEPARATOR = ' | ';
+
+function chooseForm(message: string, count: unknown): string {
+  if (typeof count !== 'number') return message;
+  const forms = message.split(PLURAL_SEPARATOR);
+  const index = forms.length === 3 ? Math.min(Math.max(count, 0), 2) : count === 1 ? 0 : forms.length - 1;
+  return forms[Math.floor(index)] ?? message;
+}
+
+/**
+ * The text of a message: the plural form for `values.count`, with every `{name}` replaced by its value.
+ * A key without a message gives the key itself, so that a gap can be seen.
+ */
+export function translate<K extends MessageKey>(messages: Messages, key: K, ...args: MessageArguments<K>): string {
+  const message = messages[key.replaceAll('.', '_')]?.message ?? key;
+  const values: Readonly<Record<string, string | number> & { count?: string | number }> = args[0] ?? {};
+  return chooseForm(message, values.count).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}
+
+/**
+ * The language of the interface. `auto` follows the browser: Vietnamese where it is among the reader's languages or where neither
+ * language is, English where only English is.
+ */
+export function chooseLanguage(setting: 'auto' | Language, preferred: readonly string[]): Language {
+  if (setting !== 'auto') return setting;
+  const speaks = (language: Language) => preferred.some((tag) => tag.toLowerCase().split(/[-_]/)[0] === language);
+  return speaks('en') && !speaks('vi') ? 'en' : 'vi';
+}
