@@ -1,12 +1,18 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
+import { buildVoice } from './scripts/voice.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -10,6 +10,8 @@ export interface Utterance {
   pitch: number;
   /** 0 to 1. */
   volume: number;
+  /** Silence after it in milliseconds at rate 1, for engines that leave none of their own; 0 when absent. */
+  pauseAfter?: number;
 }
 
 export interface Voice {

@@ -1,0 +1,119 @@
+import { speedUp } from './audio-stretch.ts';
+import { toEngineText, wordAt } from './embedded-text.ts';
+import { embeddedVoice } from './embedded-voices.ts';
+import type { Utterance } from './synthesizer.ts';
+
+/** Samples a second of everything the engine makes; one channel. */
+export const SAMPLE_RATE = 22_050;
+
+/** Words a minute, as the engine counts them: its natural speed and the limits of what it can do itself. */
+const NATURAL_RATE = 175;
+const SLOWEST_RATE = 80;
+const FASTEST_RATE = 450;
+
+/** Seconds of sound in the first part and in the later ones: the first one short, so that it sounds at once. */
+const FIRST_PART = 0.4;
+const LATER_PART = 4;
+
+interface EspeakEvent {
+  type: string;
+  /** 1-based, in code points. */
+  text_position: number;
+  /** Milliseconds from the utterance's start. */
+  audio_position: number;
+}
+
+/** The part of the emscripten module's worker object that we use. */
+export interface Espeak {
+  set_voice(name: string): number;
+  set_rate(wordsPerMinute: number): void;
+  set_pitch(pitch: number): void;
+  synthesize(text: string, callback: (samples: Int16Array, events: EspeakEvent[]) => boolean): void;
+  synthesize_ipa(text: string): { code: number; ipa: string };
+}
+
+/** What `import('espeak-ng.js')` gives as its default export. */
+export type EspeakFactory = () => Promise<{ eSpeakNGWorker: new () => Espeak }>;
+
+/** A word begins `at` milliseconds from the utterance's start; its UTF-16 span in the utterance's text. */
+export interface TimedWord {
+  at: number;
+  start: number;
+  end: number;
+}
+
+/** A stretch of sound, -1 to 1, and the words that begin in it. */
+export interface SpeechPart {
+  samples: Float32Array<ArrayBuffer>;
+  words: TimedWord[];
+}
+
+/** Speaks an utterance part by part into `onPart`; an utterance without words gives its pause alone. */
+export type EmbeddedEngine = (utterance: Utterance, onPart: (part: SpeechPart) => void) => void;
+
+function toFloats(chunks: readonly Int16Array[]): Float32Array<ArrayBuffer> {
+  const floats = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let position = 0;
+  for (const chunk of chunks) {
+    for (const sample of chunk) {
+      floats[position] = sample / 32_768;
+      position += 1;
+    }
+  }
+  return floats;
+}
+
+/** Silence after an utterance: what is asked for at natural speed, shorter when speaking faster. */
+function pauseSamples({ pauseAfter = 0, rate }: Utterance): number {
+  return Math.round((pauseAfter / 1000 / rate) * SAMPLE_RATE);
+}
+
+function setUp(espeak: Espeak, { voiceId, pitch, rate }: Utterance): number {
+  const voice = embeddedVoice(voiceId);
+  espeak.set_voice(voice.espeakName);
+  espeak.set_pitch(Math.max(0, Math.min(99, Math.round(voice.basePitch * pitch))));
+  const wanted = NATURAL_RATE * rate;
+  const possible = Math.max(SLOWEST_RATE, Math.min(FASTEST_RATE, Math.round(wanted)));
+  espeak.set_rate(possible);
+  return wanted > FASTEST_RATE ? wanted / FASTEST_RATE : 1;
+}
+
+/** Wraps the engine's object; one utterance at a time. */
+export function createEngine(espeak: Espeak): EmbeddedEngine {
+  return (utterance, onPart) => {
+    const engineText = toEngineText(utterance.text);
+    const stretch = setUp(espeak, utterance);
+    let chunks: Int16Array[] = [];
+    let words: TimedWord[] = [];
+    let pending = 0;
+    let wantedPart = FIRST_PART * SAMPLE_RATE;
+    let lastStart = -1;
+
+    const takeWords = (events: readonly EspeakEvent[]) => {
+      for (const event of events) {
+        const word = event.type === 'word' ? wordAt(engineText.words, event.text_position - 1) : undefined;
+        if (!word || word.start <= lastStart) continue;
+        lastStart = word.start;
+        words.push({ at: event.audio_position / stretch, start: word.start, end: word.end });
+      }
+    };
+    const flush = () => {
+      onPart({ samples: toFloats(chunks), words });
+      [chunks, words, pending, wantedPart] = [[], [], 0, LATER_PART * SAMPLE_RATE];
+    };
+
+    if (engineText.text) {
+      espeak.synthesize(engineText.text, (samples, events) => {
+        takeWords(events);
+        chunks.push(samples);
+        pending += samples.length;
+        if (stretch === 1 && pending >= wantedPart) flush();
+        return false;
+      });
+    }
+    const speech = speedUp(toFloats(chunks), stretch);
+    const samples = new Float32Array(speech.length + pauseSamples(utterance));
+    samples.set(speech);
+    onPart({ samples, words });
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { speedUp } from '../../../lib/speech/audio-stretch.ts';
+
+function tone(hertz: number, seconds: number): Float32Array {
+  return Float32Array.from({ length: 22_050 * seconds }, (_, i) => Math.sin((2 * Math.PI * hertz * i) / 22_050));
+}
+
+function frequency(samples: Float32Array): number {
+  let crossings = 0;
+  for (let i = 1; i < samples.length; i += 1) if ((samples[i - 1] ?? 0) < 0 && (samples[i] ?? 0) >= 0) crossings += 1;
+  return crossings / (samples.length / 22_050);
+}
+
+it.each([1.1, 1.17, 1.5])('shortens by %d without raising the pitch', (factor) => {
+  const faster = speedUp(tone(150, 2), factor);
+  expect(faster.length).toBe(Math.round(44_100 / factor));
+  expect(frequency(faster)).toBeGreaterThan(147);
+  expect(frequency(faster)).toBeLessThan(153);
+});
+
+it('keeps the loudness', () => {
+  const loudest = speedUp(tone(150, 1), 1.17).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  expect(loudest).toBeGreaterThan(0.95);
+  expect(loudest).toBeLessThan(1.05);
+});
+
+it('leaves natural speed and very short sounds alone', () => {
+  const sound = tone(150, 1);
+  expect(speedUp(sound, 1)).toBe(sound);
+  expect(speedUp(new Float32Array(100), 2)).toHaveLength(100);
+});

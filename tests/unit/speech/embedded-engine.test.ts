@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  createEngine,
+  type EmbeddedEngine,
+  SAMPLE_RATE,
+  type SpeechPart,
+} from '../../../lib/speech/embedded-engine.ts';
+import { EMBEDDED_VOICES } from '../../../lib/speech/embedded-voices.ts';
+import type { Utterance } from '../../../lib/speech/synthesizer.ts';
+import { trimmedEspeak } from '../../fakes/espeak.ts';
+
+const TEXT = 'Sáng ngày mười bốn tháng sáu, ủy ban nhân dân tỉnh Bắc Kạn tổ chức hội nghị sơ kết.';
+
+describe('the embedded engine', () => {
+  let engine: EmbeddedEngine;
+
+  beforeAll(async () => {
+    engine = createEngine(await trimmedEspeak());
+  }, 30_000);
+
+  function speak(change: Partial<Utterance> = {}): {
+    parts: SpeechPart[];
+    words: SpeechPart['words'];
+    seconds: number;
+  } {
+    const parts: SpeechPart[] = [];
+    const utterance = { text: TEXT, voiceId: 'embedded:bac-nam', rate: 1, pitch: 1, volume: 1, ...change };
+    engine(utterance, (part) => parts.push(part));
+    const samples = parts.reduce((sum, part) => sum + part.samples.length, 0);
+    return { parts, words: parts.flatMap(({ words }) => words), seconds: samples / SAMPLE_RATE };
+  }
+
+  it.each(EMBEDDED_VOICES.map(({ id }) => id))('tells every word once, in order: %s', (voiceId) => {
+    const { words, seconds } = speak({ voiceId });
+    expect(words.map(({ start, end }) => TEXT.slice(start, end))).toEqual(TEXT.replace(/[,.]/g, '').split(' '));
+    expect(words.map(({ at }) => at)).toEqual(words.map(({ at }) => at).toSorted((a, b) => a - b));
+    expect(words.at(-1)?.at).toBeLessThan(seconds * 1000);
+  });
+
+  it('gives each voice a sound of its own', () => {
+    const sounds = EMBEDDED_VOICES.map(({ id }) => speak({ voiceId: id }).parts[0]?.samples.join());
+    expect(new Set(sounds).size).toBe(EMBEDDED_VOICES.length);
+  });
+
+  it.each([0.5, 0.75, 1.5, 2, 2.5, 3])('speaks at %d times its speed', (rate) => {
+    const ratio = speak().seconds / speak({ rate }).seconds;
+    expect(ratio / rate).toBeGreaterThan(0.85);
+    expect(ratio / rate).toBeLessThan(1.15);
+  });
+
+  it('keeps word times inside the sound when it speaks at triple speed', () => {
+    const { words, seconds } = speak({ rate: 3 });
+    expect(words).toHaveLength(TEXT.split(' ').length);
+    expect(words.at(-1)?.at).toBeLessThan(seconds * 1000);
+  });
+
+  it('gives the first part early, so that it sounds at once', () => {
+    const { parts } = speak();
+    expect(parts.length).toBeGreaterThan(1);
+    expect((parts[0]?.samples.length ?? 0) / SAMPLE_RATE).toBeLessThan(0.6);
+  });
+
+  it('ends with the pause that is asked for, shorter at a higher rate', () => {
+    expect(speak({ pauseAfter: 300 }).seconds - speak().seconds).toBeCloseTo(0.3, 2);
+    expect(speak({ pauseAfter: 300, rate: 2 }).seconds - speak({ rate: 2 }).seconds).toBeCloseTo(0.15, 2);
+  });
+
+  it('is silent where there is nothing to say', () => {
+    expect(speak({ text: '— 😀' }).seconds).toBe(0);
+    expect(speak({ text: '', pauseAfter: 200 }).seconds).toBeCloseTo(0.2, 3);
+  });
+
+  it('finds the words of decomposed text with emoji and markup', () => {
+    const text = 'Hội nghị <b>đồng bào</b> & 😀 bạn đọc'.normalize('NFD');
+    const { words } = speak({ text });
+    expect(words.map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual([
+      'Hội',
+      'nghị',
+      'b>đồng',
+      'bào</b',
+      '&',
+      'bạn',
+      'đọc',
+    ]);
+  });
+
+  it('takes an unknown voice for the default one', () => {
+    expect(speak({ voiceId: 'gone' }).seconds).toBeCloseTo(speak({ voiceId: EMBEDDED_VOICES[0].id }).seconds, 1);
+  });
+});
