@@ -1,7 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
 import { buildVoice } from './scripts/voice.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The detector runs on every portal page: it takes the browser's own API and our own context instead of WXT's and the polyfill. */
+const LEAN_ALIASES = [
+  { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+  { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
+];
 
 export default defineConfig({
   imports: false,
@@ -14,6 +23,15 @@ export default defineConfig({
     },
   },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins = [
+        ...(config.plugins ?? []),
+        { name: 'de-doc:lean-detector', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
+      ];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Dễ Đọc',

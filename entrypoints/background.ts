@@ -1,8 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { runCommand } from '../lib/app/commands.ts';
+import { keepArticle } from '../lib/app/keep-article.ts';
+import { createMenus } from '../lib/app/menus.ts';
+import { openWelcomePage } from '../lib/app/pages.ts';
+import { showDetection } from '../lib/app/toolbar.ts';
+import { pruneDrafts } from '../lib/library/articles.ts';
+import { handleMessage } from '../lib/messages/bus.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    console.info('ready');
+    handleMessage('articleDetected', async (detection, { tabId }) => {
+      if (tabId !== undefined) await showDetection(tabId, detection);
+      return undefined;
+    });
+    handleMessage('keepArticle', ({ recordId, tabId }) => keepArticle(recordId, tabId));
+    browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
+    browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => runCommand(String(menuItemId), tab));
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await createMenus();
+      await pruneDrafts();
+      if (reason === 'install') await openWelcomePage();
+    });
+    browser.runtime.onStartup.addListener(() => pruneDrafts());
   },
 });

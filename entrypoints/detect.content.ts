@@ -1,10 +1,24 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { followTypeSize } from '../lib/app/follow-type-size.ts';
+import { watchPage } from '../lib/app/page-watch.ts';
 import { detectArticle } from '../lib/article/detect.ts';
 import { portalMatches } from '../lib/article/portals/hosts.ts';
 
 export default defineContentScript({
   matches: portalMatches(),
-  main() {
-    console.info(detectArticle(document, new URL(location.href)).isArticle);
+  runAt: 'document_idle',
+  main({ signal }) {
+    const typeSize = followTypeSize(signal);
+    watchPage({
+      document,
+      signal,
+      detect: () => detectArticle(document, new URL(document.URL)),
+      onDetection({ root, ...detection }) {
+        typeSize.setRoot(root);
+        // The background may be gone after an update of the extension: the page then keeps its last icon.
+        browser.runtime.sendMessage({ type: 'articleDetected', request: detection }).catch(console.debug);
+      },
+    });
   },
 });

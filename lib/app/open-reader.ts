@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/types.ts';
+import { newArticleId, putDraft } from '../library/articles.ts';
+import { type ReadFailure, readPage } from './read-page.ts';
+import { parseReaderAddress, readerAddress } from './reader-address.ts';
+import { showBusy } from './toolbar.ts';
+
+export type OpenResult = { ok: true } | { ok: false; reason: ReadFailure };
+
+/** Reads a tab's page and turns that tab into the reader; Back returns to the page. */
+export async function openReader(tabId: number, options: { listen?: boolean } = {}): Promise<OpenResult> {
+  const done = showBusy(tabId);
+  try {
+    const reading = await readPage(tabId);
+    if (!reading.ok) return reading;
+    await openArticle(tabId, reading.article, options);
+    return { ok: true };
+  } finally {
+    done();
+  }
+}
+
+/**
+ * Puts the article down as a draft and opens it in the tab. The two run side by side: the reader's own read of the
+ * record queues behind this write in IndexedDB, so navigating at once saves a round trip and loses nothing.
+ */
+export async function openArticle(tabId: number, article: Article, options: { listen?: boolean } = {}): Promise<void> {
+  const id = newArticleId();
+  const url = browser.runtime.getURL(readerAddress({ id, url: article.url, ...options }) as '/');
+  await Promise.all([putDraft(article, id), browser.tabs.update(tabId, { url })]);
+}
+
+/** The reader page's own request, when that is what a tab's address shows. */
+export function readerRequestOf(address: string | undefined): ReturnType<typeof parseReaderAddress> | null {
+  return address?.startsWith(browser.runtime.getURL('/reader.html' as '/')) ? parseReaderAddress(address) : null;
+}
+
+/** Goes back from the reader to the portal's page, as the Back button does; without a page behind it, loads the original. */
+export async function leaveReader(tabId: number, original: string | undefined): Promise<void> {
+  try {
+    await browser.tabs.goBack(tabId);
+  } catch {
+    // Opened from the library or restored after a restart: there is nothing to go back to.
+    if (original) await browser.tabs.update(tabId, { url: original });
+  }
+}

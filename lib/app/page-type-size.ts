@@ -1,0 +1,66 @@
+/** What an element's own style said before it was scaled. */
+interface Before {
+  fontSize: string;
+  fontSizePriority: string;
+  lineHeight: string;
+  lineHeightPriority: string;
+}
+
+/** Elements of these names hold no text that a reader reads. */
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'TEXTAREA', 'SELECT']);
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
+  return false;
+}
+
+/** The elements under `root`, itself included, that carry text of their own. */
+function textElements(root: HTMLElement): HTMLElement[] {
+  return [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.style && !SKIPPED.has(element.tagName) && hasOwnText(element),
+  );
+}
+
+/**
+ * Scales the text under `root` to `percent` of the size that the page gave it, in place, and gives the function that
+ * puts everything back as it was. Sizes are set on each element that holds text, because portals set pixels on every
+ * span; a line height in pixels grows with its text. All reads come before all writes: one layout, not one an element.
+ */
+export function scaleType(root: HTMLElement, percent: number): () => void {
+  const view = root.ownerDocument.defaultView;
+  if (!view || percent === 100) return () => undefined;
+  const factor = percent / 100;
+  const plans = textElements(root).map((element) => {
+    const { fontSize, lineHeight } = view.getComputedStyle(element);
+    return { element, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) };
+  });
+  const undo: [HTMLElement, Before][] = [];
+  for (const { element, fontSize, lineHeight } of plans) {
+    const { style } = element;
+    undo.push([
+      element,
+      {
+        fontSize: style.getPropertyValue('font-size'),
+        fontSizePriority: style.getPropertyPriority('font-size'),
+        lineHeight: style.getPropertyValue('line-height'),
+        lineHeightPriority: style.getPropertyPriority('line-height'),
+      },
+    ]);
+    style.setProperty('font-size', `${fontSize * factor}px`, 'important');
+    if (Number.isFinite(lineHeight)) style.setProperty('line-height', `${lineHeight * factor}px`, 'important');
+  }
+  return () => {
+    for (const [element, before] of undo) {
+      restore(element, 'font-size', before.fontSize, before.fontSizePriority);
+      restore(element, 'line-height', before.lineHeight, before.lineHeightPriority);
+    }
+  };
+}
+
+function restore(element: HTMLElement, property: string, value: string, priority: string): void {
+  if (value) element.style.setProperty(property, value, priority);
+  else element.style.removeProperty(property);
+  if (element.getAttribute('style') === '') element.removeAttribute('style');
+}

@@ -1,0 +1,117 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/types.ts';
+import { sameAddress } from '../library/address.ts';
+import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
+import { sendMessage } from '../messages/bus.ts';
+import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
+import { leaveReader, openArticle, readerRequestOf } from './open-reader.ts';
+import { type ReadFailure, readPage } from './read-page.ts';
+import { changeTypeSize, type TypeSizeChange } from './type-size.ts';
+
+/** What the popup shows of the tab that it was opened on. */
+export type PopupView =
+  | { kind: 'looking'; title: string }
+  | { kind: 'article'; article: Article; place: 'portal' | 'reader' }
+  /** The detector says no. `article` is what "try all the same" would open, when the extractor found anything. */
+  | { kind: 'no-article'; article: Article | null }
+  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> };
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed';
+
+export interface PopupModel {
+  view: ReadonlySignal<PopupView>;
+  saving: ReadonlySignal<SaveState>;
+  /** The reader that speaks somewhere, when one does. */
+  playback: ReadonlySignal<PlaybackState | undefined>;
+  read(options?: { listen?: boolean }): Promise<void>;
+  /** From the reader back to the portal's page. */
+  leave(): Promise<void>;
+  save(): Promise<void>;
+  control(command: PlaybackCommand): Promise<void>;
+  changeType(change: TypeSizeChange): Promise<void>;
+}
+
+interface PopupTab {
+  id: number;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+/** Makes the popup's state for a tab and starts looking at its page. */
+export function createPopupModel(tab: PopupTab): PopupModel {
+  const view = signal<PopupView>({ kind: 'looking', title: tab.title ?? '' });
+  const saving = signal<SaveState>('unsaved');
+  const playback = signal<PlaybackState | undefined>(undefined);
+  const reader = readerRequestOf(tab.url);
+  let recordId = reader?.id;
+
+  const articleOf = (shown: PopupView): Article | null =>
+    shown.kind === 'article' || shown.kind === 'no-article' ? shown.article : null;
+
+  async function look(): Promise<void> {
+    view.value = reader ? await readerView(reader.id) : await portalView(tab.id);
+    const article = articleOf(view.value);
+    if (!article) return;
+    const saved = await findSaved(sameAddress(article.canonicalUrl ?? article.url));
+    if (saved && saving.value === 'unsaved') saving.value = 'saved';
+  }
+
+  const control = async (command: PlaybackCommand): Promise<void> => {
+    playback.value = await sendMessage('playback', { command });
+  };
+
+  look().catch((error: unknown) => {
+    console.error(error);
+    view.value = { kind: 'problem', reason: 'failed' };
+  });
+  control('state').catch(console.error);
+
+  return {
+    view,
+    saving,
+    playback,
+    control,
+    async read(options = {}) {
+      const article = articleOf(view.value);
+      if (article) await openArticle(tab.id, article, options);
+    },
+    leave: () => leaveReader(tab.id, reader?.url),
+    async save() {
+      const article = articleOf(view.value);
+      if (!article || saving.value === 'saving' || saving.value === 'saved') return;
+      saving.value = 'saving';
+      // The text is down before the background is asked for the pictures: closing the popup loses nothing.
+      recordId ??= await putDraft(article, newArticleId());
+      const kept = await sendMessage('keepArticle', { recordId, ...(!reader && { tabId: tab.id }) });
+      saving.value = kept?.ok ? 'saved' : 'failed';
+    },
+    changeType: (change) => changeTypeSize(tab.id, change),
+  };
+}
+
+async function portalView(tabId: number): Promise<PopupView> {
+  const reading = await readPage(tabId);
+  if (reading.ok) {
+    return reading.detection.isArticle
+      ? { kind: 'article', article: reading.article, place: 'portal' }
+      : { kind: 'no-article', article: reading.article };
+  }
+  return reading.reason === 'no-article'
+    ? { kind: 'no-article', article: null }
+    : { kind: 'problem', reason: reading.reason };
+}
+
+async function readerView(id: string | undefined): Promise<PopupView> {
+  const record = id === undefined ? undefined : await getRecord(id);
+  return record ? { kind: 'article', article: record.article, place: 'reader' } : { kind: 'no-article', article: null };
+}
+
+/** The tab that the popup was opened on; `?tab=` names another, where the popup is itself a tab (phones, tests). */
+export async function popupTab(search: string): Promise<PopupTab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
+}

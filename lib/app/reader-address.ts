@@ -1,0 +1,46 @@
+import type { ReadFailure } from './read-page.ts';
+
+/** What a reader page is opened with. */
+export interface ReaderRequest {
+  /** The record to show. */
+  id?: string;
+  /** The portal's page, so that a pruned draft can still offer it. */
+  url?: string;
+  /** Start speaking at once. */
+  listen?: boolean;
+  /** Nothing could be read: the page says why. */
+  problem?: ReadFailure;
+}
+
+const PAGE = '/reader.html';
+const PROBLEMS: ReadonlySet<string> = new Set<ReadFailure>(['forbidden', 'gone', 'no-article', 'failed']);
+
+/** The extension-relative address of a reader page. */
+export function readerAddress({ id, url, listen, problem }: ReaderRequest): string {
+  const query = new URLSearchParams();
+  if (id) query.set('id', id);
+  if (url) query.set('url', url);
+  if (listen) query.set('listen', '1');
+  if (problem) query.set('problem', problem);
+  return `${PAGE}?${query}`;
+}
+
+/** Reads a reader page's own address back; anything odd in it is left out. The original is http or https, or absent. */
+export function parseReaderAddress(href: string): ReaderRequest {
+  const query = new URL(href).searchParams;
+  const id = query.get('id');
+  const url = webAddress(query.get('url'));
+  const problem = query.get('problem');
+  return {
+    ...(id && { id }),
+    ...(url && { url }),
+    ...(query.get('listen') === '1' && { listen: true }),
+    ...(problem !== null && PROBLEMS.has(problem) && { problem: problem as ReadFailure }),
+  };
+}
+
+function webAddress(raw: string | null): string | undefined {
+  if (!raw || !URL.canParse(raw)) return undefined;
+  const { protocol, href } = new URL(raw);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Detection } from '../article/types.ts';
+
+/** What a remote control may ask of the reader that is speaking. */
+export type PlaybackCommand = 'state' | 'toggle' | 'play' | 'pause' | 'previous' | 'next';
+
+/** What the speaking reader answers. */
+export interface PlaybackState {
+  title: string;
+  recordId: string;
+  speaking: boolean;
+}
+
+/**
+ * The three messages. Settings travel by storage and articles by id, so nothing else is needed.
+ *
+ * - `articleDetected`: a content script tells the background what its page is.
+ * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
+ * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
+ */
+export interface Protocol {
+  articleDetected: { request: Omit<Detection, 'root'>; response: undefined };
+  keepArticle: { request: { recordId: string; tabId?: number }; response: { ok: boolean; reason?: string } };
+  playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
+}
+
+export type MessageType = keyof Protocol;
+
+/** Who may send a message: any page that our content script runs in, or only the extension's own pages. */
+export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
+  articleDetected: 'content',
+  keepArticle: 'extension',
+  playback: 'extension',
+};
+
+const PLAYBACK_COMMANDS: ReadonlySet<unknown> = new Set<PlaybackCommand>([
+  'state',
+  'toggle',
+  'play',
+  'pause',
+  'previous',
+  'next',
+]);
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Shape checks of the requests; a message that fails its check is dropped. */
+export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => boolean>> = {
+  articleDetected: (request) =>
+    isRecord(request) &&
+    typeof request['isArticle'] === 'boolean' &&
+    typeof request['confidence'] === 'number' &&
+    Array.isArray(request['reasons']),
+  keepArticle: (request) =>
+    isRecord(request) &&
+    typeof request['recordId'] === 'string' &&
+    (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
+  playback: (request) =>
+    isRecord(request) &&
+    PLAYBACK_COMMANDS.has(request['command']) &&
+    (request['recordId'] === undefined || typeof request['recordId'] === 'string'),
+};
