@@ -1,5 +1,6 @@
 import { followStored } from '../platform/raw-storage.ts';
-import { MAX_TEXT_SCALE, MIN_TEXT_SCALE, NORMAL_TEXT_SCALE, TEXT_SCALE_KEY } from '../settings/steps.ts';
+import { MAX_TEXT_SCALE, MIN_TEXT_SCALE } from '../settings/steps.ts';
+import { NORMAL_TEXT_SCALE, TEXT_SCALE_KEY } from '../settings/text-scale-key.ts';
 import { scaleType } from './page-type-size.ts';
 
 /** Keeps the article on a portal's own page at the type size of the settings. */
