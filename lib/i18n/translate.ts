@@ -40,12 +40,17 @@ export function translate<K extends MessageKey>(messages: Messages, key: K, ...a
   );
 }
 
+const FACTORY_TAGS: ReadonlySet<string> = new Set(['en-us', 'en']);
+
 /**
- * The language of the interface. `auto` follows the browser: Vietnamese where it is among the reader's languages or where neither
- * language is, English where only English is.
+ * The language of the interface. `auto` follows the browser: English where its list asks for English and not for
+ * Vietnamese, otherwise Vietnamese. `en-US, en` is the list as its maker ships it, which most Vietnamese readers never
+ * change: it says nothing, and who reads these portals reads Vietnamese.
  */
 export function chooseLanguage(setting: 'auto' | Language, preferred: readonly string[]): Language {
   if (setting !== 'auto') return setting;
-  const speaks = (language: Language) => preferred.some((tag) => tag.toLowerCase().split(/[-_]/)[0] === language);
-  return speaks('en') && !speaks('vi') ? 'en' : 'vi';
+  const tags = preferred.map((tag) => tag.toLowerCase().replace('_', '-'));
+  const lists = (language: Language) => tags.some((tag) => tag.split('-')[0] === language);
+  const isAsShipped = tags.every((tag) => FACTORY_TAGS.has(tag));
+  return lists('en') && !lists('vi') && !isAsShipped ? 'en' : 'vi';
 }

@@ -38,6 +38,8 @@ describe('chooseLanguage', () => {
     ['auto', ['vi-VN', 'en'], 'vi'],
     ['auto', ['en-US', 'vi'], 'vi'],
     ['auto', ['en-GB', 'en'], 'en'],
+    ['auto', ['en-US', 'en'], 'vi'],
+    ['auto', ['en-US', 'en', 'fr'], 'en'],
     ['auto', ['fr'], 'vi'],
     ['auto', [], 'vi'],
   ] as const)('%s with %j is %s', (setting, preferred, language) =>
