@@ -17,13 +17,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
     },
-  },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
-  hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins = [
