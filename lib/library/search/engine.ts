@@ -1,0 +1,69 @@
+import type { LibraryDb } from '../db.ts';
+import { foldBytes } from './alphabet.ts';
+import { type IndexState, type Pack, packEntries, type TailEntry } from './pack.ts';
+import { parseQuery } from './query.ts';
+import { type Found, type LoadedPack, scanPacks } from './scan.ts';
+
+/** What answers queries, in this thread or in a Worker. */
+export interface SearchEngine {
+  /** Ids of the saved articles that match, best first. Text without a letter or digit matches nothing. */
+  search(text: string): Promise<string[]>;
+  /** Frees the index that is kept in memory; the next search loads it again. */
+  release(): void;
+}
+
+interface Held {
+  revision: number;
+  pack: LoadedPack;
+}
+
+interface Loaded {
+  revision: number;
+  /** By the pack's key; the tail is under -1. */
+  packs: ReadonlyMap<number, Held>;
+}
+
+const TAIL = -1;
+
+function toLoaded({ seqs, ids, ats, starts, bytes }: Pack): LoadedPack {
+  return { seqs, ids, ats, starts, toned: bytes, folded: foldBytes(bytes) };
+}
+
+function placesOf(state: IndexState): { first: number; revision: number }[] {
+  return [...state.packs, { first: TAIL, revision: state.revision }];
+}
+
+/** Reads what changed since `held`, in one transaction, so that what is searched was true at one moment. */
+function load(db: LibraryDb, held: Loaded | undefined): Promise<Loaded> {
+  return db.read(['meta', 'packs', 'tail'], async ({ meta, packs, tail }) => {
+    const state = await meta.get('index');
+    if (!state) return { revision: 0, packs: new Map() };
+    if (held?.revision === state.revision) return held;
+    const entries = placesOf(state).map(async ({ first, revision }): Promise<[number, Held]> => {
+      const kept = held?.packs.get(first);
+      if (kept?.revision === revision) return [first, kept];
+      const stored: Pack | TailEntry[] = await (first === TAIL
+        ? tail.getAll()
+        : packs.get(first).then((pack) => pack ?? []));
+      return [first, { revision, pack: toLoaded(Array.isArray(stored) ? packEntries(stored) : stored) }];
+    });
+    return { revision: state.revision, packs: new Map(await Promise.all(entries)) };
+  });
+}
+
+/** Scans the index in this thread. It is kept in memory (about two bytes a letter) until `release`. */
+export function createSearchEngine(db: LibraryDb): SearchEngine {
+  let held: Loaded | undefined;
+  return {
+    async search(text) {
+      const query = parseQuery(text);
+      if (query.terms.length === 0) return [];
+      held = await load(db, held);
+      const packs = [...held.packs.values()].map(({ pack }) => pack);
+      return scanPacks(packs, query).map(({ id }: Found) => id);
+    },
+    release() {
+      held = undefined;
+    },
+  };
+}
