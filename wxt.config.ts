@@ -12,6 +12,9 @@ const LEAN_ALIASES = [
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
 ];
 
+const iconSet = (name: 'lively' | 'quiet', sizes: readonly number[]): Record<string, string> =>
+  Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -38,7 +41,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     commands: manifestCommands(),
-    action: { default_title: '__MSG_action_title__' },
+    icons: iconSet('lively', [16, 32, 48, 96, 128]),
+    action: { default_title: '__MSG_action_title__', default_icon: iconSet('quiet', [16, 32, 48]) },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' http: https: data: blob:; connect-src 'self' http: https: blob:; worker-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
