@@ -1,0 +1,141 @@
+import type { Pass, Step } from './pipeline.ts';
+import type { Piece } from './recogniser.ts';
+import type { Token } from './tokens.ts';
+
+/** A spoken piece and where it stands in the spoken string. Offsets are UTF-16 units. */
+export interface PlacedPiece extends Piece {
+  /** Offset of `spoken` in the spoken text. */
+  readonly at: number;
+}
+
+export interface Assembled {
+  readonly text: string;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** What each mark becomes where no recogniser speaks it: a pause that hangs on the word before, or a mark that opens the next. */
+const CLOSING: Readonly<Record<string, string>> = {
+  ',': ',',
+  '.': '.',
+  ';': ';',
+  ':': ':',
+  '?': '?',
+  '!': '!',
+  '…': '…',
+  ')': ')',
+  ']': ')',
+  '}': ')',
+  '”': '"',
+  '»': '"',
+  '。': '.',
+  '、': ',',
+};
+const OPENING: Readonly<Record<string, string>> = { '(': '(', '[': '(', '{': '(', '“': '"', '„': '"', '«': '"' };
+const PAUSES = ',.;:?!…';
+/** An engine gets no word longer than this; the rest follows as further words. */
+const LONGEST_WORD = 40;
+
+interface Desk {
+  readonly parts: string[];
+  readonly pieces: PlacedPiece[];
+  length: number;
+  opening: string;
+  hasWord: boolean;
+  lineBreak: boolean;
+}
+
+function write(desk: Desk, part: string): void {
+  desk.parts.push(part);
+  desk.length += part.length;
+}
+
+function lastCharacter(desk: Desk): string {
+  return desk.parts.at(-1)?.at(-1) ?? '';
+}
+
+function close(desk: Desk, mark: string): void {
+  if (!desk.hasWord || desk.lineBreak) return;
+  desk.opening = mark === ')' || mark === '"' ? desk.opening.replace(mark === ')' ? '(' : '"', '') : desk.opening;
+  const last = lastCharacter(desk);
+  if (PAUSES.includes(mark) && PAUSES.includes(last)) {
+    const isSpread = last === '.' && mark === '.';
+    const isStronger = last === ',' || (last !== mark && '?!'.includes(mark) && '?!'.includes(last));
+    if (isSpread) write(desk, '.');
+    else if (isStronger && last === ',') {
+      desk.parts.pop();
+      desk.length -= 1;
+      write(desk, mark);
+    }
+    return;
+  }
+  write(desk, mark);
+}
+
+function say(desk: Desk, start: number, end: number, spoken: string): void {
+  if (spoken === '') return;
+  if (desk.hasWord) write(desk, desk.lineBreak ? '\n' : ' ');
+  desk.lineBreak = false;
+  if (desk.opening !== '') write(desk, desk.opening);
+  desk.opening = '';
+  desk.pieces.push({ start, end, spoken, at: desk.length });
+  write(desk, spoken);
+  desk.hasWord = true;
+}
+
+function sayWord(desk: Desk, token: Token): void {
+  if (token.text.length <= LONGEST_WORD) {
+    say(desk, token.start, token.end, token.text);
+    return;
+  }
+  const units = [...token.text];
+  let start = token.start;
+  for (let at = 0; at < units.length; at += LONGEST_WORD) {
+    const chunk = units.slice(at, at + LONGEST_WORD).join('');
+    say(desk, start, start + chunk.length, chunk);
+    start += chunk.length;
+  }
+}
+
+function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: string): void {
+  if (mark === '"') {
+    const after = tokens[index + 1]?.kind;
+    const opens = after !== undefined && after !== 'space' && after !== 'break' && after !== 'mark';
+    const before = tokens[index - 1]?.kind;
+    if (opens && before !== 'lower' && before !== 'capital' && before !== 'number') desk.opening = '"';
+    else close(desk, '"');
+    return;
+  }
+  const opening = OPENING[mark];
+  if (opening !== undefined) {
+    if (!desk.opening.includes(opening)) desk.opening += opening;
+    return;
+  }
+  const closing = CLOSING[mark];
+  if (closing !== undefined) close(desk, closing);
+}
+
+function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'space') return;
+  if (token.kind === 'break') {
+    desk.lineBreak = desk.hasWord;
+    desk.opening = '';
+  } else if (token.kind === 'mark') putMark(desk, tokens, index, token.text);
+  else sayWord(desk, token);
+}
+
+function putStep(desk: Desk, tokens: readonly Token[], step: Step): void {
+  if (step.match === undefined) {
+    putPlain(desk, tokens, step.from);
+    return;
+  }
+  for (const piece of step.match.pieces) say(desk, piece.start, piece.end, piece.spoken);
+  for (const mark of step.match.pause ?? '') close(desk, mark);
+}
+
+/** Joins what was read into one string: words with single spaces, pauses on the word before them, one line a line. */
+export function assemble({ tokens, steps }: Pass): Assembled {
+  const desk: Desk = { parts: [], pieces: [], length: 0, opening: '', hasWord: false, lineBreak: false };
+  for (const step of steps) putStep(desk, tokens, step);
+  return { text: desk.parts.join(''), pieces: desk.pieces };
+}

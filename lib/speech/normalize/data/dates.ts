@@ -1,0 +1,47 @@
+/** Words after which a day needs no "ngày" of its own. */
+export const DAY_WORDS: ReadonlySet<string> = new Set(
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết'.split(' '),
+);
+
+/** Words after which a/b is surely a date. */
+export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ sinh mất'.split(' '),
+);
+
+/** Words after which a/b is a date where no counted noun follows. */
+export const WEAK_DATE_WORDS: ReadonlySet<string> = new Set(
+  'từ đến tới vào trước sau qua hết kể dịp kỷ niệm nghỉ và hai ba tư năm sáu bảy nhật giờ phút là thành lập sớm nhất dự kiến'.split(
+    ' ',
+  ),
+);
+
+/** Holidays as day/month; `isPublic`: the whole country rests, so the bare date is enough to know it. */
+export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> = {
+  '1/1': { isPublic: false },
+  '9/1': { isPublic: false },
+  '3/2': { isPublic: false },
+  '8/3': { isPublic: false },
+  '10/3': { isPublic: false },
+  '1/4': { isPublic: false },
+  '1/5': { isPublic: true },
+  '7/5': { isPublic: false },
+  '1/6': { isPublic: false },
+  '5/6': { isPublic: false },
+  '1/7': { isPublic: false },
+  '2/9': { isPublic: true },
+  '1/10': { isPublic: false },
+  '10/10': { isPublic: false },
+  '9/11': { isPublic: false },
+  '1/12': { isPublic: false },
+};
+
+/** Words near a date that make it a holiday. */
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
+  'lễ tết quốc-khánh khánh kỷ niệm dịp nghỉ phụ nữ thiếu nhi lao động giỗ'.split(' '),
+);
+
+/** Words behind a date that make it lunar. */
+export const LUNAR_WORDS: ReadonlySet<string> = new Set(['âm', 'al', 'âl']);
+
+/** Lunar months with names of their own. */
+export const LUNAR_MONTHS: Readonly<Record<string, string>> = { '1': 'giêng', '12': 'chạp' };

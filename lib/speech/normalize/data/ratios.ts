@@ -1,0 +1,24 @@
+/** Nouns that are divided: a small fraction before them is a part ("một phần ba diện tích"). */
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  `diện dân tổng số thời lượng quãng chặng chiều khối giá mức vốn thị trọng trái thế nhân nửa nguồn thu chi phí quỹ đất rừng tài sản lực
+  sản doanh kinh ngân tiền lương công lãnh thân đường độ bề mặt cuộc đời năm giờ ngày tháng thập kỷ nhiệm chu quy tuổi hành nước dung
+  kg lít mét cốc thìa bát trong gia của toàn còn so`.split(/\s+/),
+);
+
+/** Nouns that are counted: a/b before them is "a trên b". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(
+  `chỉ đại tiêu xã huyện phường thôn bản tỉnh thành hộ người đơn tổ chi đảng đồng cơ trường lớp học em cháu giáo thị khu xóm tiểu nhiệm ý
+  phiếu câu điểm dự công mục nội bài trận đội cán ủy thành hội sở ban ngành quận chương mô tuyến ca mẫu doanh hồ vụ thủ văn cụm quốc nước
+  nhóm sản xe tàu hạng cầu lần bàn ghế phòng bệnh nhà trạm trại đoàn hợp cuộc ngày thí kiến chức đồ kỳ số`.split(/\s+/),
+);
+
+/** Before a fraction: it is a part of something. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất hết có'.split(' '),
+);
+
+/** Before a/b: a ratio whatever follows. */
+export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm'.split(' '));
+
+/** Before a/b: a place or a number of a house. */
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa'.split(' '));

@@ -1,0 +1,91 @@
+import { type Assembled, assemble } from './assemble.ts';
+import { resolveOptions, type SpeechOptions } from './options.ts';
+import { type Pass, runPipeline } from './pipeline.ts';
+import { cleanSource, type Source } from './source.ts';
+
+export { expandAbbreviation } from './abbreviations.ts';
+export { DEFAULT_SPEECH_OPTIONS, type DictionaryEntry, type SpeechOptions } from './options.ts';
+
+/** A spoken piece: words only, no punctuation. `start` and `end` are UTF-16 offsets of the written form in the source text. */
+export interface SpokenToken {
+  readonly start: number;
+  readonly end: number;
+  readonly spoken: string;
+}
+
+/** A spoken piece that knows where it stands in the spoken text too. */
+export interface PlacedToken extends SpokenToken {
+  /** UTF-16 offset of `spoken` in `SpeechForm.text`. */
+  readonly at: number;
+}
+
+/** The whole spoken form of a text. */
+export interface SpeechForm {
+  /** For the synthesiser: NFC, without `& < >`, words with single spaces, pauses on the word before them. */
+  readonly text: string;
+  /** In order of `at` and of `start`; every word of `text` is in one of them. */
+  readonly tokens: readonly PlacedToken[];
+}
+
+export interface TraceStep {
+  readonly written: string;
+  /** Name of the recogniser; "plain" for what says itself. */
+  readonly recogniser: string;
+  readonly spoken: string;
+}
+
+interface Read {
+  readonly source: Source;
+  readonly pass: Pass;
+  readonly spoken: Assembled;
+}
+
+function read(text: string, options?: SpeechOptions): Read {
+  const source = cleanSource(text);
+  const pass = runPipeline(source.text, resolveOptions(options));
+  return { source, pass, spoken: assemble(pass) };
+}
+
+/**
+ * Spoken text with the place of every piece in both strings: what a player needs to paint the word being said.
+ * Any string will do; an empty or silent one gives an empty form.
+ */
+export function speechForm(text: string, options?: SpeechOptions): SpeechForm {
+  const { source, spoken } = read(text, options);
+  const tokens = spoken.pieces.map((piece) => ({
+    start: source.sourceStart(piece.start),
+    end: source.sourceEnd(piece.end),
+    spoken: piece.spoken,
+    at: piece.at,
+  }));
+  return { text: spoken.text, tokens };
+}
+
+/**
+ * Written Vietnamese → spoken Vietnamese, one string: lower-case words apart from names kept as written, the sentence's own
+ * punctuation kept, lines kept. Never throws; no digit is left unread. Rules: northern broadcast reading.
+ */
+export function normalizeForSpeech(text: string, options?: SpeechOptions): string {
+  return read(text, options).spoken.text;
+}
+
+/**
+ * The spoken pieces with their spans in `text` (UTF-16 units), in order: their words are the words of
+ * `normalizeForSpeech(text)`, punctuation aside. One piece may say several words ("XII": "mười hai").
+ */
+export function spokenTokens(text: string, options?: SpeechOptions): SpokenToken[] {
+  return speechForm(text, options).tokens.map(({ start, end, spoken }) => ({ start, end, spoken }));
+}
+
+/** Who read what: one row a step, white space left out. For people who wonder why, and for `npm run say`. */
+export function traceSpeech(text: string, options?: SpeechOptions): TraceStep[] {
+  const { source, pass } = read(text, options);
+  return pass.steps.flatMap(({ from, to, recogniser, match }) => {
+    const start = pass.tokens[from]?.start ?? 0;
+    const written = source.text.slice(start, pass.tokens[to - 1]?.end);
+    if (written.trim() === '') return [];
+    const spoken =
+      match === undefined ? written : match.pieces.map((piece) => piece.spoken).join(' ') + (match.pause ?? '');
+    return [{ written, recogniser, spoken }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Piece, Reading } from './recogniser.ts';
+import { isGap, isWord, type Token } from './tokens.ts';
+
+/** Index of the first token from `index` on that is not plain white space. A line break counts as a token. */
+export function skipSpace(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.kind === 'space' ? index + 1 : index;
+}
+
+/** The word before token `index` in the same clause, in lower case; '' where a mark or a break stands between. */
+export function wordBefore(tokens: readonly Token[], index: number): string {
+  let at = index - 1;
+  if (tokens[at]?.kind === 'space') at -= 1;
+  const token = tokens[at];
+  return isWord(token) ? token.text.toLowerCase() : '';
+}
+
+/** Up to `count` words before `index`, nearest first, in lower case, marks skipped, never across a line break. */
+export function wordsBefore(tokens: readonly Token[], index: number, count: number): string[] {
+  const words: string[] = [];
+  for (let at = index - 1; at >= 0 && words.length < count && index - at < count * 4; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') break;
+    if (isWord(token)) words.push(token.text.toLowerCase());
+  }
+  return words;
+}
+
+/** The two words before `index` joined by a space, in lower case. */
+export function pairBefore(tokens: readonly Token[], index: number): string {
+  const [last = '', first = ''] = wordsBefore(tokens, index, 2);
+  return first === '' ? last : `${first} ${last}`;
+}
+
+/** The word after token `index` (exclusive end of a match) in the same clause, in lower case; '' where a mark stands between. */
+export function wordAfter(tokens: readonly Token[], index: number): string {
+  const token = tokens[skipSpace(tokens, index)];
+  return isWord(token) ? token.text.toLowerCase() : '';
+}
+
+/** Up to `count` words from `index` on, in lower case, up to the first mark, number or break. */
+export function wordsAfter(tokens: readonly Token[], index: number, count: number): string[] {
+  const words: string[] = [];
+  for (let at = index; words.length < count; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'space') continue;
+    if (!isWord(token)) break;
+    words.push(token.text.toLowerCase());
+  }
+  return words;
+}
+
+export function markAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'mark' ? token.text : '';
+}
+
+export function numberAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'number' ? token.text : '';
+}
+
+/** True where nothing but white space or an opening mark touches the token on its left. */
+export function startsFree(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return isGap(before) || /[("'“‘«[{,;:!?…*•–—]/.test(before?.text ?? '');
+}
+
+/** True where no letter or digit touches token `index` on its left. */
+export function isLooseOnRight(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index];
+  return !isWord(after) && after?.kind !== 'number';
+}
+
+/** True at the head of a line. */
+export function isLineHead(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || before.kind === 'break') return true;
+  return before.kind === 'space' && (index === 1 || tokens[index - 2]?.kind === 'break');
+}
+
+/** A piece over the tokens `from`–`to` (exclusive). */
+export function pieceOver(reading: Reading, from: number, to: number, spoken: string): Piece {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? reading.text.length, spoken };
+}
+
+const DASHES = '-–—−‐‑‒~÷';
+
+/** A hyphen, a dash, or a sign used like one. */
+export function isDash(tokens: readonly Token[], index: number): boolean {
+  const mark = markAt(tokens, index);
+  return mark !== '' && DASHES.includes(mark);
+}

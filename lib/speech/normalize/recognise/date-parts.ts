@@ -1,0 +1,111 @@
+import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
+import { markAt, numberAt, pieceOver, wordAfter, wordsBefore } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Piece, Reading } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+/** A calendar date as written; indices are of tokens. */
+export interface DateParts {
+  /** First token after it. */
+  readonly end: number;
+  readonly separator: string;
+  readonly day?: number;
+  readonly month?: number;
+  readonly year?: number;
+}
+
+const isDay = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
+const isMonth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 12;
+const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text);
+const SEPARATORS = '/.-';
+
+/** Two-digit years: up to 40 is this century. */
+function fullYear(text: string): number {
+  const value = Number(text);
+  if (text.length !== 2) return value;
+  return value <= 40 ? 2000 + value : 1900 + value;
+}
+
+function isOpenRight(tokens: readonly Token[], end: number, separator: string): boolean {
+  if (isWord(tokens[end]) && tokens[end]?.text !== 'h') return false;
+  return markAt(tokens, end) !== separator || numberAt(tokens, end + 1) === '';
+}
+
+/** d/m/y, y-m-d: certain by their shape. */
+export function scanFullDate(tokens: readonly Token[], index: number): DateParts | undefined {
+  const separator = markAt(tokens, index + 1);
+  if (separator === '' || !SEPARATORS.includes(separator) || markAt(tokens, index + 3) !== separator) return undefined;
+  const [first, second, third] = [index, index + 2, index + 4].map((at) => numberAt(tokens, at)) as [
+    string,
+    string,
+    string,
+  ];
+  const end = index + 5;
+  if (!isOpenRight(tokens, end, separator)) return undefined;
+  const isShortYear = separator === '/' && /^\d\d$/.test(third);
+  if (isDay(first) && isMonth(second) && (isYear(third) || isShortYear))
+    return { end, separator, day: Number(first), month: Number(second), year: fullYear(third) };
+  if (isYear(first) && isMonth(second) && isDay(third) && third.length === 2)
+    return { end, separator, day: Number(third), month: Number(second), year: Number(first) };
+  return undefined;
+}
+
+/** m/y with a year of four digits. */
+export function scanMonthYear(tokens: readonly Token[], index: number): DateParts | undefined {
+  const separator = markAt(tokens, index + 1);
+  const [month, year] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (separator === '' || !SEPARATORS.includes(separator) || !isMonth(month) || !isYear(year)) return undefined;
+  if (!isOpenRight(tokens, index + 3, separator)) return undefined;
+  return { end: index + 3, separator, month: Number(month), year: Number(year) };
+}
+
+/** d/m; only its neighbours tell whether it is a date. */
+export function scanDayMonth(tokens: readonly Token[], index: number): DateParts | undefined {
+  const separator = markAt(tokens, index + 1);
+  const [day, month] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (separator === '' || !SEPARATORS.includes(separator) || !isDay(day) || !isMonth(month)) return undefined;
+  if (!isOpenRight(tokens, index + 3, separator) || markAt(tokens, index + 3) === '%') return undefined;
+  return { end: index + 3, separator, day: Number(day), month: Number(month) };
+}
+
+export function isLunar(tokens: readonly Token[], end: number): boolean {
+  return (
+    LUNAR_WORDS.has(wordAfter(tokens, end)) ||
+    (markAt(tokens, end + 1) === '(' && LUNAR_WORDS.has(tokens[end + 2]?.text ?? ''))
+  );
+}
+
+/** Days 1 to 10 of a holiday or of a lunar month take "mùng". */
+export function takesMung(reading: Reading, index: number, parts: DateParts): boolean {
+  const { day = 0, month = 0 } = parts;
+  if (day > 10) return false;
+  if (isLunar(reading.tokens, parts.end)) return true;
+  const holiday = HOLIDAYS[`${day}/${month}`];
+  if (holiday === undefined || parts.year !== undefined) return false;
+  return holiday.isPublic || wordsBefore(reading.tokens, index, 5).some((word) => HOLIDAY_WORDS.has(word));
+}
+
+export function monthName(month: number, options: Reading['options'], lunar = false): string {
+  const name = lunar ? LUNAR_MONTHS[String(month)] : undefined;
+  return name ?? (month === 4 ? 'tư' : readInteger(String(month), options));
+}
+
+/** The pieces of a date, one a written part; `prefix` is said before the day, `monthWord` before a month that stands first. */
+export function datePieces(reading: Reading, index: number, parts: DateParts, prefix: string): Piece[] {
+  const { options, tokens } = reading;
+  const lunar = isLunar(tokens, parts.end);
+  const spoken: string[] = [];
+  if (parts.day !== undefined) spoken.push(readInteger(String(parts.day), options));
+  if (parts.month !== undefined) {
+    const name = monthName(parts.month, options, lunar);
+    spoken.push(parts.day === undefined && prefix === '' ? name : `tháng ${name}`);
+  }
+  if (parts.year !== undefined) spoken.push(`năm ${readInteger(String(parts.year), options)}`);
+  const isReversed = numberAt(tokens, index).length === 4;
+  if (isReversed) return [pieceOver(reading, index, parts.end, [prefix, ...spoken].filter(Boolean).join(' '))];
+  return spoken.map((words, place) => {
+    const isHead = place === 0 && prefix !== '' && parts.day !== undefined;
+    const from = index + place * 2;
+    return pieceOver(reading, from, from + 1, isHead ? `${prefix} ${words}` : words);
+  });
+}

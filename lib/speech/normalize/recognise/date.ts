@@ -1,0 +1,100 @@
+import { DAY_WORDS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
+import { COUNT_NOUNS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
+import { markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
+import {
+  type DateParts,
+  datePieces,
+  isLunar,
+  scanDayMonth,
+  scanFullDate,
+  scanMonthYear,
+  takesMung,
+} from './date-parts.ts';
+
+/** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
+function listHead(tokens: readonly Token[], index: number): string {
+  let hasNumber = false;
+  for (let at = index - 1; at >= 0 && index - at < 40; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return '';
+    if (token.kind === 'number') hasNumber = true;
+    else if (isWord(token)) {
+      const word = token.text.toLowerCase();
+      if (word !== 'và' && word !== 'hoặc' && word !== 'đến') return hasNumber ? word : '';
+    } else if (token.kind === 'mark' && !',/&-–;.'.includes(token.text)) return '';
+  }
+  return '';
+}
+
+function isTouched(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return isWord(before) || /^[/.,:=+@#&$€£_]$/.test(before?.text ?? '');
+}
+
+function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
+  const { tokens } = reading;
+  const before = wordBefore(tokens, index);
+  const isStrong =
+    STRONG_DATE_WORDS.has(before) || STRONG_DATE_WORDS.has(listHead(tokens, index)) || isLunar(tokens, parts.end);
+  if (isStrong) return true;
+  if (parts.separator !== '/') return false;
+  const after = wordAfter(tokens, parts.end);
+  if (before === 'tháng') return false;
+  const { day = 0, month = 0 } = parts;
+  const isProper = day < month;
+  if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
+  if (isProper && MASS_NOUNS.has(after)) return false;
+  if (takesMung(reading, index, parts) || WEAK_DATE_WORDS.has(before)) return true;
+  if (PART_WORDS.has(before)) return false;
+  const isBracketed = markAt(tokens, index - 1) === '(' && ')),;'.includes(markAt(tokens, parts.end) || ' ');
+  const readBefore = reading.readByBefore(index);
+  if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
+  if (day === month || (isProper && month <= 10))
+    return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
+  return !isProper;
+}
+
+function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
+  const { tokens } = reading;
+  const before = wordBefore(tokens, index);
+  if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
+  if (DAY_WORDS.has(before) || reading.readByBefore(index) === 'dash') return '';
+  if (DAY_WORDS.has(listHead(tokens, index))) return '';
+  const isHoliday = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
+  return isHoliday ? '' : 'ngày';
+}
+
+function monthYear(reading: Reading, index: number): Match | undefined {
+  const { tokens } = reading;
+  const parts = scanMonthYear(tokens, index);
+  if (parts === undefined) return undefined;
+  const before = wordBefore(tokens, index);
+  if (parts.separator !== '/' && before !== 'tháng') return undefined;
+  if (before === 'quý' || before === 'số') return undefined;
+  const isNamed = before === 'tháng' || listHead(tokens, index) === 'tháng';
+  return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
+}
+
+function dayMonth(reading: Reading, index: number): Match | undefined {
+  const parts = scanDayMonth(reading.tokens, index);
+  if (parts === undefined || !isDayMonth(reading, index, parts)) return undefined;
+  return { end: parts.end, pieces: datePieces(reading, index, parts, dayPrefix(reading, index, parts)) };
+}
+
+function fullDate(reading: Reading, index: number): Match | undefined {
+  const parts = scanFullDate(reading.tokens, index);
+  if (parts === undefined) return undefined;
+  return { end: parts.end, pieces: datePieces(reading, index, parts, dayPrefix(reading, index, parts)) };
+}
+
+/** A calendar date: 14/06/2021, 14/6, 6/2021, also with dots, hyphens and the year first. */
+export const date: Recogniser = {
+  name: 'date',
+  starts: ['number'],
+  recognise(reading, index) {
+    if (isTouched(reading.tokens, index) || numberAt(reading.tokens, index).length > 4) return undefined;
+    return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
+  },
+};

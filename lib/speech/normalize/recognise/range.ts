@@ -1,0 +1,47 @@
+import { isDash, markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+import { readUnit } from '../units.ts';
+
+/** Words near two numbers that make them the goals of two sides. */
+const SCORE_WORDS: ReadonlySet<string> = new Set(
+  'số thắng thua hòa dẫn bại chung cuộc ván set hiệp trận ghi đè vùi sốc'.split(' '),
+);
+
+function isTouched(before: string): boolean {
+  return /^[/.,:=+@#_-]$/.test(before);
+}
+
+/** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
+export const range: Recogniser = {
+  name: 'range',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const left = scanLiteral(tokens, index);
+    if (left === undefined || isWord(tokens[index - 1]) || isTouched(tokens[index - 1]?.text ?? '')) return undefined;
+    const dash = skipSpace(tokens, left.end);
+    if (!isDash(tokens, dash)) return undefined;
+    const rightAt = skipSpace(tokens, dash + 1);
+    const right = scanLiteral(tokens, rightAt);
+    if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
+    if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '') return undefined;
+    const unitAt = skipSpace(tokens, right.end);
+    const unit = readUnit(tokens, unitAt);
+    const isAmount = unit !== undefined;
+    const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
+      number,
+      number,
+    ];
+    const isScore =
+      !isAmount && (low >= high || (high < 30 && wordsBefore(tokens, index, 4).some((word) => SCORE_WORDS.has(word))));
+    const pieces = [
+      pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
+      ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),
+      pieceOver(reading, rightAt, right.end, readLiteral(right, options, isAmount)),
+    ];
+    if (unit === undefined) return { end: right.end, pieces };
+    return { end: unit.end, pieces: [...pieces, pieceOver(reading, unitAt, unit.end, unit.spoken)] };
+  },
+};

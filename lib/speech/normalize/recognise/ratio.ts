@@ -1,0 +1,48 @@
+import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
+import { markAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+
+/** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
+function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
+  const { tokens } = reading;
+  if (low >= high || high > 10)
+    return low < high && (high === 100 || high === 1000 || high === 12) && PART_WORDS.has(wordBefore(tokens, index));
+  const after = wordAfter(tokens, end);
+  if (ADDRESS_WORDS.has(wordBefore(tokens, index))) return false;
+  if (MASS_NOUNS.has(after)) return true;
+  if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
+  return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
+}
+
+/** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
+export const ratio: Recogniser = {
+  name: 'ratio',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const left = scanLiteral(tokens, index);
+    if (left === undefined) return undefined;
+    const sign = skipSpace(tokens, left.end);
+    const mark = markAt(tokens, sign);
+    if (mark !== '/' && mark !== ':' && mark !== '⁄') return undefined;
+    if (mark === ':' && tokens[left.end]?.kind === 'space') return undefined;
+    const rightAt = skipSpace(tokens, sign + 1);
+    if (mark === ':' && rightAt !== sign + 1) return undefined;
+    const right = scanLiteral(tokens, rightAt);
+    if (right === undefined || isWord(tokens[right.end])) return undefined;
+    const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
+      number,
+      number,
+    ];
+    const part = mark !== ':' && isPart(reading, index, right.end, low, high);
+    const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
+    const pieces = [
+      pieceOver(reading, index, left.end, readLiteral(left, options)),
+      pieceOver(reading, sign, sign + 1, part ? 'phần' : 'trên'),
+      pieceOver(reading, rightAt, right.end, divisor),
+    ];
+    return { end: right.end, pieces };
+  },
+};

@@ -1,0 +1,39 @@
+import type { ResolvedOptions } from './options.ts';
+import type { Token, TokenKind } from './tokens.ts';
+
+/** What a recogniser sees: all tokens, the settings, and who read what just came before. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly options: ResolvedOptions;
+  /** The whole clean text. */
+  readonly text: string;
+  /** Name of the recogniser whose match ended at token `index`, white space left out. */
+  readByBefore(index: number): string | undefined;
+}
+
+/** Something to say for the clean span `start`–`end` (UTF-16 units). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Words with single spaces; empty: silent. */
+  readonly spoken: string;
+}
+
+export interface Match {
+  /** Index of the first token that the match leaves alone. */
+  readonly end: number;
+  /** In order, inside the match. None: the match is silent. */
+  readonly pieces: readonly Piece[];
+  /** Punctuation to leave where the match stood, for example `,` for a spaced dash. */
+  readonly pause?: string;
+}
+
+/** One class of tokens. Pure: the same reading and index give the same match. */
+export interface Recogniser {
+  readonly name: string;
+  /** Kinds of token at which it may start. */
+  readonly starts: readonly TokenKind[];
+  /** Only at these marks, where it starts at marks. */
+  readonly marks?: ReadonlySet<string>;
+  recognise(reading: Reading, index: number): Match | undefined;
+}

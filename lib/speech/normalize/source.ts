@@ -1,0 +1,63 @@
+/** Text made clean for reading, with the place in the source of each of its UTF-16 units. */
+export interface Source {
+  readonly text: string;
+  /** Source offset of clean offset `at`, which may be `text.length`. */
+  sourceStart(at: number): number;
+  /** Source offset of the end of the clean unit that ends at `at`. */
+  sourceEnd(at: number): number;
+}
+
+const MARKED = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+const FAST_CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-‧…‰′″₫]*$/;
+const INVISIBLE =
+  /^(?:(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5))+$/u;
+const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
+const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}]|\p{Variation_Selector}|\u034f)/gu;
+const DECIMAL_DIGIT = /^\p{Nd}$/u;
+const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
+const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹₀-₉]/;
+
+function digitValue(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && DECIMAL_DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  // Blocks of digits stand side by side only among the mathematical digits, where NFKC has already answered.
+  return String((code - zero) % 10);
+}
+
+function cleanCluster(cluster: string): string {
+  if (INVISIBLE.test(cluster)) return '';
+  const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
+  if (KEEP_COMPATIBILITY.test(bare)) return bare;
+  const folded = bare.normalize('NFKC');
+  if (DECIMAL_DIGIT.test(folded) && !/^\d$/.test(folded)) return digitValue(folded);
+  if (OTHER_NUMBER.test(folded) && !SUPERSCRIPT_RUN.test(folded)) return ' ';
+  return /[\ud800-\udfff]/.test(folded) && !folded.isWellFormed() ? ' ' : folded;
+}
+
+/**
+ * NFC, compatibility forms folded (full-width, ligatures, circled figures), digits of every script made ASCII,
+ * invisible characters gone. Offsets are UTF-16 units.
+ */
+export function cleanSource(raw: string): Source {
+  if (FAST_CLEAN.test(raw) && !raw.includes('\u200b')) {
+    return { text: raw, sourceStart: (at) => at, sourceEnd: (at) => at };
+  }
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of raw.matchAll(MARKED)) {
+    const cluster = match[0];
+    const clean = cluster.length === 1 && FAST_CLEAN.test(cluster) ? cluster : cleanCluster(cluster);
+    for (let unit = 0; unit < clean.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + cluster.length);
+    }
+    parts.push(clean);
+  }
+  return {
+    text: parts.join(''),
+    sourceStart: (at) => starts[at] ?? raw.length,
+    sourceEnd: (at) => (at > 0 ? (ends[at - 1] ?? raw.length) : 0),
+  };
+}

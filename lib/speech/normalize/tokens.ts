@@ -1,0 +1,58 @@
+/** How a word is written; `upper` has two letters or more. */
+export type WordShape = 'lower' | 'capital' | 'upper' | 'letter' | 'mixed';
+
+export type TokenKind = WordShape | 'number' | 'space' | 'break' | 'mark';
+
+/** A run of one kind of characters; tokens stand side by side and cover the whole text. Offsets are UTF-16 units. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /[\p{L}\p{M}]+|[0-9]+|[^\S\n\r\u0085\u2028\u2029]+|[\s\u0085]+|./gsu;
+const DIGIT = /^[0-9]/;
+const LETTER = /^[\p{L}\p{M}]/u;
+const SPACE = /^[\s\u0085]/;
+
+function shapeOf(word: string): WordShape {
+  const lower = word.toLowerCase();
+  if (word === lower) return 'lower';
+  if (word.length === 1) return 'letter';
+  if (word === word.toUpperCase()) return 'upper';
+  return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
+}
+
+function kindOf(text: string): TokenKind {
+  const code = text.charCodeAt(0);
+  if (code === 32 && text.length === 1) return 'space';
+  if (LETTER.test(text)) return shapeOf(text);
+  if (DIGIT.test(text)) return 'number';
+  if (SPACE.test(text)) return /[\n\r\u0085\u2028\u2029]/.test(text) ? 'break' : 'space';
+  return 'mark';
+}
+
+/** Splits clean text (NFC) into tokens. Linear; an empty text gives none. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const piece of text.match(TOKEN) ?? []) {
+    const end = start + piece.length;
+    tokens.push({ kind: kindOf(piece), text: piece, start, end });
+    start = end;
+  }
+  return tokens;
+}
+
+const WORD_KINDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['lower', 'capital', 'upper', 'letter', 'mixed']);
+
+export type WordToken = Token & { readonly kind: WordShape };
+
+export function isWord(token: Token | undefined): token is WordToken {
+  return token !== undefined && WORD_KINDS.has(token.kind);
+}
+
+export function isGap(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'space' || token.kind === 'break';
+}
