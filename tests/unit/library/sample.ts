@@ -18,3 +18,9 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     ...changes,
   };
 }
+
+/** A white PNG of one pixel. */
+export const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
