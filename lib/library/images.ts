@@ -18,12 +18,14 @@ export interface PictureOptions {
   onProgress?: (progress: PictureProgress) => void;
   /** Stops at once; what is stored stays. */
   signal?: AbortSignal;
-  /** A picture above this many bytes is left out. 8 MB by default. */
+  /** Fetching stops at this many bytes. 25 MB by default. */
   maxBytes?: number;
+  /** A picture that takes more bytes, after shrinking, is left out. `maxBytes` by default. */
+  limit?: number;
   /** A picture that takes longer than this many milliseconds is left out. 20 s by default. */
   timeout?: number;
-  /** Makes a picture smaller where it is larger than the reader wants; gives it back as it is otherwise. */
-  shrink?: (picture: Blob) => Promise<Blob>;
+  /** Makes a picture smaller where it is larger than the reader wants; undefined leaves it as it is. */
+  shrink?: (picture: Blob) => Promise<Blob | undefined>;
 }
 
 export interface PictureProgress {
@@ -39,7 +41,7 @@ export interface PictureReport {
 }
 
 const AT_ONCE = 4;
-const DEFAULTS = { maxBytes: 8_000_000, timeout: 20_000 };
+const DEFAULTS = { maxBytes: 25_000_000, timeout: 20_000 };
 
 /**
  * Fetches the pictures of a saved article that are not here yet and stores each in a transaction of its own, so that what
@@ -82,11 +84,10 @@ async function fetchOne(src: string, options: PictureOptions): Promise<Blob | Pi
       const response = await fetchPicture(src, either);
       return typeof response === 'string' ? { failure: response } : readBody(response, maxBytes);
     });
-    return 'failure' in body ? body.failure : await checkPicture(body.bytes, options.shrink);
-  } catch (error) {
+    return 'failure' in body ? body.failure : await checkPicture(body.bytes, options);
+  } catch {
     if (signal?.aborted) return 'cancelled';
-    if (late.aborted) return 'timeout';
-    return error instanceof LibraryError ? 'quota' : 'network';
+    return late.aborted ? 'timeout' : 'network';
   }
 }
 
@@ -98,15 +99,13 @@ function untilAborted<Result>(signal: AbortSignal, work: () => Promise<Result>):
   });
 }
 
-async function checkPicture(
-  bytes: Uint8Array<ArrayBuffer>,
-  shrink: PictureOptions['shrink'],
-): Promise<Blob | PictureFailure> {
+async function checkPicture(bytes: Uint8Array<ArrayBuffer>, options: PictureOptions): Promise<Blob | PictureFailure> {
   const type = pictureType(bytes);
   if (!type) return 'not-a-picture';
-  const blob = new Blob([bytes], { type });
-  if (type === 'image/svg+xml') return isSafeSvg(new TextDecoder().decode(bytes)) ? blob : 'unsafe';
-  return shrink ? shrink(blob) : blob;
+  if (type === 'image/svg+xml' && !isSafeSvg(new TextDecoder().decode(bytes))) return 'unsafe';
+  const whole = new Blob([bytes], { type });
+  const picture = (await options.shrink?.(whole)) ?? whole;
+  return picture.size > (options.limit ?? Number.POSITIVE_INFINITY) ? 'too-big' : picture;
 }
 
 async function storeOne(db: LibraryDb, id: string, src: string, picture: Blob | PictureFailure): Promise<PictureState> {
