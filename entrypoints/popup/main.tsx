@@ -1,4 +1,23 @@
 import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createPopupModel, popupTab } from '../../lib/app/popup-model.ts';
+import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
+import { createSettings } from '../../lib/settings/signals.ts';
+
+const settings = createSettings();
+const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
+const tab = await popupTab(location.search);
+await settings.ready;
+await i18n.ready;
 
 const root = document.getElementById('app');
-if (root) render(<p>Dễ Đọc</p>, root);
+if (root && tab) {
+  document.documentElement.lang = i18n.language.value;
+  const model = createPopupModel(tab);
+  render(
+    <I18nContext.Provider value={i18n}>
+      <Popup model={model} scale={settings.values.textScale} close={() => window.close()} />
+    </I18nContext.Provider>,
+    root,
+  );
+}

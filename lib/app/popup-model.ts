@@ -15,7 +15,7 @@ export type PopupView =
   | { kind: 'article'; article: Article; place: 'portal' | 'reader' }
   /** The detector says no. `article` is what "try all the same" would open, when the extractor found anything. */
   | { kind: 'no-article'; article: Article | null }
-  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> };
+  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> | 'empty' };
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed';
 
@@ -25,6 +25,8 @@ export interface PopupModel {
   /** The reader that speaks somewhere, when one does. */
   playback: ReadonlySignal<PlaybackState | undefined>;
   read(options?: { listen?: boolean }): Promise<void>;
+  /** Opens what there is on a page that is no article; false, with a sentence in the view, when there is no text at all. */
+  tryAnyway(): Promise<boolean>;
   /** From the reader back to the portal's page. */
   leave(): Promise<void>;
   save(): Promise<void>;
@@ -75,6 +77,12 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     async read(options = {}) {
       const article = articleOf(view.value);
       if (article) await openArticle(tab.id, article, options);
+    },
+    async tryAnyway() {
+      const article = articleOf(view.value);
+      if (article) await openArticle(tab.id, article);
+      else view.value = { kind: 'problem', reason: 'empty' };
+      return article !== null;
     },
     leave: () => leaveReader(tab.id, reader?.url),
     async save() {

@@ -1,0 +1,57 @@
+import type { PopupModel } from '../../lib/app/popup-model.ts';
+import type { Article } from '../../lib/article/types.ts';
+import { useI18n } from '../../lib/i18n/context.ts';
+import { readingMinutes } from '../../lib/text/index.ts';
+import styles from './Popup.module.css';
+
+interface ArticleCardProps {
+  article: Article;
+  place: 'portal' | 'reader';
+  model: PopupModel;
+  close: () => void;
+}
+
+/** The article that the tab holds, and what can be done with it. */
+export function ArticleCard({ article, place, model, close }: ArticleCardProps) {
+  const { t, date } = useI18n();
+  const saving = model.saving.value;
+  const facts = [
+    article.siteName ?? new URL(article.url).hostname,
+    article.publishedAt && date(article.publishedAt),
+    t('popup.minutes', { count: readingMinutes(article.wordCount) }),
+  ].filter(Boolean);
+  return (
+    <section>
+      <h1 class={styles['title']}>{article.title}</h1>
+      <p class={styles['meta']}>{facts.join(' · ')}</p>
+      <div class={styles['actions']}>
+        {place === 'portal' ? (
+          <>
+            <button type="button" class={styles['primary']} onClick={() => model.read().then(close)}>
+              {t('popup.read')}
+            </button>
+            <button type="button" onClick={() => model.read({ listen: true }).then(close)}>
+              {t('popup.listen')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class={styles['primary']} onClick={() => model.leave().then(close)}>
+            {t('popup.original')}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-disabled={saving === 'saving' || saving === 'saved'}
+          aria-busy={saving === 'saving'}
+          onClick={() => model.save()}
+        >
+          {t(saving === 'saved' ? 'popup.saved' : 'popup.save')}
+        </button>
+      </div>
+      <p class={styles['note']} role="status">
+        {saving === 'saving' && t('popup.saving')}
+        {saving === 'failed' && t('popup.saveFailed')}
+      </p>
+    </section>
+  );
+}
