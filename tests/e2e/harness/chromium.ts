@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { watchChromium } from './faults.ts';
+import { startPortal } from './portal.ts';
+import { type LaunchOptions, type Session, viewOf } from './session.ts';
+import { until } from './until.ts';
+
+export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** Switches that every Chromium of ours gets: nothing but the local server answers, whatever the host name. */
+export function chromiumArguments(port: number, language: string): string[] {
+  const root = process.getuid?.() === 0;
+  return [
+    ...(root ? ['--no-sandbox'] : []),
+    '--disable-quic',
+    '--no-default-browser-check',
+    '--disable-component-update',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  ];
+}
+
+async function onlyExtension(browser: Browser): Promise<Extension> {
+  return until('the extension', async () => [...(await browser.extensions()).values()][0]);
+}
+
+/** Starts Chromium (Edge, Chrome) with the built extension, loaded over the debugging pipe as branded Chrome wants it, and a portal for it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const found = findChromium();
+  if (!found) throw new Error('no Chromium on this machine: npm test installs one');
+  const { extension: folder = CHROMIUM_BUILD, display, viewport = null, language = 'vi' } = options;
+  const portal = await startPortal();
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    headless: display === undefined,
+    enableExtensions: [folder],
+    defaultViewport: viewport,
+    args: [...chromiumArguments(portal.port, language), '--window-size=1280,860', '--window-position=0,0'],
+    env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
+  });
+  const faults = watchChromium(browser);
+  const extension = await onlyExtension(browser);
+  const base = `chrome-extension://${extension.id}`;
+  const popupTarget = () => browser.targets().find((target) => target.url().startsWith(`${base}/popup.html`));
+
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    portal,
+    base,
+    faults: () => [...faults],
+    open,
+    openExtension: (path) => open(`${base}/${path}`),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await until('the popup', popupTarget);
+      return viewOf(await target.asPage());
+    },
+    hasPopup: async () => popupTarget() !== undefined,
+    stop: async () => {
+      await browser.close();
+      await portal.stop();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { LaunchOptions, Session } from './session.ts';
+
+export { accessibilityFaults } from './axe.ts';
+export { press, shows, textOf } from './controls.ts';
+export { type Display, startDisplay } from './display.ts';
+export { type Portal, startPortal } from './portal.ts';
+export { ARTICLE_URL, HOME_URL } from './sample.ts';
+export { takeScreenshot } from './screenshot.ts';
+export { type LaunchOptions, type Session, type View, viewOf } from './session.ts';
+export { until } from './until.ts';
+export { launchChromium, launchFirefox };
+
+const LAUNCHERS: Readonly<Record<Session['name'], (options?: LaunchOptions) => Promise<Session>>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+};
+
+/** The browsers to test in: both, or the one that the variable E2E_BROWSER names. */
+export const BROWSERS = (Object.keys(LAUNCHERS) as Session['name'][]).filter(
+  (name) => (process.env['E2E_BROWSER'] ?? name) === name,
+);
+
+/** Starts a browser by its name with the built extension. */
+export function launch(name: Session['name'], options?: LaunchOptions): Promise<Session> {
+  return LAUNCHERS[name](options);
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { SAMPLE_PAGES } from './sample.ts';
+
+const PAGES = join(import.meta.dirname, '../../fixtures/pages');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ico': 'image/png',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
+
+interface Content {
+  body: string | Buffer;
+  type: string;
+}
+
+/** One local server that answers for every host name. */
+export interface Portal {
+  readonly port: number;
+  /** Every address that was asked for, in order, as `http://host/path?query`. */
+  readonly requests: readonly string[];
+  /** Serves `body` at an absolute http address; the type follows the path's ending, HTML where it has none that is known. */
+  serve(url: string, body: string | Buffer): void;
+  stop(): Promise<void>;
+}
+
+function answer(response: ServerResponse, status: number, { body, type }: Content): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+const typeOf = (pathname: string): string => TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
+
+const notFound: Content = {
+  body: '<!doctype html><html lang="vi"><title>404</title><p>Không có trang này.</p></html>',
+  type: 'text/html; charset=utf-8',
+};
+
+/**
+ * Starts the server on a free port of 127.0.0.1, with the sample pages of tests/fixtures/pages under their own addresses. It understands direct
+ * requests (Chromium's resolver rule brings them) and proxy requests (Firefox's proxy setting), and refuses tunnels: nothing leaves the machine.
+ */
+export async function startPortal(): Promise<Portal> {
+  const contents = new Map<string, Content>();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    requests.push(url.href);
+    const content = contents.get(url.href) ?? contents.get(url.origin + url.pathname);
+    answer(response, content ? 200 : 404, content ?? notFound);
+  });
+  server.on('connect', (_request, socket) => socket.destroy());
+  const portal = {
+    requests,
+    serve: (url: string, body: string | Buffer) => {
+      const { href, pathname } = new URL(url);
+      contents.set(href, { body, type: typeOf(pathname) });
+    },
+  };
+  for (const [url, file] of Object.entries(SAMPLE_PAGES)) portal.serve(url, await readFile(join(PAGES, file)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { ...portal, port: (server.address() as AddressInfo).port, stop };
+}

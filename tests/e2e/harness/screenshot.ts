@@ -1,0 +1,13 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+const ARTIFACTS = join(import.meta.dirname, '../../../artifacts');
+
+/** Puts a picture of the page, as it is seen or in full length, into artifacts/<name>.png; gives the file's path. */
+export async function takeScreenshot(page: Page, name: string, { full = false } = {}): Promise<string> {
+  await mkdir(ARTIFACTS, { recursive: true });
+  const path = join(ARTIFACTS, `${name}.png`);
+  await page.screenshot({ path: path as `${string}.png`, fullPage: full });
+  return path;
+}

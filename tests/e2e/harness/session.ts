@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Portal } from './portal.ts';
+
+/** A value that crosses into a page. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** A document that tests can ask things of: a tab's, or the popup's. */
+export interface View {
+  /** Runs a self-contained function in the page with its document; what it gives back must be plain data. */
+  evaluate<T, Arguments extends Plain[]>(
+    run: (document: Document, ...values: Arguments) => T,
+    ...values: Arguments
+  ): Promise<Awaited<T>>;
+}
+
+/** The built extension in one running browser. */
+export interface Session {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  readonly portal: Portal;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly base: string;
+  /** Errors, unhandled rejections and the extension's own console errors, in every context, so far. */
+  faults(): string[];
+  /** A new tab at an http address, in front, loaded. */
+  open(url: string): Promise<Page>;
+  /** A new tab at a page of the extension, for example `options.html`. */
+  openExtension(path: string): Promise<Page>;
+  /** Presses the toolbar button for a tab, as a reader does, and gives the popup. Grants activeTab on that tab. */
+  openPopup(page: Page): Promise<View>;
+  /** Whether a popup is open. */
+  hasPopup(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  /** A display such as `:99` for a window of its own; headless where there is none. */
+  display?: string;
+  /** The size of the page, in CSS pixels. */
+  viewport?: { width: number; height: number };
+  /** The interface languages of the browser, first one first; Vietnamese where not given. */
+  language?: string;
+}
+
+/** The document of a tab. */
+export function viewOf(page: Page): View {
+  return { evaluate: (run, ...values) => page.evaluate(call(run, values, 'document')) as Promise<never> };
+}
+
+/** The source text of a call of `run` on the document that `target` names. A string passes every content security policy; `eval` does not. */
+export function call(run: (document: Document, ...values: never[]) => unknown, values: readonly Plain[], target: string) {
+  return `(${run})(${[target, ...values.map((value) => JSON.stringify(value))].join(', ')})`;
+}
