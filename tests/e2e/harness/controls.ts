@@ -26,12 +26,16 @@ function findByRole(document: Document, role: string, name: string, act: 'press'
     const label = clean(element.getAttribute('aria-label'));
     const wrapping = clean(element.closest('label')?.textContent);
     const legend = clean(element.querySelector(':scope > legend')?.textContent);
-    return labelled || label || legend || wrapping || clean(element.textContent) || clean(element.getAttribute('title'));
+    return (
+      labelled || label || legend || wrapping || clean(element.textContent) || clean(element.getAttribute('title'))
+    );
   };
   const selector = [`[role="${role}"]`, tags[role]].filter(Boolean).join(', ');
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
     (element) =>
-      nameOf(element) === name && element.getClientRects().length > 0 && (element.getAttribute('role') ?? role) === role,
+      nameOf(element) === name &&
+      element.getClientRects().length > 0 &&
+      (element.getAttribute('role') ?? role) === role,
   );
   // Pressing may close the page that this runs in: it must have answered by then.
   if (found && act === 'press') setTimeout(() => found.click(), 0);
@@ -50,5 +54,6 @@ export function press(view: View, role: string, name: string): Promise<boolean> 
 
 /** The text that the view shows. */
 export function textOf(view: View): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not shown
   return view.evaluate((document) => document.body.innerText);
 }

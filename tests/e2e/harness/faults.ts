@@ -34,7 +34,8 @@ export function watchChromium(browser: Browser): readonly string[] {
     await session.send('Runtime.enable');
   };
   const gone = (error: unknown): void => {
-    if (!/closed|No target|detached|Not attached/i.test(String(error))) faults.push(`watching failed: ${String(error)}`);
+    if (!/closed|No target|detached|Not attached/i.test(String(error)))
+      faults.push(`watching failed: ${String(error)}`);
   };
   const begin = (target: Target): void => {
     watch(target).catch(gone);

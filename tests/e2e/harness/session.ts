@@ -50,6 +50,10 @@ export function viewOf(page: Page): View {
 }
 
 /** The source text of a call of `run` on the document that `target` names. A string passes every content security policy; `eval` does not. */
-export function call(run: (document: Document, ...values: never[]) => unknown, values: readonly Plain[], target: string) {
+export function call<Arguments extends Plain[]>(
+  run: (document: Document, ...values: Arguments) => unknown,
+  values: Arguments,
+  target: string,
+): string {
   return `(${run})(${[target, ...values.map((value) => JSON.stringify(value))].join(', ')})`;
 }

@@ -1,0 +1,49 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../lib/shortcuts/table.ts';
+import {
+  ARTICLE_URL,
+  BROWSERS,
+  type Display,
+  launch,
+  type Session,
+  startDisplay,
+  textOf,
+  until,
+  viewOf,
+} from './harness/index.ts';
+
+describe.each(BROWSERS)('real keys in %s', (name) => {
+  let display: Display;
+  let session: Session;
+
+  beforeAll(async () => {
+    display = await startDisplay();
+    session = await launch(name, { display: display.name });
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(async () => {
+    await session?.stop();
+    await display?.stop();
+  });
+
+  it('opens and leaves the reader', async () => {
+    const page = await session.open(ARTICLE_URL);
+    await page.bringToFront();
+    await display.focus('Cổng thông tin');
+    await display.press('alt+shift+d');
+    await until('the reader', () =>
+      page.evaluate((base) => location.href.startsWith(`${base}/reader.html`), session.base),
+    );
+    await display.press('alt+shift+d');
+    await until('the portal', () => page.evaluate((url) => location.href === url, ARTICLE_URL));
+    expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
+  });
+
+  it('assigns every suggested key', async () => {
+    const page = await session.openExtension('options.html');
+    const commands = (await page.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
+    const assigned = commands.filter(({ shortcut }) => shortcut).map((command) => command.name);
+    const suggested = COMMANDS.filter(({ key }) => key).map((command) => command.name);
+    expect(assigned.toSorted()).toEqual(suggested.toSorted());
+  });
+});
