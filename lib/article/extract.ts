@@ -1,21 +1,110 @@
-import { Readability } from '@mozilla/readability';
 import { countWords } from '../text/index.ts';
-import type { Article, Block, ExtractOptions } from './types.ts';
+import { type Draft, draftText } from './blocks/draft.ts';
+import { readDrafts, toBlocks } from './blocks/index.ts';
+import { dropBoilerplate } from './clean/drop.ts';
+import { leanClone } from './clone.ts';
+import { parsePublishedDate } from './dates.ts';
+import { decodeLegacyText } from './encoding/index.ts';
+import { grabArticle } from './engine.ts';
+import { takeLead } from './lead.ts';
+import { cleanByline, findByline } from './metadata/byline.ts';
+import { dateOf, findDate } from './metadata/date.ts';
+import { readStructured, type Structured } from './metadata/structured.ts';
+import { findTitle } from './metadata/title.ts';
+import { findAll, textOf } from './nodes.ts';
+import { applyFamily, type FamilyParts } from './portals/apply.ts';
+import { hintedFamily } from './portals/hint.ts';
+import { recognizeFamily } from './portals/index.ts';
+import { collectMarks } from './portals/marks.ts';
+import { safeUrl } from './safe-url.ts';
+import { createTracer } from './trace.ts';
+import type { Article, ExtractOptions } from './types.ts';
 
-/** Extracts the article of a page, or null where there is none. Never changes `document`. */
-export function extractArticle(document: Document, url: URL, _options: ExtractOptions = {}): Article | null {
-  const result = new Readability(document.cloneNode(true) as Document).parse();
-  if (!result?.textContent) return null;
-  const blocks: Block[] = result.textContent
-    .split(/\n\s*\n/)
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .map((text, index) => ({ type: 'paragraph', id: `b${index}`, runs: [{ text }] }));
+/**
+ * Extracts the article of a page, or null where there is none. `document` is only read: the work is done on a lean
+ * copy, in named steps. `options.trace` collects what each step left out; `options.rootSelector` names the body.
+ */
+export function extractArticle(document: Document, url: URL, options: ExtractOptions = {}): Article | null {
+  const tracer = createTracer(options.trace);
+  const structured = readStructured(document);
+  const copy = leanClone(document);
+  const body = copy?.querySelector('body');
+  if (!copy || !body) return null;
+  decodeLegacyText(copy);
+  const family = recognizeFamily(collectMarks(body), hintedFamily(url));
+  const parts = family && applyFamily(body, family, tracer);
+  const chosen = options.rootSelector ? findAll(body, options.rootSelector)[0] : parts?.body;
+  const title = findTitle(body, {
+    document: textOf(findAll(document, 'title')[0]),
+    headline: structured.headline,
+    siteName: structured.siteName,
+    rule: parts?.title,
+  });
+  const byline = bylineOf(body, parts, structured);
+  const publishedAt = dateFor(body, parts, structured);
+  const told = parts?.lead && textOf(parts.lead);
+  for (const element of [title.element, parts?.lead]) element?.remove();
+  dropBoilerplate(body, tracer, new Set(chosen ? withAncestors(chosen) : []));
+  const content = chosen ?? grabArticle(copy, { title: title.text, strict: false });
+  if (!content) return null;
+  const drafts = readDrafts(content, url, tracer);
+  const { lead, rest } = takeLead(drafts, told);
+  if (rest.length === 0) return null;
+  return assemble(
+    url,
+    structured,
+    { title: title.text, byline, publishedAt, lead, portal: family && parts && family.name },
+    rest,
+  );
+}
+
+interface Fields {
+  title: string;
+  byline: string | undefined;
+  publishedAt: string | undefined;
+  lead: string | undefined;
+  portal: string | undefined;
+}
+
+function assemble(url: URL, structured: Structured, fields: Fields, drafts: readonly Draft[]): Article {
+  const signed = drafts.find((draft) => draft.block.type === 'signature');
+  const byline = (signed && cleanByline(draftText(signed))) ?? fields.byline;
+  const blocks = toBlocks(drafts);
+  const text = [fields.title, fields.lead ?? '', ...drafts.map(draftText)].join('\n');
   return {
     url: url.href,
-    title: result.title ?? '',
+    title: fields.title.normalize('NFC'),
     language: 'vi',
     blocks,
-    wordCount: countWords(result.textContent),
+    wordCount: countWords(text),
+    ...(fields.portal && { portal: fields.portal }),
+    ...(fields.lead && { lead: fields.lead }),
+    ...(byline && { byline }),
+    ...(fields.publishedAt && { publishedAt: fields.publishedAt }),
+    ...(structured.siteName && { siteName: structured.siteName }),
+    ...canonical(structured, url),
   };
+}
+
+function canonical(structured: Structured, url: URL): { canonicalUrl?: string } {
+  const href = structured.canonical && safeUrl(structured.canonical, url, 'link');
+  return href ? { canonicalUrl: href } : {};
+}
+
+function bylineOf(body: Element, parts: FamilyParts | undefined, structured: Structured): string | undefined {
+  const told = parts?.byline && cleanByline(textOf(parts.byline));
+  if (told) return told;
+  const names = structured.authors.map((name) => cleanByline(name)).filter((name) => name !== undefined);
+  return names.length > 0 ? names.join(', ') : findByline(body);
+}
+
+function dateFor(body: Element, parts: FamilyParts | undefined, structured: Structured): string | undefined {
+  const told = parts?.date && dateOf(parts.date);
+  return told ?? (structured.published && parsePublishedDate(structured.published)) ?? findDate(body);
+}
+
+function withAncestors(element: Element): Element[] {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) line.push(at);
+  return line;
 }

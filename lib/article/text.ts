@@ -29,9 +29,13 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Plain text of an article, lead first, one block a line; blocks without text are left out. The title is not part of it. */
+/**
+ * Plain text of an article, lead first, one block a line; blocks without text are left out. The title is not part of it,
+ * nor is the signature under the text: the byline says the same.
+ */
 export function articleText(article: Article): string {
-  return [article.lead ?? '', ...article.blocks.map(blockText)]
+  const blocks = article.blocks.filter((block) => block.type !== 'signature' || !article.byline);
+  return [article.lead ?? '', ...blocks.map(blockText)]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');

@@ -1,0 +1,49 @@
+import type { Run } from '../types.ts';
+import { type Draft, draftText, type RawBlock, runsOf } from './draft.ts';
+import { isAll, plainText } from './inline.ts';
+
+const CAPTION_NAMES =
+  /caption|chu-?thich|image_desc|img_?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
+const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/iu;
+const LONGEST = 320;
+
+type Figure = RawBlock & { type: 'figure' };
+const isFigure = (draft: Draft | undefined): draft is Draft & { block: Figure } => draft?.block.type === 'figure';
+
+/** Gives captionless pictures the centred, italic or so named line that follows them. */
+export function joinCaptions(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined[joined.length - 1];
+    if (isFigure(before) && before.block.caption.length === 0 && isCaption(draft, before)) {
+      before.block.caption = runsOf(draft.block).map(withoutItalic);
+      continue;
+    }
+    if (isFigure(before) && isFigure(draft) && draft.block.images.every((image) => has(before.block, image.src))) {
+      if (before.block.caption.length === 0) before.block.caption = draft.block.caption;
+      continue;
+    }
+    joined.push(draft);
+  }
+  return joined;
+}
+
+const has = (figure: Figure, src: string) => figure.images.some((image) => image.src === src);
+
+function isCaption(draft: Draft, figure: Draft): boolean {
+  const { block } = draft;
+  if (block.type !== 'paragraph') return false;
+  const text = draftText(draft);
+  if (text === '' || text.length > LONGEST) return false;
+  if (CAPTION_NAMES.test(draft.names)) return true;
+  if (isAll(block.runs, 'italic')) return true;
+  if (block.align === 'center' && !isAll(block.runs, 'bold')) return true;
+  if (CAPTION_NAMES.test(figure.names) && figure.names !== '' && text.length < 200 && figure.names === draft.names)
+    return true;
+  return text.length < 200 && CREDIT.test(text) && plainText(block.runs).length > 0;
+}
+
+/** A caption is set in italics as a whole; marking every run so says nothing. */
+function withoutItalic({ italic: _italic, ...run }: Run): Run {
+  return run;
+}

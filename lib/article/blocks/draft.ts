@@ -1,0 +1,51 @@
+import type { Block, Run } from '../types.ts';
+import { plainText } from './inline.ts';
+
+type WithoutId<B> = B extends Block ? Omit<B, 'id'> : never;
+/** A block before it has its id. */
+export type RawBlock = WithoutId<Block>;
+
+/** A block on its way, with what its element said of it. */
+export interface Draft {
+  block: RawBlock;
+  /** Class names and id of the element and of those around it that hold nothing else. */
+  names: string;
+}
+
+/** All runs of a block, in the order of reading. */
+export function runsOf(block: RawBlock): Run[] {
+  switch (block.type) {
+    case 'quote':
+      return block.paragraphs.flat();
+    case 'list':
+      return block.items.flatMap(itemRuns);
+    case 'figure':
+      return block.caption;
+    case 'table':
+      return [...block.caption, ...block.rows.flat().flatMap((cell) => cell.runs)];
+    case 'video-link':
+      return [{ text: block.title }];
+    default:
+      return block.runs;
+  }
+}
+
+function itemRuns(item: { runs: Run[]; list?: { items: readonly unknown[] } }): Run[] {
+  const inner = (item.list?.items ?? []) as (typeof item)[];
+  return [...item.runs, ...inner.flatMap(itemRuns)];
+}
+
+export function draftText(draft: Draft): string {
+  return plainText(runsOf(draft.block));
+}
+
+/** Share of the block's letters that stand inside links, 0..1. */
+export function linkShare(draft: Draft): number {
+  let total = 0;
+  let linked = 0;
+  for (const run of runsOf(draft.block)) {
+    total += run.text.length;
+    if (run.href) linked += run.text.length;
+  }
+  return total === 0 ? 0 : linked / total;
+}

@@ -1,0 +1,40 @@
+import { type Draft, draftText } from './draft.ts';
+import { isAll } from './inline.ts';
+
+const LONGEST = 90;
+/** How far from the end a signature may stand: tags or a note may follow it. */
+const REACH = 4;
+const LABEL =
+  /^(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/iu;
+const THEO = /^\(?theo\s+\p{Lu}/u;
+const END_OF_ARTICLE = /\.\/\.\s*$/;
+const NAME = /^\(?[\p{Lu}\d][\p{L}\d.]*(?:[\s\-–,&.()/]+[\p{L}\d.]+){0,9}\)?$/u;
+
+/** Marks the line under the article that says who wrote it: right-aligned, bold or labelled, or after `./.`. */
+export function findSignature(drafts: readonly Draft[]): Draft[] {
+  const marked = [...drafts];
+  for (let index = drafts.length - 1; index >= Math.max(1, drafts.length - REACH); index--) {
+    const draft = drafts[index];
+    if (!draft || !isSignature(draft, drafts.slice(0, index))) continue;
+    const { block } = draft;
+    if (block.type !== 'paragraph' && block.type !== 'heading') continue;
+    marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
+    break;
+  }
+  return marked;
+}
+
+function isSignature(draft: Draft, before: readonly Draft[]): boolean {
+  const { block } = draft;
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const text = draftText(draft);
+  if (text.length < 2 || text.length > LONGEST) return false;
+  if (LABEL.test(text) || THEO.test(text)) return true;
+  if (/[.!?:;]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
+  const previous = before[before.length - 1];
+  const closed = previous !== undefined && END_OF_ARTICLE.test(draftText(previous));
+  const marked =
+    block.type === 'paragraph' && (block.align === 'right' || isAll(block.runs, 'bold') || isAll(block.runs, 'italic'));
+  const named = /author|tacgia|tac-gia|byline|signature/i.test(draft.names);
+  return NAME.test(text) && (closed || marked || named) && text.split(' ').length <= 12;
+}

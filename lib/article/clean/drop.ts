@@ -1,0 +1,71 @@
+import { attributeOf, linkDensity, namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
+import type { Tracer } from '../trace.ts';
+import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
+
+const STEP = 'drop boilerplate';
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** An element that holds more of the page's prose than this is no furniture, whatever its name. */
+const TOO_MUCH = 0.25;
+
+/**
+ * Takes page furniture out of the working copy: hidden elements, navigation, share and comment boxes, related lists.
+ * Elements in `kept` and what holds them stay. Gives nothing back; every removal is in the trace.
+ */
+export function dropBoilerplate(body: Element, tracer: Tracer, kept: ReadonlySet<Element>): void {
+  const pageLength = proseLength(body);
+  let at = body.firstElementChild;
+  while (at) {
+    const reason = kept.has(at) ? undefined : furnitureReason(at, pageLength);
+    if (reason === undefined) {
+      at = nextElement(at, body);
+      continue;
+    }
+    const next = nextSkipping(at, body);
+    tracer.remove(at, STEP, reason);
+    at = next;
+  }
+}
+
+function furnitureReason(element: Element, pageLength: number): string | undefined {
+  const reason = nameReason(element);
+  if (reason === undefined) return undefined;
+  const length = proseLength(element);
+  return length > pageLength * TOO_MUCH && length > 400 ? undefined : reason;
+}
+
+/** Letters in the element's longer paragraphs, links left out; a measure of text that somebody wrote to be read. */
+function proseLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    const own = paragraph.textContent?.length ?? 0;
+    if (own > 60 && linkDensity(paragraph) < 0.5) length += own;
+  }
+  return length;
+}
+
+function nameReason(element: Element): string | undefined {
+  const tag = element.localName;
+  if (tag === 'body' || tag === 'tr' || tag === 'td' || tag === 'tbody') return undefined;
+  if (element.hasAttribute('hidden')) return 'hidden';
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return 'hidden';
+  if (element.getAttribute('aria-hidden') === 'true' && tag !== 'img') return 'hidden';
+  if (FURNITURE_TAGS.has(tag)) return `<${tag}>`;
+  const role = element.getAttribute('role');
+  if (role && FURNITURE_ROLES.has(role)) return `role ${role}`;
+  const names = namesOf(element);
+  if (names && tag !== 'a' && tag !== 'code' && tag !== 'pre') {
+    const found = FURNITURE.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    if (found && !CONTENT.test(names)) return `named ${found[0].trim()}`;
+  }
+  if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
+  if (tag === 'button' && !/^h[1-6]$/.test(element.parentElement?.localName ?? '')) return 'a button';
+  return undefined;
+}
+
+/** A search, login or comment form, against a form that wraps the page. */
+function isControlForm(form: Element): boolean {
+  if (form.getElementsByTagName('p').length >= 3) return false;
+  const text = textOf(form);
+  return text.length < 400 || linkDensity(form) > 0.6 || attributeOf(form, 'class').includes('search');
+}

@@ -1,0 +1,37 @@
+/**
+ * What the names (class and id) of page furniture look like. Matched against whole words of the names,
+ * words being split at white space, `-`, `_` and capital letters, so that `has-sidebar` does not lose a page.
+ */
+export const FURNITURE =
+  /(?:^|[\s_-])(?:breadcrumbs?|navbar|nav|navigation|menu|topbar|sidebar|aside|footer|site-?header|masthead|pagination|pager|newsletter|subscribe|subscription|signup|sign-up|optin|opt-in|related|relate|recommend(?:ed|ation|ations)?|more-?news|other-?news|article-other|most-?(?:read|viewed|popular)|trending|popular|social|socials|share|sharing|sharedaddy|sharethis|addthis|addtoany|toolbar|tools|print|comments?|commentlist|comment-form|respond|disqus|replies|reactions?|rating|ratting(?:danhgia)?|danh-?gia|vote|tags?|tag-?list|post-?tags?|keywords?|tu-?khoa|advert(?:s|ise|isement|ising)?|ads?|adsbygoogle|banner|sponsor(?:ed|s)?|promo|promotion|outbrain|taboola|cookie|cookies|consent|gdpr|popup|modal|overlay|lightbox|author-?(?:bio|box|card|info|profile)|about-?author|bio-?box|back-?to-?top|skip-?link|skip-?to-?content|screen-?reader-?text|sr-only|visually-?hidden|tin-?(?:lien-?quan|khac)|lien-?quan|binh-?luan|chia-?se|y-?kien|quang-?cao|rennab|sda-?middle|toc-?container|table-?of-?contents)(?:$|[\s_-])/i;
+
+/** Names that say "this is the text", and save an element from the pattern above. */
+export const CONTENT =
+  /article-?(?:body|content|detail)|post-?(?:body|content)|entry-?content|main-?content|content-?(?:body|main|detail)|page-?content|story-?body|detail-?content|noi-?dung|chi-?tiet/i;
+
+/** Roles that hold no text of an article. */
+export const FURNITURE_ROLES: ReadonlySet<string> = new Set([
+  'menu',
+  'menubar',
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'alert',
+  'alertdialog',
+  'dialog',
+  'toolbar',
+  'tablist',
+]);
+
+/** Tags of page furniture wherever they stand. */
+export const FURNITURE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu']);
+
+/** Lines that open a list of other articles, sharing buttons or comments: the list goes with them. */
+export const RELATED_LINE =
+  /^(?:[-–•*»>\s]*)(?:(?:các |những )?(?:tin|bài)(?: viết| báo)? (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|đã đưa|mới (?:hơn|nhất)|cũ hơn|nổi bật|đọc nhiều)|có thể bạn quan tâm|đọc thêm|xem thêm|đọc tiếp|tin nổi bật|đọc nhiều(?: nhất)?|cùng chuyên mục|bình luận|ý kiến(?: của)? bạn đọc|chia sẻ(?: bài viết)?|từ khóa|đánh giá bài viết|related(?: articles?| posts?| stories| content| reading| links| news| resources| topics)?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|on|stories|articles|news|like this).{0,40}|recommended(?: for you| reading| articles| posts)?|read (?:more|next|also)|further reading|see also|up next|keep reading|latest (?:posts|news|articles|stories)|recent (?:posts|articles)|popular (?:posts|articles)|trending(?: now)?|most (?:read|popular|viewed)|share (?:this|on|via).{0,30}|share|tags?|filed under.*|categories|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|subscribe(?: to .{0,40}| now)?|sign up (?:for|to) .{0,60}|newsletter|about the authors?|follow us.{0,40})\s*[:.…»>]*$/iu;
+
+/** Lines of a portal's footer: what follows them is never the article. */
+export const FOOTER_LINE =
+  /^(?:cơ quan chủ quản|bản quyền thuộc|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|©|copyright ©?|all rights reserved)/iu;

@@ -1,0 +1,142 @@
+import { isElement } from './nodes.ts';
+
+/** Never part of a text, and dear to copy: scripts, styles, drawings, controls. */
+const DROPPED =
+  'script,style,noscript,template,svg,canvas,object,embed,applet,input,select,textarea,datalist,link,audio,frameset,dialog:not([open])';
+const FORM = 'form';
+
+/** Elements that a page can fill; more are left out, so that a page of a million nodes ends in time. */
+const MOST_ELEMENTS = 150_000;
+/** Deeper nesting is flattened: every later step may then recurse. */
+const DEEPEST = 120;
+
+/**
+ * Reads a property past named elements: a page's `<img name="body">` or `<input name="children">` hides the real one
+ * of its document or form.
+ */
+function unclobbered<T>(target: object, name: string): T | undefined {
+  for (let at = Object.getPrototypeOf(target); at; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, name);
+    if (property?.get) return property.get.call(target) as T;
+    if (typeof property?.value === 'function') return property.value.bind(target) as T;
+  }
+  return undefined;
+}
+
+function read<T>(
+  target: Node,
+  name: 'firstChild' | 'nextSibling' | 'documentElement' | 'querySelectorAll',
+): T | undefined {
+  return unclobbered<T>(target, name);
+}
+
+const isForm = (node: Node) => (node as Element).localName === FORM || typeof (node as Element).localName !== 'string';
+
+/**
+ * A lean copy of the page in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
+ * drawings, controls, comments. Forms become `div`, because ASP.NET wraps whole pages in one. The page is only read.
+ */
+export function leanClone(document: Document): Document | null {
+  const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
+  // Some pages have elements before <html>: the first element is then not the root.
+  const source = query?.('body')[0]?.parentElement ?? read<Element>(document, 'documentElement');
+  const makeCopy = unclobbered<(deep: boolean) => Document>(document, 'cloneNode');
+  if (!source || !query || !makeCopy) return null;
+  const copy = makeCopy(false);
+  const dropped = new Set<Node>(query(DROPPED));
+  const mixed = new Set<Node>([source]);
+  const markAncestors = (element: Node) => {
+    for (let at: Node | null = element.parentNode; at && !mixed.has(at); at = at.parentNode) mixed.add(at);
+  };
+  for (const element of dropped) markAncestors(element);
+  for (const form of query(FORM)) {
+    markAncestors(form);
+    mixed.add(form);
+  }
+  const root = copy.createElement('html');
+  for (const name of ['lang', 'class', 'id']) {
+    const value = source.getAttribute(name);
+    if (value) root.setAttribute(name, value);
+  }
+  copy.appendChild(root);
+  copyChildren(source, root, copy, dropped, mixed);
+  flatten(root);
+  return copy;
+}
+
+/** Copies node by node where something inside is left out, and whole subtrees at once where nothing is. */
+function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node>, mixed: Set<Node>): void {
+  const pending: { at: Node | null | undefined; into: Element }[] = [{ at: read<Node>(from, 'firstChild'), into: to }];
+  while (pending.length > 0) {
+    const level = pending[pending.length - 1];
+    if (!level?.at) {
+      pending.pop();
+      continue;
+    }
+    const node = level.at;
+    const form = isElement(node) && isForm(node);
+    level.at = form ? read<Node>(node, 'nextSibling') : node.nextSibling;
+    if (node.nodeType === 8 || dropped.has(node)) continue;
+    if (!isElement(node) || !mixed.has(node)) {
+      level.into.appendChild(copy.importNode(node, true));
+      continue;
+    }
+    const element = form ? formBox(node, copy) : (copy.importNode(node, false) as Element);
+    level.into.appendChild(element);
+    pending.push({ at: form ? read<Node>(node, 'firstChild') : node.firstChild, into: element });
+  }
+}
+
+function formBox(form: Element, copy: Document): Element {
+  const box = copy.createElement('div');
+  const attribute = unclobbered<(name: string) => string | null>(form, 'getAttribute');
+  for (const name of ['class', 'id', 'style']) {
+    const value = attribute?.(name);
+    if (value) box.setAttribute(name, value);
+  }
+  box.setAttribute('data-form', '');
+  return box;
+}
+
+/** Brings nodes that stand too deep up to the deepest level allowed, and ends a page that has too many. */
+function flatten(root: Element): void {
+  let at: Node | null = root.firstChild;
+  let depth = 1;
+  let count = 0;
+  while (at) {
+    const over = isElement(at) && ++count > MOST_ELEMENTS;
+    if (over) {
+      removeFrom(at, root);
+      return;
+    }
+    if (isElement(at) && depth >= DEEPEST && at.firstChild) {
+      const parent: Node | null = at.parentNode;
+      const first: Node = at.firstChild;
+      while (at.firstChild) parent?.insertBefore(at.firstChild, at);
+      const emptied: Node = at;
+      at = first;
+      parent?.removeChild(emptied);
+      continue;
+    }
+    if (at.firstChild) {
+      at = at.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (at && at !== root && !at.nextSibling) {
+      at = at.parentNode;
+      depth -= 1;
+    }
+    at = at && at !== root ? at.nextSibling : null;
+  }
+}
+
+function removeFrom(node: Node, root: Element): void {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    const parent: Node | null = at.parentNode;
+    while (at.nextSibling) parent?.removeChild(at.nextSibling);
+    if (at === node) parent?.removeChild(node);
+    at = parent;
+  }
+}

@@ -1,0 +1,26 @@
+import { parsePublishedDate } from '../dates.ts';
+import { attributeOf, findAll, namesOf, textOf } from '../nodes.ts';
+
+const CLOCK = /today|current|clock|now|ngay-?hien-?tai|dong-?ho/i;
+const DATED =
+  'time,[itemprop="datePublished"],[class*="date" i],[class*="time" i],[class*="ngay" i],[class*="publish" i],[id*="date" i],[id*="ngay" i],[class*="posted" i],[class*="meta" i]';
+
+/** The date that the page shows, header clocks left out; ISO 8601 or a bare date. */
+export function findDate(body: Element): string | undefined {
+  for (const element of findAll(body, DATED).slice(0, 40)) {
+    if (CLOCK.test(namesOf(element))) continue;
+    const date = dateOf(element);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The date that an element tells by `datetime`, `content` or its text. */
+export function dateOf(element: Element): string | undefined {
+  for (const raw of [attributeOf(element, 'datetime'), attributeOf(element, 'content')]) {
+    const date = raw && parsePublishedDate(raw);
+    if (date) return date;
+  }
+  const text = textOf(element);
+  return text.length > 0 && text.length < 160 ? parsePublishedDate(text) : undefined;
+}

@@ -1,0 +1,174 @@
+import { attributeOf, findAll, foldSpace } from '../nodes.ts';
+
+/** What a page's head and its JSON-LD say of the article; every field as written, trimmed. */
+export interface Structured {
+  headline?: string;
+  authors: string[];
+  published?: string;
+  modified?: string;
+  siteName?: string;
+  description?: string;
+  canonical?: string;
+  type?: string;
+  /** `articleBody` of JSON-LD. */
+  body?: string;
+  isArticle: boolean;
+}
+
+type Json = Record<string, unknown>;
+const ARTICLE_TYPE = /Article|BlogPosting|SocialMediaPosting|Report|Review$|HowTo|Recipe|TechArticle/;
+
+/** Reads JSON-LD, Open Graph, Dublin Core, Parsely and plain meta tags. Broken JSON is skipped. */
+export function readStructured(document: Document): Structured {
+  const meta = readMeta(document);
+  const item = bestItem(document);
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value);
+  const found: Structured = {
+    authors: item ? authorNames(item['author'] ?? item['creator']) : [],
+    isArticle: item !== undefined || meta.get('og:type') === 'article',
+  };
+  assign(found, 'headline', stringOf(item?.['headline']) || first('og:title', 'twitter:title', 'dc.title', 'title'));
+  assign(found, 'published', stringOf(item?.['datePublished']) || firstDate(first));
+  assign(found, 'modified', stringOf(item?.['dateModified']) || first('article:modified_time', 'og:updated_time'));
+  assign(found, 'siteName', first('og:site_name', 'application-name') || nameOf(item?.['publisher']));
+  assign(found, 'description', first('og:description', 'description', 'twitter:description', 'dc.description'));
+  assign(found, 'type', meta.get('og:type'));
+  assign(found, 'body', stringOf(item?.['articleBody']));
+  assign(found, 'canonical', findAll(document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? first('og:url'));
+  if (found.authors.length === 0) found.authors = metaAuthors(meta);
+  return found;
+}
+
+function firstDate(first: (...names: string[]) => string | undefined): string | undefined {
+  return first(
+    'article:published_time',
+    'article:published',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'citation_publication_date',
+    'citation_date',
+    'og:article:published_time',
+    'og:pubdate',
+    'rnews:datepublished',
+    'article.published',
+    'cxenseparse:recs:publishtime',
+    'date',
+  );
+}
+
+type Key = 'headline' | 'published' | 'modified' | 'siteName' | 'description' | 'type' | 'body' | 'canonical';
+function assign(found: Structured, key: Key, value: string | undefined): void {
+  const text = foldSpace(value ?? '');
+  if (text) found[key] = text;
+}
+
+function readMeta(document: Document): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of findAll(document, 'meta[content]')) {
+    const content = attributeOf(element, 'content').trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+function metaAuthors(meta: Map<string, string>): string[] {
+  for (const name of [
+    'author',
+    'article:author',
+    'parsely-author',
+    'dc.creator',
+    'sailthru.author',
+    'citation_author',
+    'twitter:data1',
+    'byl',
+  ]) {
+    const value = meta.get(name);
+    if (name === 'twitter:data1' && !/written/i.test(meta.get('twitter:label1') ?? '')) continue;
+    if (value && !/^https?:|^@|\.(?:com|vn|org|net)\b/i.test(value) && value.length < 120) return [value];
+  }
+  return [];
+}
+
+function bestItem(document: Document): Json | undefined {
+  let best: Json | undefined;
+  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
+    for (const item of itemsOf(parseJson(script.textContent ?? ''))) {
+      if (ARTICLE_TYPE.test(typeOf(item)) && (!best || weight(item) > weight(best))) best = item;
+    }
+  }
+  return best;
+}
+
+const weight = (item: Json) => ['headline', 'datePublished', 'author', 'articleBody'].filter((key) => item[key]).length;
+
+function parseJson(text: string): unknown {
+  const trimmed = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
+  try {
+    return JSON.parse(trimmed);
+  } catch {
+    return parseLoose(trimmed);
+  }
+}
+
+/** Second try for JSON-LD with raw line breaks inside strings, which editors' tools leave. */
+function parseLoose(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function itemsOf(value: unknown, depth = 0): Json[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => itemsOf(item, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...itemsOf(value['@graph'], depth + 1), ...itemsOf(value['mainEntity'], depth + 1)];
+}
+
+function typeOf(item: Json): string {
+  const type = item['@type'];
+  return Array.isArray(type) ? type.join(' ') : stringOf(type);
+}
+
+function stringOf(value: unknown): string {
+  if (typeof value === 'string') return decodeEntities(value);
+  return Array.isArray(value) ? stringOf(value[0]) : '';
+}
+
+function nameOf(value: unknown): string {
+  return isObject(value) ? stringOf(value['name']) : stringOf(value);
+}
+
+function authorNames(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  const names = list.map((author) => foldSpace(nameOf(author))).filter((name) => name && !/^https?:/.test(name));
+  return [...new Set(names)].slice(0, 6);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,97 @@
+import { foldVietnamese } from '../../text/index.ts';
+import { foldSpace, textOf } from '../nodes.ts';
+
+const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
+const SKIPPED = /webpart|ms-core|logo|site-?(?:title|name)|brand/i;
+
+const wordsOf = (text: string) =>
+  foldVietnamese(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Share of `part`'s words that `whole` has too, 0..1. */
+export function overlap(part: string, whole: string): number {
+  const words = wordsOf(part);
+  if (words.length === 0) return 0;
+  const others = new Set(wordsOf(whole));
+  return words.filter((word) => others.has(word)).length / words.length;
+}
+
+export interface TitleSources {
+  /** `<title>` */
+  document: string;
+  /** og:title, JSON-LD headline */
+  headline?: string | undefined;
+  siteName?: string | undefined;
+  /** The element that a family's rule found. */
+  rule?: Element | undefined;
+}
+
+export interface FoundTitle {
+  text: string;
+  element?: Element;
+}
+
+/** The article's title: the page's own heading where one agrees with what the head says, else the head's without the site's name. */
+export function findTitle(body: Element, sources: TitleSources): FoundTitle {
+  if (sources.rule) return { text: textOf(sources.rule), element: sources.rule };
+  const told = [sources.headline ?? '', sources.document].filter(Boolean);
+  const heads = headings(body);
+  let best: Element | undefined;
+  let most = 0;
+  for (const heading of heads) {
+    const text = textOf(heading);
+    const score = agreement(text, told) + (heading.localName === 'h1' ? 0.3 : 0);
+    if (score > most) {
+      most = score;
+      best = heading;
+    }
+  }
+  if (best && most >= 0.9) return { text: textOf(best), element: best };
+  const ones = heads.filter((heading) => heading.localName === 'h1');
+  const bare = stripSite(sources.headline || sources.document, sources.siteName);
+  if (ones.length === 1 && ones[0] && (!bare || most >= 0.5)) return { text: textOf(ones[0]), element: ones[0] };
+  if (bare) return best && most >= 0.6 ? { text: bare, element: best } : { text: bare };
+  return ones[0] ? { text: textOf(ones[0]), element: ones[0] } : { text: '' };
+}
+
+function headings(body: Element): Element[] {
+  const found: Element[] = [];
+  for (const tag of ['h1', 'h2', 'h3']) {
+    for (const heading of body.getElementsByTagName(tag)) {
+      const text = textOf(heading);
+      if (text.length >= 4 && text.length <= 300 && !SKIPPED.test(heading.getAttribute('class') ?? ''))
+        found.push(heading);
+      if (found.length >= 12) return found;
+    }
+  }
+  return found;
+}
+
+/** How well a heading agrees with what the head says: it is there as a whole, or shares its words both ways. */
+function agreement(text: string, told: readonly string[]): number {
+  let best = 0;
+  for (const other of told) {
+    const both = Math.min(overlap(text, other), overlap(stripSite(other, undefined), text) + 0.05);
+    best = Math.max(best, both);
+  }
+  return Math.min(1, best);
+}
+
+/** A document title without the site's name at either end. */
+export function stripSite(raw: string, siteName: string | undefined): string {
+  const title = foldSpace(raw);
+  const parts = title.split(SEPARATOR).filter(Boolean);
+  if (parts.length < 2) return title;
+  const isSite = (part: string) =>
+    siteName !== undefined && overlap(part, siteName) >= 0.7 && part.length < siteName.length * 2;
+  const last = parts[parts.length - 1] ?? '';
+  const first = parts[0] ?? '';
+  if (isSite(last) || (wordsOf(last).length <= 4 && wordsOf(first).length > 4)) return cutEnd(title, last);
+  if (isSite(first)) return foldSpace(title.slice(first.length).replace(/^\s*[|–—\-»·:/]\s*/, ''));
+  return /[|»]/.test(title) ? (title.split(/\s*[|»]\s*/)[0] ?? title) : title;
+}
+
+function cutEnd(title: string, last: string): string {
+  return title.slice(0, title.length - last.length).replace(/\s*[|–—\-»·:/]\s*$/, '');
+}

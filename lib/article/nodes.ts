@@ -1,0 +1,79 @@
+/** Small readings of DOM nodes that every step shares. All are pure and never throw on hostile markup. */
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === ELEMENT;
+}
+
+/** The node's text with white space folded to single spaces, trimmed. */
+export function textOf(node: Node | null | undefined): string {
+  return foldSpace(node?.textContent ?? '');
+}
+
+export function foldSpace(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+export function attributeOf(element: Element, name: string): string {
+  return element.getAttribute(name) ?? '';
+}
+
+/** Class names and id in one string, for patterns. */
+export function namesOf(element: Element): string {
+  const id = element.getAttribute('id');
+  const names = element.getAttribute('class');
+  if (!id) return names ?? '';
+  return names ? `${names} ${id}` : id;
+}
+
+/** A CSS-like description of a node for the trace: `div#x.y`. */
+export function describe(element: Element): string {
+  const id = attributeOf(element, 'id');
+  const names = foldSpace(attributeOf(element, 'class'));
+  return `${element.localName}${id && `#${id}`}${names && `.${names.split(' ').slice(0, 3).join('.')}`}`.slice(0, 120);
+}
+
+/** First element that a list of selectors finds, in the order of the list; a selector that does not parse finds nothing. */
+export function findFirst(root: ParentNode, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = findAll(root, selector)[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every element that the selector finds; none where the selector does not parse. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch (error) {
+    if (error instanceof Error) return [];
+    throw error;
+  }
+}
+
+/** Share of the element's text that stands inside links, 0..1. */
+export function linkDensity(element: Element): number {
+  const total = textOf(element).length;
+  if (total === 0) return 0;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += textOf(link).length;
+  return Math.min(1, linked / total);
+}
+
+/** The element after this one in document order, leaving out what is inside it; stays inside `root`. */
+export function nextSkipping(element: Element, root: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at !== root) {
+    if (at.nextElementSibling) return at.nextElementSibling;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** The next element in document order inside `root`. */
+export function nextElement(element: Element, root: Element): Element | null {
+  return element.firstElementChild ?? nextSkipping(element, root);
+}

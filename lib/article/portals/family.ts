@@ -1,0 +1,23 @@
+/**
+ * What is known of the markup of one content management system or newspaper. Data: the pipeline walks it.
+ * Selectors are tried in the order of their list; the first that finds text wins. A family that finds no body
+ * leaves the page to the general path.
+ */
+export interface Family {
+  /** The file's name without its ending; it is `Article.portal` and the name in the table of hosts. */
+  name: string;
+  /**
+   * What gives the family away: one group whose marks are all on the page. A mark is a simple selector:
+   * `.class`, `#id`, `[class^=start]`, `[id$=end]` (the part after the last `_`), `[data-role=value]`.
+   */
+  marks: readonly (readonly string[])[];
+  title: readonly string[];
+  lead: readonly string[];
+  /** Of several elements that one selector finds, the one with the most text is the body. */
+  body: readonly string[];
+  date: readonly string[];
+  byline: readonly string[];
+  source?: readonly string[];
+  /** Furniture of this family that the general patterns do not know, in and around the body. */
+  drop: readonly string[];
+}

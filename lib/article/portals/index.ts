@@ -1,0 +1,13 @@
+import type { Family } from './family.ts';
+import { partyNewspaper } from './party-newspaper.ts';
+import { sharepointPublishing } from './sharepoint-publishing.ts';
+
+/** Every family, the most telling marks first: a page may carry the marks of two. */
+export const FAMILIES: readonly Family[] = [sharepointPublishing, partyNewspaper];
+
+/** The family that a page's marks name; a family that the host hints at goes first. `has` says whether a mark is on the page. */
+export function recognizeFamily(has: (mark: string) => boolean, hint: string | undefined): Family | undefined {
+  const isMarked = (family: Family) => family.marks.some((group) => group.every(has));
+  const hinted = FAMILIES.find((family) => family.name === hint);
+  return hinted && isMarked(hinted) ? hinted : FAMILIES.find(isMarked);
+}

@@ -1,0 +1,19 @@
+import type { Family } from './family.ts';
+
+/** The old system of provincial party newspapers: baobackan to 2021, baohagiang, baoquangngai, baonamdinh, baovinhlong. */
+export const partyNewspaper: Family = {
+  name: 'party-newspaper',
+  marks: [
+    ['#content', '#date'],
+    ['#content', '.image_desc'],
+    ['.rl', '#content'],
+    ['#content', '#current-date'],
+    ['.image_desc', '.content'],
+  ],
+  title: ['h1'],
+  lead: ['#content .sapo', '.sapo', '.desc', '#content > p:first-child > strong:only-child'],
+  body: ['#content', '.content'],
+  date: ['#date', '.date', '#current-date', '.post-date'],
+  byline: ['#content .author', '.author'],
+  drop: ['table.rl', 'table.quote', '#comment', '.comment', '.othernews', '.tags', '.relate'],
+};

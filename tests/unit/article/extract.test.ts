@@ -1,0 +1,59 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { articleText, extractArticle, type Removal } from '../../../lib/article/index.ts';
+
+const PARAGRAPH =
+  'Sáng nay, Ủy ban nhân dân huyện tổ chức hội nghị sơ kết công tác xây dựng nông thôn mới, triển khai nhiệm vụ trọng tâm sáu tháng cuối năm trên địa bàn.';
+const PAGE = `<html lang="vi"><head><title>Tin tức - Cổng thông tin điện tử</title></head><body><form id="aspnetForm">
+<div class="top-menu"><a href="/">Trang chủ</a></div>
+<div class="ms-webpart-zone"><div class="ms-webpart-chrome-title"><h2 class="ms-webpart-titleText">PublishingPortal - Block_BanTin_Toolbar</h2></div>
+<div class="ms-WPBody"><div class="bantin-toolbar"><span class="ngay">04/03/2021</span> <a href="#">Tăng cỡ chữ</a></div>
+<h1>Xây dựng nông thôn mới ở vùng cao</h1><div class="sapo"><strong>Sau ba năm, diện mạo nông thôn đã đổi thay rõ rệt ở nhiều xã.</strong></div></div>
+<div class="ms-WPBody"><div class="ExternalClass1"><p align="center"><img src="/a.jpg"></p><p align="center"><em>Đường về bản.</em></p>
+<p><b>Sức dân là gốc</b></p><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p><p>Mục tiêu đã đạt./.</p><p align="right"><b>Hà An</b></p></div></div></div></form></body></html>`;
+
+function extract(html: string, trace?: Removal[]) {
+  const { document } = parseHTML(html);
+  const before = document.toString();
+  const article = extractArticle(document as unknown as Document, new URL('https://xa.gov.vn/tin'), trace && { trace });
+  expect(document.toString()).toBe(before);
+  return article;
+}
+
+describe('extractArticle', () => {
+  it('reads every part of a SharePoint page', () => {
+    const article = extract(PAGE);
+    expect(article).toMatchObject({
+      portal: 'sharepoint-publishing',
+      title: 'Xây dựng nông thôn mới ở vùng cao',
+      lead: 'Sau ba năm, diện mạo nông thôn đã đổi thay rõ rệt ở nhiều xã.',
+      byline: 'Hà An',
+      publishedAt: '2021-03-04',
+    });
+    expect(article?.blocks.map((block) => block.type)).toEqual([
+      'figure',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'signature',
+    ]);
+  });
+
+  it('leaves the web part titles and the toolbar out, and says so', () => {
+    const trace: Removal[] = [];
+    const article = extract(PAGE, trace);
+    expect(article && articleText(article)).not.toMatch(/Block_BanTin|Tăng cỡ chữ/);
+    expect(trace.some((removal) => removal.text.includes('Block_BanTin_Toolbar'))).toBe(true);
+  });
+
+  it('gives stable, unique block ids', () => {
+    const ids = extract(PAGE)?.blocks.map((block) => block.id);
+    expect(new Set(ids).size).toBe(6);
+    expect(extract(PAGE)?.blocks.map((block) => block.id)).toEqual(ids);
+  });
+
+  it('gives null for a page without text', () => {
+    expect(extract('<html><body></body></html>')).toBeNull();
+  });
+});
