@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
 import { buildVoice } from './scripts/voice.ts';
 
@@ -22,6 +23,12 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
+    // Written here and not in the script: the table of hosts would travel into every portal page with it.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'detect')
+          entrypoint.options.matches = portalMatches();
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
     },

@@ -3,10 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followTypeSize } from '../lib/app/follow-type-size.ts';
 import { watchPage } from '../lib/app/page-watch.ts';
 import { detectArticle } from '../lib/article/detect.ts';
-import { portalMatches } from '../lib/article/portals/hosts.ts';
 
 export default defineContentScript({
-  matches: portalMatches(),
+  // wxt.config.ts puts the other portals in at build time.
+  matches: ['*://*.gov.vn/*'],
   runAt: 'document_idle',
   main({ signal }) {
     const typeSize = followTypeSize(signal);
