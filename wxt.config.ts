@@ -7,7 +7,10 @@ import { buildVoice } from './scripts/voice.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The detector runs on every portal page: it takes the browser's own API and our own context instead of WXT's and the polyfill. */
+/**
+ * The detector runs on every portal page and the background wakes for every click: both take the browser's own API, which
+ * gives promises by itself, instead of the polyfill, and the detector our own context instead of WXT's.
+ */
 const LEAN_ALIASES = [
   { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
@@ -33,10 +36,10 @@ export default defineConfig({
       files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;
       config.plugins = [
         ...(config.plugins ?? []),
-        { name: 'de-doc:lean-detector', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
+        { name: 'de-doc:lean-browser-api', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
       ];
     },
   },

@@ -9,7 +9,6 @@ import { pruneDrafts } from '../lib/library/articles.ts';
 import { handleMessage } from '../lib/messages/bus.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     handleMessage('articleDetected', async (detection, { tabId }) => {
       if (tabId !== undefined) await showDetection(tabId, detection);

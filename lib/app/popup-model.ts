@@ -92,6 +92,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       // The text is down before the background is asked for the pictures: closing the popup loses nothing.
       recordId ??= await putDraft(article, newArticleId());
       const kept = await sendMessage('keepArticle', { recordId, ...(!reader && { tabId: tab.id }) });
+      if (kept?.id) recordId = kept.id;
       saving.value = kept?.ok ? 'saved' : 'failed';
     },
     changeType: (change) => changeTypeSize(tab.id, change),

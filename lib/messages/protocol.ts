@@ -19,7 +19,10 @@ export interface PlaybackState {
  */
 export interface Protocol {
   articleDetected: { request: Omit<Detection, 'root'>; response: undefined };
-  keepArticle: { request: { recordId: string; tabId?: number }; response: { ok: boolean; reason?: string } };
+  keepArticle: {
+    request: { recordId: string; tabId?: number };
+    response: { ok: boolean; id?: string; reason?: string };
+  };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
 
