@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { storage } from 'wxt/utils/storage';
+import { type SettingStorage, storage } from './area.ts';
 import { itemOf, SETTING_NAMES, type SettingName, type SettingValue, type SettingValues } from './items.ts';
-import { readSettings, resetSettings, type SettingStorage, watchSetting, writeSetting } from './store.ts';
+import { readSettings, resetSettings, watchSetting, writeSetting } from './store.ts';
 
 /** The settings of one page as signals. */
 export interface Settings {

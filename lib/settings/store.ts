@@ -1,19 +1,9 @@
-import { storage } from 'wxt/utils/storage';
+import { type SettingStorage, storage } from './area.ts';
 import { itemOf, readItem, SETTING_NAMES, type SettingName, type SettingValue, type SettingValues } from './items.ts';
 
-type Key = `local:${string}`;
-
-/** The part of WXT's storage that settings use; tests give their own. */
-export interface SettingStorage {
-  getItems(keys: Key[]): Promise<{ key: string; value: unknown }[]>;
-  setItems(items: { key: Key; value: unknown }[]): Promise<void>;
-  removeItems(keys: Key[]): Promise<void>;
-  watch(key: Key, callback: (value: unknown) => void): () => void;
-}
-
-const keyOf = (name: SettingName): Key => `local:settings.${name}`;
-/** Where the version of a stored value stands, as WXT's own storage writes it. */
-const metaKeyOf = (name: SettingName): Key => `local:settings.${name}$`;
+const keyOf = (name: SettingName): string => `settings.${name}`;
+/** Where the version of a stored value stands. */
+const metaKeyOf = (name: SettingName): string => `settings.${name}$`;
 const isVersioned = (name: SettingName): boolean => (itemOf(name).version ?? 1) > 1;
 
 function versionOf(meta: unknown): number {

@@ -1,4 +1,4 @@
-import type { SettingStorage } from '../../lib/settings/store.ts';
+import type { SettingStorage } from '../../lib/settings/area.ts';
 
 type Watcher = (value: unknown) => void;
 

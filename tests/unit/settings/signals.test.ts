@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSettings } from '../../../lib/settings/signals.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 
-const KEY = 'local:settings.textScale';
+const KEY = 'settings.textScale';
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('settings of a page', () => {

@@ -12,7 +12,7 @@ describe('stored settings', () => {
 
   it('fall back one by one', async () => {
     const area = new FakeSettingStorage();
-    area.stored.set('local:settings.textScale', 'huge').set('local:settings.theme', 'ivory');
+    area.stored.set('settings.textScale', 'huge').set('settings.theme', 'ivory');
     const settings = await readSettings(area);
     expect(settings.textScale).toBe(100);
     expect(settings.theme).toBe('ivory');
@@ -36,10 +36,10 @@ describe('stored settings', () => {
     const area = new FakeSettingStorage();
     const seen: number[] = [];
     const stop = watchSetting('textScale', (value) => seen.push(value), area);
-    area.change('local:settings.textScale', 120);
-    area.change('local:settings.textScale', 'bad');
+    area.change('settings.textScale', 120);
+    area.change('settings.textScale', 'bad');
     stop();
-    area.change('local:settings.textScale', 130);
+    area.change('settings.textScale', 130);
     expect(seen).toEqual([120, 100]);
   });
 });

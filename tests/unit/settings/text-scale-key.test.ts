@@ -11,6 +11,6 @@ it('names the key and the default that the settings themselves use', async () =>
     removeItems: async () => undefined,
     watch: () => () => undefined,
   });
-  expect(setItems).toHaveBeenCalledWith([{ key: `local:${TEXT_SCALE_KEY}`, value: 130 }]);
+  expect(setItems).toHaveBeenCalledWith([{ key: TEXT_SCALE_KEY, value: 130 }]);
   expect(ITEMS.textScale.fallback).toBe(NORMAL_TEXT_SCALE);
 });
