@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { watchChromium } from './faults.ts';
 import { startPortal } from './portal.ts';
-import { type LaunchOptions, type Session, viewOf } from './session.ts';
+import { closeWelcome, type LaunchOptions, type Session, viewOf } from './session.ts';
 import { until } from './until.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
   const faults = watchChromium(browser);
   const extension = await onlyExtension(browser);
   const base = `chrome-extension://${extension.id}`;
+  await closeWelcome(browser, base);
   const popupTarget = () => browser.targets().find((target) => target.url().startsWith(`${base}/popup.html`));
 
   const open = async (url: string) => {

@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { watchFirefox } from './faults.ts';
 import { startPortal } from './portal.ts';
-import { call, type LaunchOptions, type Session, type View } from './session.ts';
+import { call, closeWelcome, type LaunchOptions, type Session, type View } from './session.ts';
 import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -60,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const faults = watchFirefox(browser);
   await browser.installExtension(extension);
   const base = `moz-extension://${UUID}`;
+  await closeWelcome(browser, base);
   const remotes: Page[] = [];
 
   const openExtension = async (path: string) => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Portal } from './portal.ts';
+import { until } from './until.ts';
 
 /** A value that crosses into a page. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -42,6 +43,16 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** The interface languages of the browser, first one first; Vietnamese where not given. */
   language?: string;
+}
+
+/** Waits for the welcome page, which a fresh installation opens in front of everything, and closes it. */
+export async function closeWelcome(browser: Browser, base: string): Promise<void> {
+  const welcome = await until('the welcome page', async () => {
+    const pages = await browser.pages();
+    const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
+    return pages[places.findIndex((place) => place.startsWith(`${base}/welcome.html`))];
+  });
+  await welcome.close();
 }
 
 /** The document of a tab. */
