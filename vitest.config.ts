@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'happy-dom' } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
         test: {

@@ -1,0 +1,32 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { filesOf, scriptsOf } from './package.ts';
+
+const files = filesOf('chrome-mv3');
+const size = (...paths: string[]): number =>
+  paths.reduce((sum, path) => sum + (files[path]?.byteLength ?? Number.NaN), 0);
+const isVoice = (path: string): boolean => path.startsWith('voice/');
+const voice = Object.keys(files).filter(isVoice);
+
+/** Bytes of the minified build, and the most that each may have (house rules, 1 kB = 1000 bytes). */
+const BUDGETS = [
+  { part: 'detector', bytes: size('content-scripts/detect.js'), most: 12_000 },
+  { part: 'extract', bytes: size('extract.js'), most: 60_000 },
+  { part: 'background', bytes: size('background.js'), most: 35_000 },
+  { part: 'popup scripts', bytes: size(...scriptsOf(files, 'popup.html')), most: 50_000 },
+  {
+    part: 'reader scripts',
+    bytes: size(...scriptsOf(files, 'reader.html').filter((path) => !isVoice(path))),
+    most: 120_000,
+  },
+  { part: 'voice', bytes: size(...voice), most: 1_800_000 },
+  { part: 'whole package, zipped', bytes: zipSync(files, { level: 9 }).byteLength, most: 2_500_000 },
+];
+
+describe('budgets', () => {
+  it.each(BUDGETS)('$part', ({ part, bytes, most }) => {
+    console.info(`${part}: ${(bytes / 1000).toFixed(1)} of ${most / 1000} kB`);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});
