@@ -49,7 +49,7 @@ export interface SpeechPart {
 }
 
 /** Speaks an utterance part by part into `onPart`; an utterance without words gives its pause alone. */
-export type EmbeddedEngine = (utterance: Utterance, onPart: (part: SpeechPart) => void) => void;
+export type EmbeddedEngine = (utterance: Utterance, onPart: (part: SpeechPart, isLast: boolean) => void) => void;
 
 function toFloats(chunks: readonly Int16Array[]): Float32Array<ArrayBuffer> {
   const floats = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
@@ -98,7 +98,7 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
       }
     };
     const flush = () => {
-      onPart({ samples: toFloats(chunks), words });
+      onPart({ samples: toFloats(chunks), words }, false);
       [chunks, words, pending, wantedPart] = [[], [], 0, LATER_PART * SAMPLE_RATE];
     };
 
@@ -114,6 +114,6 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
     const speech = speedUp(toFloats(chunks), stretch);
     const samples = new Float32Array(speech.length + pauseSamples(utterance));
     samples.set(speech);
-    onPart({ samples, words });
+    onPart({ samples, words }, true);
   };
 }

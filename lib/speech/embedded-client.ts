@@ -1,0 +1,129 @@
+import type { Clock } from './clock.ts';
+import type { SpeechPart } from './embedded-engine.ts';
+import type { VoiceWorker, WorkerAnswer } from './embedded-protocol.ts';
+import type { Utterance } from './synthesizer.ts';
+
+export interface JobEvents {
+  onPart(part: SpeechPart, isLast: boolean): void;
+  /** The Worker broke twice over this utterance. */
+  onFailed(message: string): void;
+}
+
+interface Job extends JobEvents {
+  number: number;
+  utterance: Utterance;
+  /** Parts handed on already: a second try leaves them out. */
+  delivered: number;
+  /** Parts of the present try. */
+  received: number;
+  isRetry: boolean;
+}
+
+export interface VoiceClient {
+  /** Speaks an utterance into parts; an urgent one goes before those that wait. Gives the stop. */
+  render(utterance: Utterance, isUrgent: boolean, events: JobEvents): () => void;
+  /** Starts the Worker ahead of its first job. */
+  warmUp(): void;
+  /** Ends the Worker and forgets all jobs. */
+  release(): void;
+}
+
+export interface VoiceClientOptions {
+  createWorker(): VoiceWorker;
+  clock: Clock;
+  /** Milliseconds without a job after which the Worker goes away. */
+  idleAfter?: number;
+  /** Milliseconds without an answer after which the Worker is taken for dead. */
+  deadAfter?: number;
+}
+
+/** Hands jobs to the voice's Worker one at a time; brings it back when it dies, and lets it go when it is idle. */
+export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
+  const { createWorker, clock, idleAfter = 60_000, deadAfter = 6_000 } = options;
+  let worker: VoiceWorker | undefined;
+  let queue: Job[] = [];
+  let running: Job | undefined;
+  let stopTimer: (() => void) | undefined;
+  let lastNumber = 0;
+
+  function arm(milliseconds: number, callback: () => void): void {
+    stopTimer?.();
+    stopTimer = clock.after(milliseconds, callback);
+  }
+
+  function endWorker(): void {
+    stopTimer?.();
+    stopTimer = undefined;
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function startWorker(): VoiceWorker {
+    if (worker) return worker;
+    const started = createWorker();
+    started.onmessage = ({ data }) => started === worker && hear(data);
+    started.onerror = ({ message }) => started === worker && crash(message ?? 'the worker failed');
+    worker = started;
+    return started;
+  }
+
+  function next(): void {
+    if (running) return;
+    running = queue.shift();
+    if (!running) {
+      arm(idleAfter, endWorker);
+      return;
+    }
+    running.received = 0;
+    startWorker().postMessage({ job: running.number, utterance: running.utterance });
+    arm(deadAfter, () => crash('no answer'));
+  }
+
+  function hear(answer: WorkerAnswer): void {
+    if (answer.type === 'failed') crash(answer.message);
+    if (answer.type !== 'part' || answer.job !== running?.number) return;
+    const job = running;
+    job.received += 1;
+    if (answer.isLast) running = undefined;
+    else arm(deadAfter, () => crash('no answer'));
+    if (job.received > job.delivered) {
+      job.delivered = job.received;
+      job.onPart(answer.part, answer.isLast);
+    }
+    if (answer.isLast) next();
+  }
+
+  function crash(message: string): void {
+    endWorker();
+    const job = running;
+    running = undefined;
+    if (job?.isRetry) job.onFailed(message);
+    else if (job) queue.unshift({ ...job, isRetry: true });
+    if (queue.length > 0) next();
+  }
+
+  return {
+    render(utterance, isUrgent, events) {
+      lastNumber += 1;
+      const number = lastNumber;
+      const job: Job = { ...events, number, utterance, delivered: 0, received: 0, isRetry: false };
+      if (isUrgent) queue.unshift(job);
+      else queue.push(job);
+      next();
+      return () => {
+        queue = queue.filter((other) => other.number !== number);
+        // The Worker cannot be interrupted; what it still sends is not handed on.
+        if (running?.number === number) running = { ...running, onPart: () => undefined, onFailed: () => undefined };
+      };
+    },
+    warmUp() {
+      startWorker();
+      if (!running) arm(idleAfter, endWorker);
+    },
+    release() {
+      queue = [];
+      running = undefined;
+      endWorker();
+    },
+  };
+}

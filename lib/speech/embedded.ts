@@ -1,0 +1,113 @@
+import type { AudioOutput } from './audio-output.ts';
+import type { VoiceClient } from './embedded-client.ts';
+import type { SpeechPart } from './embedded-engine.ts';
+import { EMBEDDED_VOICES } from './embedded-voices.ts';
+import type { Synthesizer, Utterance, UtteranceResult } from './synthesizer.ts';
+
+export interface EmbeddedOptions {
+  client: VoiceClient;
+  output: AudioOutput;
+}
+
+type Listener = { onPart(part: SpeechPart, isLast: boolean): void; onFailed(): void };
+
+/** An utterance being made, or made already: gives what is there, then what comes. */
+interface Rendering {
+  key: string;
+  listen(listener: Listener): void;
+  cancel(): void;
+}
+
+function keyOf({ text, voiceId, rate, pitch, pauseAfter = 0 }: Utterance): string {
+  return JSON.stringify([text, voiceId, rate, pitch, pauseAfter]);
+}
+
+function startRendering(client: VoiceClient, utterance: Utterance, isUrgent: boolean): Rendering {
+  const parts: [SpeechPart, boolean][] = [];
+  let hasFailed = false;
+  let listener: Listener | undefined;
+  const cancel = client.render(utterance, isUrgent, {
+    onPart(part, isLast) {
+      if (listener) listener.onPart(part, isLast);
+      else parts.push([part, isLast]);
+    },
+    onFailed() {
+      hasFailed = true;
+      listener?.onFailed();
+    },
+  });
+  return {
+    key: keyOf(utterance),
+    listen(given) {
+      listener = given;
+      for (const [part, isLast] of parts.splice(0)) given.onPart(part, isLast);
+      if (hasFailed) given.onFailed();
+    },
+    cancel,
+  };
+}
+
+/**
+ * The voice that is shipped in the package: no network, word by word, on every machine.
+ * Makes sound in a Worker and plays it through `output`; one utterance ahead at most is kept.
+ */
+export function createEmbeddedSynthesizer({ client, output }: EmbeddedOptions): Synthesizer {
+  let ahead: Rendering | undefined;
+
+  function take(utterance: Utterance): Rendering {
+    const ready = ahead;
+    ahead = undefined;
+    if (ready?.key === keyOf(utterance)) return ready;
+    ready?.cancel();
+    return startRendering(client, utterance, true);
+  }
+
+  return {
+    engine: 'embedded',
+    voices: async () =>
+      EMBEDDED_VOICES.map(({ id, name, language, engine, isLocal }) => ({ id, name, language, engine, isLocal })),
+    speak(utterance, events, signal) {
+      return new Promise<UtteranceResult>((resolve) => {
+        if (signal.aborted) {
+          resolve({ ok: true });
+          return;
+        }
+        const rendering = take(utterance);
+        const stream = output.open(utterance.volume, {
+          onStart: () => events.onStart?.(),
+          onWord: ({ start, end }) => events.onWord?.(start, end),
+          onEnd: () => finish({ ok: true }),
+          onBlocked: () => finish({ ok: false, reason: 'audio-blocked' }),
+        });
+        const abort = () => {
+          rendering.cancel();
+          stream.stop();
+          finish({ ok: true });
+        };
+        const finish = (result: UtteranceResult) => {
+          signal.removeEventListener('abort', abort);
+          resolve(result);
+        };
+        signal.addEventListener('abort', abort);
+        rendering.listen({
+          onPart: (part, isLast) => stream.push(part, isLast),
+          onFailed() {
+            stream.stop();
+            finish({ ok: false, reason: 'engine-crashed' });
+          },
+        });
+      });
+    },
+    prepare(utterance) {
+      if (ahead?.key === keyOf(utterance)) return;
+      ahead?.cancel();
+      ahead = startRendering(client, utterance, false);
+    },
+    release() {
+      ahead?.cancel();
+      ahead = undefined;
+      client.release();
+      output.release();
+    },
+  };
+}

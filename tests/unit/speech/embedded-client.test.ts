@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createVoiceClient, type VoiceClient } from '../../../lib/speech/embedded-client.ts';
+import type { Utterance } from '../../../lib/speech/synthesizer.ts';
+import { createFakeClock, type FakeClock } from '../../fakes/clock.ts';
+import { createFakeWorkers } from '../../fakes/voice-worker.ts';
+
+let workers: ReturnType<typeof createFakeWorkers>;
+let clock: FakeClock;
+let client: VoiceClient;
+let heard: string[];
+
+beforeEach(() => {
+  workers = createFakeWorkers();
+  clock = createFakeClock();
+  client = createVoiceClient({ createWorker: workers.create, clock, idleAfter: 60_000, deadAfter: 6_000 });
+  heard = [];
+});
+
+function render(text: string, isUrgent = false): () => void {
+  const utterance: Utterance = { text, voiceId: 'v', rate: 1, pitch: 1, volume: 1 };
+  return client.render(utterance, isUrgent, {
+    onPart: ({ samples }, isLast) => heard.push(`${text} ${samples.length}${isLast ? ' end' : ''}`),
+    onFailed: (message) => heard.push(`${text} failed: ${message}`),
+  });
+}
+
+const asked = () => workers.started.flatMap(({ jobs }) => jobs.map(({ utterance }) => utterance.text));
+
+describe('jobs', () => {
+  it('starts no Worker before the first', () => {
+    expect(workers.started).toHaveLength(0);
+    render('a');
+    expect(workers.started).toHaveLength(1);
+  });
+
+  it('go one at a time, urgent ones first', () => {
+    render('a');
+    render('b');
+    render('c', true);
+    expect(asked()).toEqual(['a']);
+    workers.latest().part(1);
+    workers.latest().part(2);
+    workers.latest().part(3);
+    expect(asked()).toEqual(['a', 'c', 'b']);
+    expect(heard).toEqual(['a 1 end', 'c 2 end', 'b 3 end']);
+  });
+
+  it('come part by part', () => {
+    render('a');
+    workers.latest().part(5, false);
+    workers.latest().part(6);
+    expect(heard).toEqual(['a 5', 'a 6 end']);
+  });
+
+  it('are forgotten when stopped, before or while they run', () => {
+    const stopRunning = render('a');
+    const stopWaiting = render('b');
+    stopRunning();
+    stopWaiting();
+    workers.latest().part(1);
+    expect(heard).toEqual([]);
+    expect(asked()).toEqual(['a']);
+  });
+});
+
+describe('a Worker that dies', () => {
+  it.each<[string, () => void]>([
+    ['tells of an error', () => workers.latest().onerror?.({ message: 'out of memory' })],
+    ['tells of a failed job', () => workers.latest().answer({ type: 'failed', job: 1, message: 'abort' })],
+    ['was killed and says nothing', () => clock.pass(6_000)],
+  ])('is replaced, and the sentence is made again: it %s', (_, die) => {
+    render('a');
+    die();
+    expect(workers.started).toHaveLength(2);
+    expect(workers.started[0]?.isTerminated).toBe(true);
+    workers.latest().part(9);
+    expect(heard).toEqual(['a 9 end']);
+  });
+
+  it('goes on after the parts that were heard already', () => {
+    render('a');
+    workers.latest().part(1, false);
+    workers.latest().part(2, false);
+    clock.pass(6_000);
+    for (const isLast of [false, false, true]) workers.latest().part(7, isLast);
+    expect(heard).toEqual(['a 1', 'a 2', 'a 7 end']);
+  });
+
+  it('gives up on a sentence that kills it twice, and goes on with the next', () => {
+    render('a');
+    render('b');
+    workers.latest().onerror?.({ message: 'one' });
+    workers.latest().onerror?.({ message: 'two' });
+    expect(heard).toEqual(['a failed: two']);
+    workers.latest().part(4);
+    expect(heard).toEqual(['a failed: two', 'b 4 end']);
+  });
+
+  it('is not listened to any more', () => {
+    render('a');
+    const dead = workers.latest();
+    dead.onerror?.({});
+    dead.part(1);
+    expect(heard).toEqual([]);
+  });
+
+  it('is given time while it still answers', () => {
+    render('a');
+    for (let i = 0; i < 5; i += 1) {
+      clock.pass(5_000);
+      workers.latest().part(i, false);
+    }
+    expect(workers.started).toHaveLength(1);
+  });
+});
+
+describe('an idle Worker', () => {
+  it('goes away, and comes back for the next job', () => {
+    render('a');
+    workers.latest().part(1);
+    clock.pass(59_999);
+    expect(workers.started[0]?.isTerminated).toBe(false);
+    clock.pass(1);
+    expect(workers.started[0]?.isTerminated).toBe(true);
+    render('b');
+    expect(workers.started).toHaveLength(2);
+  });
+
+  it('may be started ahead, and goes away unused', () => {
+    client.warmUp();
+    client.warmUp();
+    expect(workers.started).toHaveLength(1);
+    clock.pass(60_000);
+    expect(workers.latest().isTerminated).toBe(true);
+  });
+
+  it('is ended on release, with all that waits', () => {
+    render('a');
+    render('b');
+    client.release();
+    workers.latest().part(1);
+    expect(workers.latest().isTerminated).toBe(true);
+    expect(heard).toEqual([]);
+    expect(clock.waiting).toBe(0);
+  });
+});
