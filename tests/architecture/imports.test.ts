@@ -30,7 +30,11 @@ const ROOMS: readonly Room[] = [
   { room: 'lib/app/', may: ['lib/', 'wxt/', 'preact', '@preact/signals'] },
   { room: 'lib/article/', may: ['lib/text/', '@mozilla/readability'] },
   { room: 'lib/text/', may: [] },
-  { room: 'lib/speech/', may: ['lib/text/', '@preact/signals', '@echogarden/'], mayType: ['lib/article/types.ts'] },
+  {
+    room: 'lib/speech/',
+    may: ['lib/text/', 'lib/article/text.ts', '@preact/signals', '@echogarden/'],
+    mayType: ['lib/article/types.ts'],
+  },
   {
     room: 'lib/library/',
     may: ['lib/text/', 'lib/article/text.ts', 'idb', 'fflate'],
