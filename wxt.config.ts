@@ -8,9 +8,10 @@ import { buildVoice } from './scripts/voice.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The detector runs on every portal page and the background wakes for every click: both take the browser's own API, which
- * gives promises by itself, instead of the polyfill, and the detector our own context instead of WXT's.
+ * What runs in other people's pages, and the background that wakes for every click, take the browser's own API, which gives
+ * promises by itself, instead of the polyfill; the detector takes our own context instead of WXT's.
  */
+const LEAN_TYPES: ReadonlySet<string> = new Set(['content-script', 'background', 'unlisted-script']);
 const LEAN_ALIASES = [
   { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
@@ -36,7 +37,7 @@ export default defineConfig({
       files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script' || type === 'background')) return;
+      if (!entrypoints.every(({ type }) => LEAN_TYPES.has(type))) return;
       config.plugins = [
         ...(config.plugins ?? []),
         { name: 'de-doc:lean-browser-api', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },

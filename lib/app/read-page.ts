@@ -1,10 +1,25 @@
 import { browser } from 'wxt/browser';
-import type { Article, Detection } from '../article/types.ts';
+import type { Article, Detection, Removal } from '../article/types.ts';
+import { readSetting } from '../settings/store.ts';
+import { injectScript } from './inject.ts';
+import { regionOf } from './pick/remembered.ts';
+
+/** What the injected script is asked. */
+export interface PageRequest {
+  /** The block that the reader chose on this site. */
+  rootSelector?: string;
+  /** Give what was left out, and why. */
+  trace?: boolean;
+  /** Fetch the article's further pages and join them. */
+  join?: boolean;
+}
 
 /** What the injected script tells of a page. */
 export interface PageReading {
   detection: Omit<Detection, 'root'>;
   article: Article | null;
+  /** What was left out, in order, where it was asked for. */
+  trace?: Removal[];
   /** Set when the page's own code broke the extraction. */
   error?: string;
 }
@@ -13,15 +28,14 @@ export interface PageReading {
 export type ReadFailure = 'forbidden' | 'gone' | 'no-article' | 'failed';
 
 export type ReadResult =
-  | { ok: true; article: Article; detection: PageReading['detection'] }
+  | { ok: true; article: Article; detection: PageReading['detection']; trace: Removal[] }
   | { ok: false; reason: ReadFailure };
 
 /** Injects the extractor into a tab (under activeTab or a host permission) and gives its article. */
-export async function readPage(tabId: number): Promise<ReadResult> {
+export async function readPage(tabId: number, wishes: PageRequest = {}): Promise<ReadResult> {
   let reading: PageReading | undefined;
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
-    reading = injection?.result as PageReading | undefined;
+    reading = (await injectScript(tabId, '/extract.js', await requestFor(tabId, wishes))) as PageReading | undefined;
   } catch (error) {
     return { ok: false, reason: (await tabExists(tabId)) ? refusal(error) : 'gone' };
   }
@@ -29,7 +43,16 @@ export async function readPage(tabId: number): Promise<ReadResult> {
   if (!reading) return { ok: false, reason: 'gone' };
   if (reading.error !== undefined) return { ok: false, reason: 'failed' };
   if (!reading.article) return { ok: false, reason: 'no-article' };
-  return { ok: true, article: reading.article, detection: reading.detection };
+  const { article, detection, trace = [] } = reading;
+  return { ok: true, article, detection, trace };
+}
+
+/** What to ask of this tab's page: the wishes, the site's chosen region, the developer's trace. Undefined when there is nothing to ask. */
+async function requestFor(tabId: number, wishes: PageRequest): Promise<PageRequest | undefined> {
+  const [{ url }, trace] = await Promise.all([browser.tabs.get(tabId), readSetting('showTrace')]);
+  const rootSelector = url && URL.canParse(url) ? await regionOf(new URL(url).hostname) : undefined;
+  const request: PageRequest = { ...(trace && { trace }), ...(rootSelector && { rootSelector }), ...wishes };
+  return Object.keys(request).length > 0 ? request : undefined;
 }
 
 async function tabExists(tabId: number): Promise<boolean> {

@@ -19,6 +19,15 @@ export interface DictionaryEntry {
 
 const item = <T>(fallback: NoInfer<T>, read: Reader<T>): Item<T> => ({ fallback, read });
 
+/** The block that the reader chose as the article of a site. */
+export interface ArticleRegion {
+  host: string;
+  /** A CSS selector. */
+  selector: string;
+}
+
+const articleRegion = objectOf<ArticleRegion>({ host: textUpTo(253), selector: textUpTo(2000) });
+
 const dictionaryEntry = objectOf<DictionaryEntry>({ written: textUpTo(100), spoken: textUpTo(300) });
 
 /** The only place where a default is written. Widths and spaces are in em, sizes and scales in percent. */
@@ -43,6 +52,9 @@ export const ITEMS = {
   scrollPace: item(1, numberBetween(0.25, 4)),
 
   detectEverywhere: item(false, flag),
+  articleRegions: item([], listOf(articleRegion)),
+  /** Keeps with each article what extraction left out, and shows it in the reader. */
+  showTrace: item(false, flag),
   /** Hosts whose articles open in the reader by themselves. */
   alwaysOpenOn: item([], listOf(textUpTo(253))),
 
