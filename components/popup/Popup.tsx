@@ -6,6 +6,7 @@ import { NothingHere } from './NothingHere.tsx';
 import styles from './Popup.module.css';
 import { RemoteControl } from './RemoteControl.tsx';
 import { TypeSize } from './TypeSize.tsx';
+import { WrongExtraction } from './WrongExtraction.tsx';
 
 interface PopupProps {
   model: PopupModel;
@@ -23,6 +24,7 @@ export function Popup({ model, scale, close }: PopupProps) {
     <main class={styles['popup']}>
       {playback && <RemoteControl playback={playback} control={model.control} />}
       <View view={model.view.value} model={model} close={close} />
+      {offersPicking(model.view.value) && <WrongExtraction model={model} close={close} />}
       <TypeSize scale={scale.value} change={model.changeType} />
       <nav class={styles['links']}>
         <a href="/library.html" target="_blank" rel="noreferrer">
@@ -34,6 +36,11 @@ export function Popup({ model, scale, close }: PopupProps) {
       </nav>
     </main>
   );
+}
+
+/** Only a portal's page that could be read at all can be pointed at. */
+function offersPicking(view: PopupView): boolean {
+  return view.kind === 'no-article' || (view.kind === 'article' && view.place === 'portal');
 }
 
 function View({ view, model, close }: { view: PopupView; model: PopupModel; close: () => void }) {

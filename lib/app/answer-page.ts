@@ -16,7 +16,7 @@ export function answerPage(document: Document, request: PageRequest = {}): PageR
       ...(request.rootSelector && { rootSelector: request.rootSelector }),
     };
     const article = extractArticle(document, url, options);
-    return { detection, article, ...(request.trace && { trace }) };
+    return { detection, article: article && request.trace ? { ...article, trace } : article };
   } catch (error) {
     const nothing = { isArticle: false, confidence: 0, reasons: ['the page broke the extraction'] };
     return { detection: nothing, article: null, error: String(error) };

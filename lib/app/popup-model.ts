@@ -6,7 +6,11 @@ import { findSaved, getRecord, newArticleId, putDraft } from '../library/article
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
 import { leaveReader, openArticle, readerRequestOf } from './open-reader.ts';
+import type { PickTexts } from './pick/region.ts';
+import { regionOf, rememberRegion } from './pick/remembered.ts';
+import { startPicking } from './pick/start.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
+import { makeReport } from './report.ts';
 import { changeTypeSize, type TypeSizeChange } from './type-size.ts';
 
 /** What the popup shows of the tab that it was opened on. */
@@ -32,6 +36,13 @@ export interface PopupModel {
   save(): Promise<void>;
   control(command: PlaybackCommand): Promise<void>;
   changeType(change: TypeSizeChange): Promise<void>;
+  /** Whether the reader has chosen this site's article block. */
+  region: ReadonlySignal<boolean>;
+  /** Lets the reader point at the article on the page; false where the page takes no script. */
+  pick(texts: PickTexts): Promise<boolean>;
+  forgetRegion(): Promise<void>;
+  /** A text about a wrong extraction, to be copied. */
+  report(): Promise<string>;
 }
 
 interface PopupTab {
@@ -45,7 +56,9 @@ export function createPopupModel(tab: PopupTab): PopupModel {
   const view = signal<PopupView>({ kind: 'looking', title: tab.title ?? '' });
   const saving = signal<SaveState>('unsaved');
   const playback = signal<PlaybackState | undefined>(undefined);
+  const region = signal(false);
   const reader = readerRequestOf(tab.url);
+  const host = tab.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
   let recordId = reader?.id;
 
   const articleOf = (shown: PopupView): Article | null =>
@@ -53,6 +66,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
 
   async function look(): Promise<void> {
     view.value = reader ? await readerView(reader.id) : await portalView(tab.id);
+    region.value = (await regionOf(host)) !== undefined;
     const article = articleOf(view.value);
     if (!article) return;
     const saved = await findSaved(sameAddress(article.canonicalUrl ?? article.url));
@@ -94,6 +108,13 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       const kept = await sendMessage('keepArticle', { recordId, ...(!reader && { tabId: tab.id }) });
       if (kept?.id) recordId = kept.id;
       saving.value = kept?.ok ? 'saved' : 'failed';
+    },
+    region,
+    pick: (texts) => startPicking(tab.id, texts),
+    report: () => makeReport(tab),
+    async forgetRegion() {
+      await rememberRegion(host);
+      await look();
     },
     changeType: (change) => changeTypeSize(tab.id, change),
   };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Article, Detection, Removal } from '../article/types.ts';
+import type { Article, Detection } from '../article/types.ts';
 import { readSetting } from '../settings/store.ts';
 import { injectScript } from './inject.ts';
 import { regionOf } from './pick/remembered.ts';
@@ -18,8 +18,6 @@ export interface PageRequest {
 export interface PageReading {
   detection: Omit<Detection, 'root'>;
   article: Article | null;
-  /** What was left out, in order, where it was asked for. */
-  trace?: Removal[];
   /** Set when the page's own code broke the extraction. */
   error?: string;
 }
@@ -28,7 +26,7 @@ export interface PageReading {
 export type ReadFailure = 'forbidden' | 'gone' | 'no-article' | 'failed';
 
 export type ReadResult =
-  | { ok: true; article: Article; detection: PageReading['detection']; trace: Removal[] }
+  | { ok: true; article: Article; detection: PageReading['detection'] }
   | { ok: false; reason: ReadFailure };
 
 /** Injects the extractor into a tab (under activeTab or a host permission) and gives its article. */
@@ -43,8 +41,7 @@ export async function readPage(tabId: number, wishes: PageRequest = {}): Promise
   if (!reading) return { ok: false, reason: 'gone' };
   if (reading.error !== undefined) return { ok: false, reason: 'failed' };
   if (!reading.article) return { ok: false, reason: 'no-article' };
-  const { article, detection, trace = [] } = reading;
-  return { ok: true, article, detection, trace };
+  return { ok: true, article: reading.article, detection: reading.detection };
 }
 
 /** What to ask of this tab's page: the wishes, the site's chosen region, the developer's trace. Undefined when there is nothing to ask. */

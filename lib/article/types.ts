@@ -140,6 +140,8 @@ export interface Article {
   attachments?: Attachment[];
   /** Absolute address of the next page of the same article. */
   nextPage?: string;
+  /** What extraction left out, in order; kept only where the developer setting asks for it. */
+  trace?: Removal[];
 }
 
 /** What the detector says of a page. */
