@@ -3,12 +3,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followTypeSize } from '../lib/app/follow-type-size.ts';
 import { watchPage } from '../lib/app/page-watch.ts';
 import { detectArticle } from '../lib/article/detect.ts';
+import { claimPage } from '../lib/platform/single-instance.ts';
 
 export default defineContentScript({
   // wxt.config.ts puts the other portals in at build time.
   matches: ['*://*.gov.vn/*'],
   runAt: 'document_idle',
   main({ signal }) {
+    if (!claimPage()) return;
     const typeSize = followTypeSize(signal);
     watchPage({
       document,
