@@ -1,0 +1,46 @@
+import type { ArticleRecord } from '../types.ts';
+import type { ExportOptions } from './item.ts';
+import { creditText, labelsOf } from './labels.ts';
+import { blockMarkup, escapeMarkup, safeAddress } from './markup.ts';
+
+interface ArticleMarkup {
+  record: ArticleRecord;
+  options: ExportOptions;
+  idPrefix: string;
+  pictureAddress: (src: string) => string | undefined;
+}
+
+/** A BCP 47 tag that is well formed; `vi` in place of any other. */
+export function languageTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+function linkMarkup(address: string, text: string): string {
+  const safe = safeAddress(address);
+  return safe ? `<a href="${escapeMarkup(safe)}">${escapeMarkup(text)}</a>` : escapeMarkup(text);
+}
+
+/** Title, credits, lead, blocks, attachments and source of an article as XHTML that is HTML too. */
+export function articleMarkup({ record, options, idPrefix, pictureAddress }: ArticleMarkup): string {
+  const { article } = record;
+  const labels = labelsOf(options);
+  const blockOptions = { idPrefix, pictureAddress, pictureLabel: labels.picture, videoLabel: labels.video };
+  const attachments = (article.attachments ?? []).map(
+    ({ href, title }) => `<li>${linkMarkup(href, title || href)}</li>`,
+  );
+  return [
+    `<h1>${escapeMarkup(article.title)}</h1>`,
+    `<p class="credit">${escapeMarkup(creditText(article, record.site, options))}</p>`,
+    article.lead ? `<p class="lead">${escapeMarkup(article.lead)}</p>` : '',
+    ...article.blocks.map((block, place) => blockMarkup(block, place, blockOptions)),
+    attachments.length > 0 ? `<h2>${escapeMarkup(labels.attachments)}</h2><ul>${attachments.join('')}</ul>` : '',
+    article.source ? `<p class="source">${escapeMarkup(`${labels.source}: ${article.source}`)}</p>` : '',
+    `<p class="original">${linkMarkup(article.url, labels.original)}: ${escapeMarkup(article.url)}</p>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
