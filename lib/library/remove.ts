@@ -1,7 +1,7 @@
 import type { LibraryDb } from './db.ts';
 import { encodeRecord } from './search/encode.ts';
 import { INDEX_STORES, indexEntries, unindexEntries } from './search/write.ts';
-import type { ArticleRecord, Version } from './types.ts';
+import type { ArticleRecord, Head, Version } from './types.ts';
 
 /** What was removed, whole but for its pictures: `putBack` takes it. */
 export interface Removed {
@@ -59,12 +59,15 @@ export function putBack(db: LibraryDb, { records, versions }: Removed): Promise<
 
 /** Removes pictures that no article shows any more. Gives how many went. */
 export function sweepPictures(db: LibraryDb): Promise<number> {
-  return db.write(['heads', 'pictures'], async ({ heads, pictures }) => {
+  return db.write(['heads', 'incoming', 'pictures'], async ({ heads, incoming, pictures }) => {
     const shown = new Set<string>();
-    await heads.walk(({ pictures: states = {} }) => {
+    const addAll = ({ pictures: states = {} }: Head): true => {
       for (const state of Object.values(states)) if ('key' in state) shown.add(state.key);
       return true;
-    });
+    };
+    await heads.walk(addAll);
+    // A restore that runs in another tab has put its articles here before their pictures.
+    await incoming.walk(({ head }) => addAll(head));
     const orphans = (await pictures.getAllKeys()).filter((key) => !shown.has(key));
     await Promise.all(orphans.map((key) => pictures.delete(key)));
     return orphans.length;

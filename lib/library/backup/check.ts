@@ -1,0 +1,112 @@
+import type { Article, Block } from '../../article/types.ts';
+import type { Head, Position, Version } from '../types.ts';
+import type { ArticlePart } from './format.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText: Check = (value) => typeof value === 'string';
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const fields =
+  (checks: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isFields(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+
+const isRuns = listOf(fields({ text: isText }));
+const isImage = fields({ src: isText, alt: isText });
+const isItems: Check = listOf(
+  (item) =>
+    isFields(item) && isRuns(item['runs']) && (item['list'] === undefined || fields({ items: isItems })(item['list'])),
+);
+const withRuns = fields({ runs: isRuns });
+
+/** What each kind of block must hold for the reader and the exports to take it. */
+const BLOCKS: Readonly<Record<Block['type'], Check>> = {
+  heading: (block) => withRuns(block) && isFields(block) && [2, 3, 4].includes(Number(block['level'])),
+  paragraph: withRuns,
+  quote: fields({ paragraphs: listOf(isRuns) }),
+  list: fields({ items: isItems }),
+  figure: fields({ images: listOf(isImage), caption: isRuns }),
+  table: fields({ caption: isRuns, rows: listOf(listOf(withRuns)) }),
+  'video-link': fields({ href: isText, title: isText }),
+  note: withRuns,
+  signature: withRuns,
+};
+
+const isBlock: Check = (block) =>
+  isFields(block) && isText(block['id']) && (BLOCKS[block['type'] as Block['type']]?.(block) ?? false);
+
+const isArticle = fields({ url: isText, title: isText, language: isText, blocks: listOf(isBlock) });
+
+const SAFE_HREF = /^(https?:|mailto:)/i;
+const SAFE_SRC = /^(https?:|data:image\/(png|jpe?g|gif|webp|avif)[;,])/i;
+
+/** For `JSON.parse`: addresses that a page could not have given become empty. */
+export function dropUnsafeAddress(name: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (name === 'href' && !SAFE_HREF.test(value)) return '';
+  return name === 'src' && !SAFE_SRC.test(value) ? '' : value;
+}
+
+const time = (value: unknown): number | undefined => (Number.isFinite(value) ? Number(value) : undefined);
+
+function position(value: unknown): Position | undefined {
+  if (!isFields(value) || typeof value['blockId'] !== 'string') return undefined;
+  return { blockId: value['blockId'], offset: time(value['offset']) ?? 0 };
+}
+
+/** What of a head is the reader's own doing; the rest comes from the article again. */
+export type OwnFields = Pick<
+  Head,
+  | 'createdAt'
+  | 'savedAt'
+  | 'updatedAt'
+  | 'openedAt'
+  | 'readAt'
+  | 'archivedAt'
+  | 'position'
+  | 'speechPosition'
+  | 'tags'
+  | 'pictures'
+> & { savedAt: number };
+
+function ownFields(head: Fields): OwnFields {
+  const createdAt = time(head['createdAt']) ?? 0;
+  const pictures = isFields(head['pictures'])
+    ? Object.entries(head['pictures']).flatMap(([src, state]) => {
+        const key = isFields(state) ? state['key'] : undefined;
+        return typeof key === 'string' ? [[src, { key }] as const] : [];
+      })
+    : [];
+  const optional = {
+    updatedAt: time(head['updatedAt']),
+    openedAt: time(head['openedAt']),
+    readAt: time(head['readAt']),
+    archivedAt: time(head['archivedAt']),
+    position: position(head['position']),
+    speechPosition: position(head['speechPosition']),
+    pictures: pictures.length > 0 ? Object.fromEntries(pictures) : undefined,
+  };
+  const set = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  const tags = Array.isArray(head['tags']) ? head['tags'].filter((tag) => typeof tag === 'string') : [];
+  return { createdAt, savedAt: time(head['savedAt']) ?? createdAt, tags, ...set };
+}
+
+/** A part of a backup as an article that every room can take, or undefined where it holds something else. */
+export function checkArticlePart(
+  text: string,
+): (Omit<ArticlePart, 'head'> & { id: string; own: OwnFields }) | undefined {
+  const value: unknown = JSON.parse(text, dropUnsafeAddress);
+  if (!isFields(value) || !isFields(value['head']) || !isArticle(value['article'])) return undefined;
+  const { id } = value['head'];
+  if (typeof id !== 'string' || id === '') return undefined;
+  const old = Array.isArray(value['versions']) ? value['versions'] : [];
+  const isVersion = (version: unknown): version is Version =>
+    isFields(version) && Number.isFinite(version['replacedAt']) && isArticle(version['article']);
+  const versions = old.filter(isVersion).map(({ replacedAt, article }) => ({ id, replacedAt, article }));
+  return { id, own: ownFields(value['head']), article: value['article'] as Article, versions };
+}

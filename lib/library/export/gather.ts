@@ -1,0 +1,29 @@
+import { picturesOf } from '../pictures/addresses.ts';
+import { pictureType } from '../pictures/kind.ts';
+import type { ArticleRecord } from '../types.ts';
+import type { ExportItem, ExportPicture } from './item.ts';
+
+/** Pictures that an article carries in its own addresses. */
+function carriedPictures(record: ArticleRecord): [string, ExportPicture][] {
+  return picturesOf(record.article).flatMap(({ src }) => {
+    const [, data] = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=]+)$/.exec(src) ?? [];
+    if (data === undefined) return [];
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const type = pictureType(bytes);
+    return type ? [[src, { type, bytes }]] : [];
+  });
+}
+
+/** Makes an item to export of a record and its stored pictures. `convert` turns a format that the export cannot use into another, or gives undefined. */
+export async function gatherItem(
+  record: ArticleRecord,
+  blobs: ReadonlyMap<string, Blob>,
+  convert: (picture: Blob) => Promise<Blob | undefined> = async (picture) => picture,
+): Promise<ExportItem> {
+  const pictures = new Map<string, ExportPicture>(carriedPictures(record));
+  for (const [src, blob] of blobs) {
+    const picture = await convert(blob);
+    if (picture) pictures.set(src, { type: picture.type, bytes: new Uint8Array(await picture.arrayBuffer()) });
+  }
+  return { record, pictures };
+}

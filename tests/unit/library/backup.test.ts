@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newArticleId, updateReading } from '../../../lib/library/articles.ts';
+import { type PartLine, sealed } from '../../../lib/library/backup/format.ts';
+import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import { PNG, sampleArticle } from './sample.ts';
+
+let source: Library;
+let target: Library;
+
+const open = () => openLibrary({ name: newArticleId() });
+const pictures = { fetchPicture: async () => new Response(PNG) };
+const article = (name: string, text = 'chung') =>
+  sampleArticle({
+    url: `https://tinh.gov.vn/${name}`,
+    title: `Bài ${name}`,
+    blocks: [
+      { type: 'paragraph', id: 'p', runs: [{ text }, { text: 'thêm', href: 'https://a.vn' }] },
+      { type: 'figure', id: 'f', images: [{ src: `https://tinh.gov.vn/${name}.png`, alt: '' }], caption: [] },
+    ],
+  });
+
+beforeEach(async () => {
+  source = await open();
+  target = await open();
+});
+
+afterEach(() => {
+  source.close();
+  target.close();
+});
+
+/** Three saved articles with pictures and a draft. */
+async function fill(library: Library): Promise<void> {
+  for (const name of ['a', 'b', 'c']) await library.save(article(name), { id: name, tags: [`thẻ ${name}`], pictures });
+  await library.save(article('b', 'chữ mới'));
+  await updateReading('a', { position: { blockId: 'p', offset: 3 }, readAt: 7, archivedAt: 8 }, library.db);
+  await library.put(article('nháp'), 'draft');
+}
+
+async function broken(file: Blob, change: (bytes: Uint8Array) => Uint8Array): Promise<Blob> {
+  return new Blob([change(new Uint8Array(await file.arrayBuffer())) as Uint8Array<ArrayBuffer>]);
+}
+
+const titles = async (library: Library) =>
+  (await library.list({ archived: 'any', sort: 'title' })).map(({ title }) => title);
+
+describe('backup and restore', () => {
+  it('brings everything to an empty library', async () => {
+    await fill(source);
+    const file = await source.backup({ extras: { settings: { theme: 'dark' } } });
+    expect(await target.restore(file)).toEqual({
+      ok: true,
+      articles: 3,
+      pictures: 1,
+      extras: { settings: { theme: 'dark' } },
+      damage: [],
+    });
+    expect(await titles(target)).toEqual(['Bài a', 'Bài b', 'Bài c']);
+    const { seq: _own, ...before } = (await source.get('a')) ?? { seq: 0 };
+    const { seq: _new, ...after } = (await target.get('a')) ?? { seq: 0 };
+    expect(after).toEqual(before);
+    expect([...(await target.pictures('b')).keys()]).toEqual(['https://tinh.gov.vn/b.png']);
+    expect((await target.search('chữ mới')).map(({ id }) => id)).toEqual(['b']);
+    expect((await target.search('thẻ c ')).map(({ id }) => id)).toEqual(['c']);
+    expect(await target.db.read(['versions'], ({ versions }) => versions.count())).toBe(1);
+    expect(await target.db.read(['incoming'], ({ incoming }) => incoming.count())).toBe(0);
+  });
+
+  it('tells how far it is', async () => {
+    await fill(source);
+    const made: number[] = [];
+    const file = await source.backup({ onProgress: ({ done, total }) => made.push(done / total) });
+    expect(made.at(-1)).toBe(1);
+    const read: number[] = [];
+    await target.restore(file, { onProgress: ({ done, total }) => read.push(done / total) });
+    expect(read.at(-1)).toBeGreaterThan(0.9);
+  });
+
+  it('replaces what is here, drafts excepted', async () => {
+    await fill(source);
+    await target.save(article('khác'), { id: 'khác' });
+    await target.put(article('nháp'), 'draft');
+    await target.restore(await source.backup(), { mode: 'replace' });
+    expect(await titles(target)).toEqual(['Bài a', 'Bài b', 'Bài c']);
+    expect(await target.search('khác')).toEqual([]);
+    expect(await target.get('draft')).toBeDefined();
+  });
+
+  it('merges: newer text shows, the other becomes a version, tags of both', async () => {
+    await fill(source);
+    const file = await source.backup();
+    await target.save(article('a', 'chữ mới hơn'), { id: 'own', tags: ['riêng'] });
+    await target.save(article('khác'), { id: 'khác' });
+    expect(await target.restore(file)).toMatchObject({ ok: true, articles: 3 });
+    expect(await titles(target)).toEqual(['Bài a', 'Bài b', 'Bài c', 'Bài khác']);
+    expect((await target.search('chữ mới hơn')).map(({ id }) => id)).toEqual(['own']);
+    expect((await target.get('own'))?.tags).toEqual(['riêng', 'thẻ a']);
+    expect((await target.pictures('own')).size).toBe(1);
+    await target.restore(file);
+    expect(await titles(target)).toHaveLength(4);
+    expect(await target.db.read(['versions'], ({ versions }) => versions.countIn('id', 'own'))).toBe(1);
+  });
+
+  it('takes a restore of the same library without a change', async () => {
+    await fill(source);
+    const before = await source.list({ archived: 'any' });
+    await source.restore(await source.backup());
+    const after = await source.list({ archived: 'any' });
+    expect(after.map(({ pictures: _, ...head }) => head)).toEqual(before.map(({ pictures: _, ...head }) => head));
+    expect(await source.search('chung')).toHaveLength(2);
+  });
+});
+
+describe('a damaged file', () => {
+  let file: Blob;
+  beforeEach(async () => {
+    await fill(source);
+    file = await source.backup();
+  });
+
+  it('is refused, and nothing changes', async () => {
+    await target.save(article('khác'), { id: 'khác' });
+    const damaged = await broken(file, (bytes) => bytes.with(400, (bytes[400] ?? 0) ^ 1));
+    const result = await target.restore(damaged, { mode: 'replace' });
+    expect(result).toMatchObject({
+      ok: false,
+      damage: [{ what: 'part-damaged' }],
+      whole: { articles: 2, pictures: 1 },
+    });
+    expect(await titles(target)).toEqual(['Bài khác']);
+    expect(await target.db.read(['incoming'], ({ incoming }) => incoming.count())).toBe(0);
+  });
+
+  it('gives what is whole when that is wanted', async () => {
+    const damaged = await broken(file, (bytes) => bytes.with(400, (bytes[400] ?? 0) ^ 1));
+    expect(await target.restore(damaged, { partial: true })).toMatchObject({ ok: true, articles: 2 });
+    expect(await titles(target)).toEqual(['Bài b', 'Bài c']);
+  });
+
+  it.each([
+    ['cut in the middle', (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2), 'cut-off'],
+    ['cut at its end', (bytes: Uint8Array) => bytes.slice(0, -3), 'line-damaged'],
+    ['grown', (bytes: Uint8Array) => Uint8Array.from([...bytes, 1, 2, 3]), 'line-damaged'],
+    ['something else', () => PNG, 'not-a-backup'],
+    ['empty', () => new Uint8Array(), 'not-a-backup'],
+    ['of a later version', (bytes: Uint8Array) => bytes.with(15, '9'.charCodeAt(0)), 'newer-version'],
+  ])('%s: %s', async (_, change, what) => {
+    const result = await target.restore(await broken(file, change));
+    expect(result.ok).toBe(false);
+    expect(result.damage.map((damage) => damage.what)).toContain(what);
+    expect(await titles(target)).toEqual([]);
+  });
+
+  it('never harms the library, whichever byte is wrong', async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    for (let at = 3; at < bytes.length; at += Math.ceil(bytes.length / 60)) {
+      const result = await target.restore(await broken(file, () => bytes.with(at, (bytes[at] ?? 0) ^ 4)));
+      expect(result.ok, `byte ${at}`).toBe(false);
+    }
+    expect(await titles(target)).toEqual([]);
+  });
+});
+
+describe('a backup that someone wrote by hand', () => {
+  async function handMade(content: unknown): Promise<Blob> {
+    const text = new TextEncoder().encode(JSON.stringify(content));
+    const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
+      Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
+    const seal = async (line: Omit<PartLine, 'sha256'>, bytes: Uint8Array<ArrayBuffer>) =>
+      JSON.stringify({ ...line, sha256: await hash(sealed(line, bytes)) });
+    const line = await seal({ kind: 'article', id: 'x', size: text.length }, text);
+    const end = await seal({ kind: 'end', id: '', size: 0, parts: 1 }, new Uint8Array());
+    return new Blob(['#de-doc backup 1\n', `#part ${line}\n`, text, `\n#part ${end}\n`, '\n']);
+  }
+
+  it('brings no address that a page could not have', async () => {
+    const evil = article('x');
+    const [paragraph] = evil.blocks;
+    if (paragraph?.type === 'paragraph') paragraph.runs = [{ text: 'bấm', href: 'javascript:alert(1)' }];
+    const result = await target.restore(await handMade({ head: { id: 'x', savedAt: 5, seq: 3 }, article: evil }));
+    expect(result).toMatchObject({ ok: true, articles: 1 });
+    expect(JSON.stringify(await target.get('x'))).not.toContain('javascript');
+  });
+
+  it.each([
+    { head: { id: 'x' } },
+    { head: {}, article: article('x') },
+    { head: { id: 'x' }, article: { ...article('x'), blocks: [{ type: 'paragraph', id: 'p' }] } },
+    { head: { id: 'x' }, article: { ...article('x'), blocks: [{ type: 'script', id: 'p', runs: [] }] } },
+    [],
+    null,
+  ])('is refused where it is no article: %j', async (content) => {
+    const result = await target.restore(await handMade(content));
+    expect(result).toMatchObject({ ok: false, damage: [{ what: 'part-odd', id: 'x' }] });
+  });
+});
