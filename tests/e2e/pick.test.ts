@@ -26,6 +26,9 @@ describe.each(BROWSERS)('pointing at the article in %s', (name) => {
     const again = await session.openPopup(page);
     await until('the site has a region', () => shows(again, 'button', 'Bỏ vùng đã chọn cho trang này'));
     await press(again, 'button', 'Bỏ vùng đã chọn cho trang này');
-    await until('the region is forgotten', async () => !(await shows(again, 'button', 'Bỏ vùng đã chọn cho trang này')));
+    await until(
+      'the region is forgotten',
+      async () => !(await shows(again, 'button', 'Bỏ vùng đã chọn cho trang này')),
+    );
   });
 });
