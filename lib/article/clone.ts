@@ -33,13 +33,12 @@ function read<T>(
 const isForm = (node: Node) => (node as Element).localName === FORM || typeof (node as Element).localName !== 'string';
 
 /**
- * A lean copy of the page in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
- * drawings, controls, comments. Forms become `div`, because ASP.NET wraps whole pages in one. The page is only read.
+ * A lean copy of the page's body in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
+ * drawings, controls. Forms become `div`, because ASP.NET wraps whole pages in one. The page is only read.
  */
 export function leanClone(document: Document): Document | null {
   const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
-  // Some pages have elements before <html>: the first element is then not the root.
-  const source = query?.('body')[0]?.parentElement ?? read<Element>(document, 'documentElement');
+  const source = query?.('body')[0] ?? read<Element>(document, 'documentElement');
   const makeCopy = unclobbered<(deep: boolean) => Document>(document, 'cloneNode');
   if (!source || !query || !makeCopy) return null;
   const copy = makeCopy(false);
@@ -54,13 +53,16 @@ export function leanClone(document: Document): Document | null {
     mixed.add(form);
   }
   const root = copy.createElement('html');
-  for (const name of ['lang', 'class', 'id']) {
+  const body = copy.createElement('body');
+  for (const name of ['class', 'id']) {
     const value = source.getAttribute(name);
-    if (value) root.setAttribute(name, value);
+    if (value) body.setAttribute(name, value);
   }
+  root.appendChild(copy.createElement('head'));
+  root.appendChild(body);
   copy.appendChild(root);
-  copyChildren(source, root, copy, dropped, mixed);
-  flatten(root);
+  copyChildren(source, body, copy, dropped, mixed);
+  flatten(body);
   return copy;
 }
 

@@ -2,10 +2,9 @@ import { countWords } from '../text/index.ts';
 import { type Draft, draftText } from './blocks/draft.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
 import { dropBoilerplate } from './clean/drop.ts';
-import { leanClone } from './clone.ts';
+import { dropTeasers } from './clean/teasers.ts';
+import { findContent, openPage } from './content.ts';
 import { parsePublishedDate } from './dates.ts';
-import { decodeLegacyText } from './encoding/index.ts';
-import { grabArticle } from './engine.ts';
 import { takeLead } from './lead.ts';
 import { cleanByline, findByline } from './metadata/byline.ts';
 import { dateOf, findDate } from './metadata/date.ts';
@@ -17,7 +16,7 @@ import { hintedFamily } from './portals/hint.ts';
 import { recognizeFamily } from './portals/index.ts';
 import { collectMarks } from './portals/marks.ts';
 import { safeUrl } from './safe-url.ts';
-import { createTracer } from './trace.ts';
+import { createTracer, type Tracer } from './trace.ts';
 import type { Article, ExtractOptions } from './types.ts';
 
 /**
@@ -27,10 +26,9 @@ import type { Article, ExtractOptions } from './types.ts';
 export function extractArticle(document: Document, url: URL, options: ExtractOptions = {}): Article | null {
   const tracer = createTracer(options.trace);
   const structured = readStructured(document);
-  const copy = leanClone(document);
-  const body = copy?.querySelector('body');
-  if (!copy || !body) return null;
-  decodeLegacyText(copy);
+  const page = openPage(document);
+  if (!page) return null;
+  const { body } = page;
   const family = recognizeFamily(collectMarks(body), hintedFamily(url));
   const parts = family && applyFamily(body, family, tracer);
   const chosen = options.rootSelector ? findAll(body, options.rootSelector)[0] : parts?.body;
@@ -44,11 +42,10 @@ export function extractArticle(document: Document, url: URL, options: ExtractOpt
   const publishedAt = dateFor(body, parts, structured);
   const told = parts?.lead && textOf(parts.lead);
   for (const element of [title.element, parts?.lead]) element?.remove();
-  dropBoilerplate(body, tracer, new Set(chosen ? withAncestors(chosen) : []));
-  const content = chosen ?? grabArticle(copy, { title: title.text, strict: false });
+  const content = chosen ? cleanChosen(chosen, url, tracer) : findContent(page, document, url, title.text, tracer);
   if (!content) return null;
   const drafts = readDrafts(content, url, tracer);
-  const { lead, rest } = takeLead(drafts, told);
+  const { lead, rest } = takeLead(withoutTitle(drafts, title.text), told);
   if (rest.length === 0) return null;
   return assemble(
     url,
@@ -103,8 +100,15 @@ function dateFor(body: Element, parts: FamilyParts | undefined, structured: Stru
   return told ?? (structured.published && parsePublishedDate(structured.published)) ?? findDate(body);
 }
 
-function withAncestors(element: Element): Element[] {
-  const line: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) line.push(at);
-  return line;
+/** A body that a family or the reader named: only what stands inside is cleaned. */
+function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
+  dropBoilerplate(chosen, tracer, new Set());
+  dropTeasers(chosen, url, tracer);
+  return chosen;
+}
+
+/** The drafts without a heading that repeats the title. */
+function withoutTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
+  const at = drafts.findIndex((draft, index) => index < 6 && draftText(draft) === title);
+  return at < 0 ? drafts : drafts.filter((_, index) => index !== at);
 }

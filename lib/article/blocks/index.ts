@@ -6,11 +6,12 @@ import { promoteHeadings } from './headings.ts';
 import { BlockReader } from './read.ts';
 import { dropRelated } from './related.ts';
 import { findSignature } from './signature.ts';
+import { trimLines } from './trim.ts';
 
 /** Reads content as drafts: captions joined, related lists gone, the signature marked, subheads promoted. */
 export function readDrafts(content: Element, base: URL, tracer: Tracer): Draft[] {
   const read = new BlockReader(base).read(content);
-  return promoteHeadings(findSignature(dropRelated(joinCaptions(read), tracer)));
+  return promoteHeadings(trimLines(findSignature(dropRelated(joinCaptions(read), tracer)), tracer));
 }
 
 /** Gives every draft its id: made from its kind and text, so that the same page text gives the same ids. */

@@ -1,4 +1,5 @@
 import { attributeOf, linkDensity, namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
+import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
 
@@ -13,9 +14,18 @@ const TOO_MUCH = 0.25;
  */
 export function dropBoilerplate(body: Element, tracer: Tracer, kept: ReadonlySet<Element>): void {
   const pageLength = proseLength(body);
+  drop(body, tracer, (element) => (kept.has(element) ? undefined : furnitureReason(element, pageLength)));
+}
+
+/** The same for pages whose text hides among names of furniture, forums above all: only what tags and roles tell. */
+export function dropGently(body: Element, tracer: Tracer): void {
+  drop(body, tracer, (element) => tagReason(element));
+}
+
+function drop(body: Element, tracer: Tracer, reasonFor: (element: Element) => string | undefined): void {
   let at = body.firstElementChild;
   while (at) {
-    const reason = kept.has(at) ? undefined : furnitureReason(at, pageLength);
+    const reason = reasonFor(at);
     if (reason === undefined) {
       at = nextElement(at, body);
       continue;
@@ -33,17 +43,41 @@ function furnitureReason(element: Element, pageLength: number): string | undefin
   return length > pageLength * TOO_MUCH && length > 400 ? undefined : reason;
 }
 
-/** Letters in the element's longer paragraphs, links left out; a measure of text that somebody wrote to be read. */
-function proseLength(element: Element): number {
-  let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
-    const own = paragraph.textContent?.length ?? 0;
-    if (own > 60 && linkDensity(paragraph) < 0.5) length += own;
-  }
-  return length;
-}
+/** Links, marks of highlighters in code, table parts: their names tell of looks, not of use. */
+const NEVER_NAMED = new Set([
+  'a',
+  'code',
+  'pre',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'p',
+  'h1',
+  'body',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'figcaption',
+  'img',
+]);
 
 function nameReason(element: Element): string | undefined {
+  const told = tagReason(element);
+  if (told) return told;
+  const tag = element.localName;
+  const names = namesOf(element);
+  if (names && !NEVER_NAMED.has(tag)) {
+    const found = FURNITURE.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    if (found && !CONTENT.test(names)) return `named ${found[0].trim()}`;
+  }
+  if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
+  return undefined;
+}
+
+function tagReason(element: Element): string | undefined {
   const tag = element.localName;
   if (tag === 'body' || tag === 'tr' || tag === 'td' || tag === 'tbody') return undefined;
   if (element.hasAttribute('hidden')) return 'hidden';
@@ -53,12 +87,6 @@ function nameReason(element: Element): string | undefined {
   if (FURNITURE_TAGS.has(tag)) return `<${tag}>`;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return `role ${role}`;
-  const names = namesOf(element);
-  if (names && tag !== 'a' && tag !== 'code' && tag !== 'pre') {
-    const found = FURNITURE.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
-    if (found && !CONTENT.test(names)) return `named ${found[0].trim()}`;
-  }
-  if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
   if (tag === 'button' && !/^h[1-6]$/.test(element.parentElement?.localName ?? '')) return 'a button';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { findAll, textOf } from '../nodes.ts';
+import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import type { Family } from './family.ts';
 
@@ -15,6 +16,8 @@ export interface FamilyParts {
 const STEP = 'family';
 /** A body with less text is a caption or a teaser; the general path may do better. */
 const LEAST_BODY = 120;
+/** Nor is it the body where most of the page's prose stands elsewhere. */
+const LEAST_SHARE = 0.4;
 
 /** Walks a family's rules over the working copy; undefined, with a note, where they find no body. */
 export function applyFamily(page: Element, family: Family, tracer: Tracer): FamilyParts | undefined {
@@ -38,6 +41,7 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
 }
 
 function findBody(page: Element, selectors: readonly string[]): Element | undefined {
+  const least = proseLength(page) * LEAST_SHARE;
   for (const selector of selectors) {
     let best: Element | undefined;
     let most = LEAST_BODY;
@@ -48,7 +52,7 @@ function findBody(page: Element, selectors: readonly string[]): Element | undefi
         best = element;
       }
     }
-    if (best) return best;
+    if (best && proseLength(best) >= least) return best;
   }
   return undefined;
 }

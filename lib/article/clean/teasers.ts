@@ -1,0 +1,60 @@
+import { attributeOf, namesOf, nextSkipping, textOf } from '../nodes.ts';
+import type { Tracer } from '../trace.ts';
+
+const STEP = 'drop teasers';
+const LONGEST_TEASER = 600;
+const LONGEST_PARAGRAPH = 260;
+const FEWEST = 3;
+
+/** Takes out rows of three or more cards that each lead to another page of the same site: other news, not this article. */
+export function dropTeasers(root: Element, url: URL, tracer: Tracer): void {
+  let at: Element | null = root;
+  while (at) {
+    const row = teaserRow(at, url);
+    for (const teaser of row) tracer.remove(teaser, STEP, 'one of a row of cards');
+    at = at.firstElementChild && !isLeaf(at) ? at.firstElementChild : nextSkipping(at, root);
+  }
+}
+
+const isLeaf = (element: Element) => /^(?:p|h[1-6]|table|pre|figure|ul|ol)$/.test(element.localName);
+
+function teaserRow(parent: Element, url: URL): Element[] {
+  if (isLeaf(parent) || parent.childElementCount < FEWEST) return [];
+  const rows = new Map<string, Element[]>();
+  for (const child of parent.children) {
+    const key = `${child.localName}.${namesOf(child).split(/\s/)[0] ?? ''}`;
+    const row = rows.get(key);
+    if (row) row.push(child);
+    else rows.set(key, [child]);
+  }
+  for (const row of rows.values()) {
+    if (row.length < FEWEST) continue;
+    const teasers = row.filter((element) => isTeaser(element, url));
+    if (teasers.length >= FEWEST && teasers.length >= row.length * 0.6) return teasers;
+  }
+  return [];
+}
+
+function isTeaser(element: Element, url: URL): boolean {
+  if (/^(?:p|h[1-6]|tr|td|table|ul|ol|li|span|figure|pre|blockquote)$/.test(element.localName)) return false;
+  const length = element.textContent?.length ?? 0;
+  if (length < 12 || length > LONGEST_TEASER * 2) return false;
+  const links = element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];
+  if (links.length === 0 || links.length > 8 || textOf(element).length > LONGEST_TEASER) return false;
+  const main = links.find((link) => isInner(link, url) && (textOf(link).length >= 12 || holdsHeading(link)));
+  if (!main) return false;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    if (!main.contains(paragraph) && textOf(paragraph).length > LONGEST_PARAGRAPH) return false;
+  }
+  const heading = holdsHeading(main) || /^h[1-6]$/.test(main.parentElement?.localName ?? '');
+  return heading || textOf(main).length >= textOf(element).length * 0.4;
+}
+
+const holdsHeading = (element: Element) => element.querySelector('h1,h2,h3,h4,h5,h6') !== null;
+
+function isInner(link: Element, url: URL): boolean {
+  const href = attributeOf(link, 'href').trim();
+  if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel):/i.test(href)) return false;
+  const target = URL.parse(href, url);
+  return target !== null && target.hostname === url.hostname && target.pathname !== url.pathname;
+}

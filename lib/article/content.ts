@@ -1,0 +1,90 @@
+import { dropBoilerplate, dropGently } from './clean/drop.ts';
+import { dropTeasers } from './clean/teasers.ts';
+import { leanClone } from './clone.ts';
+import { decodeLegacyText } from './encoding/index.ts';
+import { grabArticle } from './engine.ts';
+import { findAll, isElement } from './nodes.ts';
+import { plainLength, proseLength } from './prose.ts';
+import type { Tracer } from './trace.ts';
+
+const STEP = 'choose root';
+/** Elements by which pages say where their text is, the narrowest first, with the share of the page's prose that each must hold. */
+const CONTAINERS = [
+  { selector: '[itemprop~="articleBody"]', share: 0.5 },
+  { selector: 'article', share: 0.6 },
+  { selector: 'main,[role="main"]', share: 0.5 },
+];
+const LEAST_PROSE = 400;
+/** Content with a smaller share of its container's text has lost the article. */
+const LEAST_KEPT = 0.35;
+const LEAST_TEXT = 200;
+
+/** A working copy of a page. */
+export interface Page {
+  copy: Document;
+  body: Element;
+}
+
+/** Steps 1 and 2: a lean copy of the page, its text in old fonts decoded; undefined for a page without a body. */
+export function openPage(document: Document): Page | undefined {
+  const copy = leanClone(document);
+  const body = copy?.querySelector('body');
+  if (!copy || !body) return undefined;
+  decodeLegacyText(copy);
+  return { copy, body };
+}
+
+/** The element that the page itself names as its text, where it holds most of the prose. */
+export function findContainer(body: Element): Element | undefined {
+  const total = proseLength(body);
+  if (total < LEAST_PROSE) return undefined;
+  for (const { selector, share } of CONTAINERS) {
+    let best: Element | undefined;
+    let most = Math.max(LEAST_PROSE, total * share);
+    for (const element of findAll(body, selector)) {
+      const length = proseLength(element);
+      if (length > most) {
+        most = length;
+        best = element;
+      }
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Takes out what stands beside the element and beside each element around it. */
+function isolate(element: Element, body: Element, tracer: Tracer): void {
+  let at: Element = element;
+  while (at !== body && at.parentElement) {
+    const parent: Element = at.parentElement;
+    for (const node of [...parent.childNodes]) {
+      if (node === at) continue;
+      if (isElement(node) && node.textContent?.trim()) tracer.remove(node, STEP, `outside <${element.localName}>`);
+      else parent.removeChild(node);
+    }
+    at = parent;
+  }
+}
+
+/**
+ * The general path: Readability's choice within the container that the page names. Where it finds too little of the
+ * text (forums, lists, products), the container as a whole, from a fresh copy that is cleaned gently.
+ */
+export function findContent(page: Page, document: Document, url: URL, title: string, tracer: Tracer): Element | null {
+  dropBoilerplate(page.body, tracer, new Set());
+  dropTeasers(page.body, url, tracer);
+  const container = findContainer(page.body);
+  if (container) isolate(container, page.body, tracer);
+  const before = plainLength(page.body);
+  const content = grabArticle(page.copy, { title, strict: false });
+  const length = content ? plainLength(content) : 0;
+  if (content && length >= LEAST_TEXT && length >= before * LEAST_KEPT) return content;
+  const wide = openPage(document);
+  if (!wide) return content;
+  tracer.note(STEP, 'too little found: the whole container is taken');
+  dropGently(wide.body, tracer);
+  const whole = findAll(wide.body, 'main,[role="main"]')[0] ?? wide.body;
+  const root = plainLength(whole) > plainLength(wide.body) * 0.4 ? whole : wide.body;
+  return plainLength(root) > length ? root : content;
+}
