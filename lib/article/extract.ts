@@ -5,9 +5,10 @@ import { dropBoilerplate } from './clean/drop.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { findContent, openPage } from './content.ts';
 import { parsePublishedDate } from './dates.ts';
-import { takeLead } from './lead.ts';
-import { cleanByline, findByline } from './metadata/byline.ts';
+import { findLead, takeLead } from './lead.ts';
+import { bylineIn, cleanByline, findByline } from './metadata/byline.ts';
 import { dateOf, findDate } from './metadata/date.ts';
+import { findNearby, type Nearby } from './metadata/near.ts';
 import { readStructured, type Structured } from './metadata/structured.ts';
 import { findTitle } from './metadata/title.ts';
 import { findAll, textOf } from './nodes.ts';
@@ -38,14 +39,16 @@ export function extractArticle(document: Document, url: URL, options: ExtractOpt
     siteName: structured.siteName,
     rule: parts?.title,
   });
-  const byline = bylineOf(body, parts, structured);
-  const publishedAt = dateFor(body, parts, structured);
-  const told = parts?.lead && textOf(parts.lead);
-  for (const element of [title.element, parts?.lead]) element?.remove();
+  const near = title.element ? findNearby(title.element) : {};
+  const byline = bylineOf(body, parts, near, structured);
+  const publishedAt = dateFor(body, parts, near, structured);
+  const told = parts?.lead ?? findLead(body, structured.description);
+  const leadText = told && textOf(told);
+  for (const element of [title.element, told]) element?.remove();
   const content = chosen ? cleanChosen(chosen, url, tracer) : findContent(page, document, url, title.text, tracer);
   if (!content) return null;
   const drafts = readDrafts(content, url, tracer);
-  const { lead, rest } = takeLead(withoutTitle(drafts, title.text), told);
+  const { lead, rest } = takeLead(withoutTitle(drafts, title.text), leadText);
   if (rest.length === 0) return null;
   return assemble(
     url,
@@ -88,16 +91,28 @@ function canonical(structured: Structured, url: URL): { canonicalUrl?: string } 
   return href ? { canonicalUrl: href } : {};
 }
 
-function bylineOf(body: Element, parts: FamilyParts | undefined, structured: Structured): string | undefined {
-  const told = parts?.byline && cleanByline(textOf(parts.byline));
+function bylineOf(
+  body: Element,
+  parts: FamilyParts | undefined,
+  near: Nearby,
+  structured: Structured,
+): string | undefined {
+  const told = parts?.byline && (bylineIn(parts.byline) ?? cleanByline(textOf(parts.byline)));
   if (told) return told;
   const names = structured.authors.map((name) => cleanByline(name)).filter((name) => name !== undefined);
-  return names.length > 0 ? names.join(', ') : findByline(body);
+  const structuredName = names.length > 0 ? names.join(', ') : undefined;
+  const weak = structured.isByOrganization || structuredName === structured.siteName;
+  return (weak ? undefined : structuredName) ?? near.byline ?? findByline(body) ?? structuredName;
 }
 
-function dateFor(body: Element, parts: FamilyParts | undefined, structured: Structured): string | undefined {
+function dateFor(
+  body: Element,
+  parts: FamilyParts | undefined,
+  near: Nearby,
+  structured: Structured,
+): string | undefined {
   const told = parts?.date && dateOf(parts.date);
-  return told ?? (structured.published && parsePublishedDate(structured.published)) ?? findDate(body);
+  return told ?? (structured.published && parsePublishedDate(structured.published)) ?? near.date ?? findDate(body);
 }
 
 /** A body that a family or the reader named: only what stands inside is cleaned. */

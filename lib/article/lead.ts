@@ -1,9 +1,34 @@
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { isAll } from './blocks/inline.ts';
-import { foldSpace } from './nodes.ts';
+import { findAll, foldSpace, linkDensity, namesOf, textOf } from './nodes.ts';
 
 const SHORTEST = 50;
 const LONGEST = 1200;
+/** Names that Vietnamese systems give to nothing but the lead. */
+const SURE =
+  '[class*="sapo" i],[class*="tomtat" i],[class*="tom-tat" i],[class*="mota" i],[class*="chapeau" i],[data-role="sapo"]';
+/** Names that leads share with other things: taken where the page's own description says the same. */
+const LIKELY =
+  '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],h2';
+const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment/i;
+
+/** The lead that stands outside the body, found by its name or by what the page's head describes; undefined where there is none. */
+export function findLead(body: Element, description: string | undefined): Element | undefined {
+  const start = foldSpace(description ?? '')
+    .slice(0, 40)
+    .toLowerCase();
+  for (const element of findAll(body, SURE).slice(0, 6)) if (isLead(element)) return element;
+  if (start.length < 30) return undefined;
+  return findAll(body, LIKELY)
+    .slice(0, 30)
+    .find((element) => isLead(element) && textOf(element).toLowerCase().startsWith(start));
+}
+
+function isLead(element: Element): boolean {
+  const length = textOf(element).length;
+  if (length < 30 || length > LONGEST || NOT_LEAD.test(namesOf(element))) return false;
+  return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
+}
 
 /** The lead (sapo) and the drafts without it: the one a rule found, else a first paragraph that is bold as a whole. */
 export function takeLead(drafts: readonly Draft[], told: string | undefined): { lead?: string; rest: Draft[] } {

@@ -1,34 +1,74 @@
-import { attributeOf, findAll, foldSpace, namesOf, textOf } from '../nodes.ts';
+import { attributeOf, findAll, foldSpace, namesOf, TEXT } from '../nodes.ts';
 
 const LABEL =
-  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:written|posted|published|reviewed|authored|words|story|text)?\s*by:?\s+|author:?\s+|от\s+)/iu;
+  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$)/iu;
 const NOT_NAME =
-  /^(?:admin(?:istrator)?|editor|staff|unknown|guest|user|author|root|webmaster|quản trị(?: viên)?|ban biên tập)$/i;
+  /^(?:admin(?:istrator)?|editors?|staff|unknown|guest|user|authors?|the author|root|webmaster|quản trị(?: viên)?|ban biên tập|search|share|follow|contributors?|writers?|about.*|read more.*|view all.*|more from.*|favou?rite|save|menu|home|blog|news|posted in.*|.*\bmin(?:ute)?s? read.*)$/i;
+const CUT =
+  /\s*(?:[|•·⋅]|\s[-–—]\s|\(|\b(?:published|updated|posted|last updated|reviewed|fact.checked|on|in|at|is)\b[:\s]|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
+const AFTER_NAME = /\s*(?:\d+|,\s*(?:contributing|senior|staff|guest|chief|editor|writer|reporter|extension)\b.*)$/i;
+const CONNECTOR = /^(?:,|and|&|và|with|\+|;)$/i;
 const NAME_CLASS =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="tacgia" i],[class*="tac-gia" i]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="writer" i],[class*="tacgia" i],[class*="tac-gia" i]';
+const NOT_HERE = /comment|related|recommend|avatar|widget|image|photo|bio|social|card-|thumb|footer|quote|testimon/i;
 
 /** A byline as a person would write it: without label, date or trailing marks; undefined where no name is left. */
 export function cleanByline(raw: string): string | undefined {
   let text = foldSpace(raw.normalize('NFC'));
-  text = text.replace(LABEL, '').replace(LABEL, '');
-  text = text.replace(
-    /\s*(?:[|•·]|\s[-–—]\s(?=\d)|\b(?:published|updated|posted|last updated|reviewed|on)\b[:\s]|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/i,
-    '',
-  );
+  text = text.replace(LABEL, '').replace(LABEL, '').replace(CUT, '').replace(AFTER_NAME, '');
   text = text.replace(/^[\s,.:;|–—-]+|[\s,:;|–—-]+$/g, '').replace(/^\((.*)\)$/, '$1');
   if (text.length < 2 || text.length > 100 || !/\p{L}/u.test(text) || NOT_NAME.test(text)) return undefined;
   return text;
 }
 
-/** The byline that the page shows near its title, by rel, itemprop or class names. */
+/** The text nodes of an element, folded; the name usually stands alone in one of them. */
+function segmentsOf(element: Element): string[] {
+  const segments: string[] = [];
+  let node: Node | null = element.firstChild;
+  while (node && segments.length < 24) {
+    if (node.nodeType === TEXT) {
+      const text = foldSpace(node.nodeValue ?? '');
+      if (text) segments.push(text);
+    }
+    if (node.firstChild) node = node.firstChild;
+    else {
+      while (node && node !== element && !node.nextSibling) node = node.parentNode;
+      node = node && node !== element ? node.nextSibling : null;
+    }
+  }
+  return segments;
+}
+
+/** The name or names that an element shows, labels and what follows left out. */
+export function bylineIn(element: Element): string | undefined {
+  let names = '';
+  let joins = true;
+  for (const segment of segmentsOf(element)) {
+    if (CONNECTOR.test(segment)) {
+      if (names) names += segment === ',' || segment === ';' ? ', ' : ` ${segment} `;
+      joins = true;
+      continue;
+    }
+    if (!joins) break;
+    const opens = /^(?:,|and |& )/i.test(segment) ? segment : segment.replace(LABEL, '').replace(LABEL, '');
+    if (!opens.trim() || (names === '' && NOT_NAME.test(opens))) continue;
+    names += opens;
+    joins = /(?:,|\band|&)$/i.test(opens);
+  }
+  return cleanByline(names);
+}
+
+/** The byline that the page shows, by rel, itemprop or class names. */
 export function findByline(body: Element): string | undefined {
-  for (const element of findAll(body, NAME_CLASS).slice(0, 12)) {
-    if (/comment|related|recommend|avatar|widget/i.test(namesOf(element))) continue;
-    const name = findAll(element, '[itemprop~="name"],[rel~="author"],a[href*="/author"]')[0] ?? element;
-    const text = textOf(name);
-    if (text.length > 120 || text.split(' ').length > 12) continue;
-    const byline = cleanByline(text || attributeOf(element, 'content'));
-    if (byline) return byline;
+  for (const element of findAll(body, NAME_CLASS).slice(0, 16)) {
+    if (NOT_HERE.test(namesOf(element)) || /^(?:img|picture|figure|form|button)$/.test(element.localName)) continue;
+    const length = (element.textContent ?? '').length;
+    if (length > 600) continue;
+    const inner = findAll(element, '[itemprop~="name"],[rel~="author"],a[href*="/author"]').find((found) =>
+      found.textContent?.trim(),
+    );
+    const byline = bylineIn(inner ?? element) ?? cleanByline(attributeOf(element, 'content'));
+    if (byline && byline.split(' ').length <= 12) return byline;
   }
   return undefined;
 }

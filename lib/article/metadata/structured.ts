@@ -4,6 +4,8 @@ import { attributeOf, findAll, foldSpace } from '../nodes.ts';
 export interface Structured {
   headline?: string;
   authors: string[];
+  /** The authors are organizations, not persons: a name that the page shows is better. */
+  isByOrganization?: true;
   published?: string;
   modified?: string;
   siteName?: string;
@@ -21,20 +23,22 @@ const ARTICLE_TYPE = /Article|BlogPosting|SocialMediaPosting|Report|Review$|HowT
 /** Reads JSON-LD, Open Graph, Dublin Core, Parsely and plain meta tags. Broken JSON is skipped. */
 export function readStructured(document: Document): Structured {
   const meta = readMeta(document);
-  const item = bestItem(document);
+  const items = jsonItems(document);
+  const item = bestItem(items);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value);
   const found: Structured = {
-    authors: item ? authorNames(item['author'] ?? item['creator']) : [],
+    authors: item ? authorNames(item['author'] ?? item['creator'], items) : [],
     isArticle: item !== undefined || meta.get('og:type') === 'article',
   };
   assign(found, 'headline', stringOf(item?.['headline']) || first('og:title', 'twitter:title', 'dc.title', 'title'));
-  assign(found, 'published', stringOf(item?.['datePublished']) || firstDate(first));
+  assign(found, 'published', stringOf(item?.['datePublished']) || firstDate(first) || pageDate(items));
   assign(found, 'modified', stringOf(item?.['dateModified']) || first('article:modified_time', 'og:updated_time'));
   assign(found, 'siteName', first('og:site_name', 'application-name') || nameOf(item?.['publisher']));
   assign(found, 'description', first('og:description', 'description', 'twitter:description', 'dc.description'));
   assign(found, 'type', meta.get('og:type'));
   assign(found, 'body', stringOf(item?.['articleBody']));
   assign(found, 'canonical', findAll(document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? first('og:url'));
+  if (item && isOrganization(item['author'])) found.isByOrganization = true;
   if (found.authors.length === 0) found.authors = metaAuthors(meta);
   return found;
 }
@@ -97,19 +101,36 @@ function metaAuthors(meta: Map<string, string>): string[] {
   ]) {
     const value = meta.get(name);
     if (name === 'twitter:data1' && !/written/i.test(meta.get('twitter:label1') ?? '')) continue;
+    if (name === 'citation_author' && value?.includes(',')) return [value.split(',').reverse().join(' ').trim()];
     if (value && !/^https?:|^@|\.(?:com|vn|org|net)\b/i.test(value) && value.length < 120) return [value];
   }
   return [];
 }
 
-function bestItem(document: Document): Json | undefined {
+function jsonItems(document: Document): Json[] {
+  return findAll(document, 'script[type="application/ld+json"]').flatMap((script) =>
+    itemsOf(parseJson(script.textContent ?? '')),
+  );
+}
+
+function bestItem(items: readonly Json[]): Json | undefined {
   let best: Json | undefined;
-  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
-    for (const item of itemsOf(parseJson(script.textContent ?? ''))) {
-      if (ARTICLE_TYPE.test(typeOf(item)) && (!best || weight(item) > weight(best))) best = item;
-    }
+  for (const item of items) {
+    if (ARTICLE_TYPE.test(typeOf(item)) && (!best || weight(item) > weight(best))) best = item;
   }
   return best;
+}
+
+/** The date of the page where no article says its own. */
+function pageDate(items: readonly Json[]): string {
+  return stringOf(
+    items.find((item) => /WebPage|ItemPage|FAQPage/.test(typeOf(item)) && item['datePublished'])?.['datePublished'],
+  );
+}
+
+function isOrganization(author: unknown): boolean {
+  const first = Array.isArray(author) ? author[0] : author;
+  return isObject(first) && /Organization|Corporation|Brand/.test(typeOf(first));
 }
 
 const weight = (item: Json) => ['headline', 'datePublished', 'author', 'articleBody'].filter((key) => item[key]).length;
@@ -156,10 +177,16 @@ function nameOf(value: unknown): string {
   return isObject(value) ? stringOf(value['name']) : stringOf(value);
 }
 
-function authorNames(value: unknown): string[] {
+function authorNames(value: unknown, items: readonly Json[]): string[] {
   const list = Array.isArray(value) ? value : [value];
-  const names = list.map((author) => foldSpace(nameOf(author))).filter((name) => name && !/^https?:/.test(name));
-  return [...new Set(names)].slice(0, 6);
+  const names = list.map((author) => foldSpace(nameOf(author) || nameOf(referred(author, items))));
+  return [...new Set(names.filter((name) => name && !/^https?:/.test(name)))].slice(0, 6);
+}
+
+/** The item that an author names by `@id` alone. */
+function referred(author: unknown, items: readonly Json[]): Json | undefined {
+  const id = isObject(author) ? author['@id'] : undefined;
+  return id ? items.find((item) => item['@id'] === id && item['name']) : undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

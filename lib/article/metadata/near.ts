@@ -1,0 +1,61 @@
+import { parsePublishedDate } from '../dates.ts';
+import { foldSpace, namesOf, nextElement, textOf } from '../nodes.ts';
+import { bylineIn, cleanByline } from './byline.ts';
+
+/** How many elements before the title's end and after it are looked at. */
+const BEFORE_LEVELS = 3;
+const REACH = 90;
+const PROSE = 220;
+const BY =
+  /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S/iu;
+const BY_LABEL = /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$/iu;
+const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
+
+export interface Nearby {
+  byline?: string;
+  date?: string;
+}
+
+/** The byline and the date that stand beside the title as plain text, under no name that tells. */
+export function findNearby(title: Element): Nearby {
+  let area: Element = title;
+  for (let level = 0; level < BEFORE_LEVELS && area.parentElement && area.parentElement.localName !== 'body'; level++) {
+    area = area.parentElement;
+  }
+  const found: Nearby = {};
+  let passed = -1;
+  let prose = 0;
+  let labelled = false;
+  for (let at: Element | null = area; at; at = nextElement(at, area.parentElement ?? area)) {
+    if (at === title) passed = 0;
+    if (passed >= 0 && ++passed > REACH) break;
+    const own = ownText(at);
+    if (at.localName === 'p' && textOf(at).length > PROSE && passed > 0 && ++prose > 1) break;
+    if (own === '' || own.length > 160) continue;
+    if (found.byline === undefined) {
+      const byline: string | undefined = labelled ? cleanByline(own) : bylineOf(at, own);
+      if (byline && byline.split(' ').length <= 10) found.byline = byline;
+      labelled = BY_LABEL.test(own) && found.byline === undefined;
+    }
+    if (found.date === undefined && /\d{4}/.test(own) && own.length < 90 && !CLOCK.test(namesOf(at))) {
+      const date = parsePublishedDate(own);
+      if (date) found.date = date;
+    }
+    if (found.byline && found.date) break;
+  }
+  return found;
+}
+
+function bylineOf(element: Element, own: string): string | undefined {
+  if (!BY.test(own) && !BY_LABEL.test(own)) return undefined;
+  const whole = textOf(element);
+  return whole.length < 160 && (BY.test(own) || whole.length > own.length) ? bylineIn(element) : undefined;
+}
+
+/** The text of an element's own text nodes. */
+function ownText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+  return foldSpace(text);
+}
