@@ -48,7 +48,11 @@ export function lightWords({ words, base, rate, clock, pace, signal, dispatch }:
   signal.addEventListener('abort', stop, { once: true });
   return {
     start() {
-      if (!isExact) estimate(0, clock.now(), pace.schedule(words, rate));
+      // Another voice may have taken over and begun the sentence anew.
+      stop();
+      isExact = false;
+      lastFrom = -1;
+      estimate(0, clock.now(), pace.schedule(words, rate));
     },
     onWord(start) {
       const offset = base + start;
