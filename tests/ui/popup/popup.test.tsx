@@ -1,0 +1,138 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PopupModel, PopupView, SaveState } from '../../../lib/app/popup-model.ts';
+import { I18nContext } from '../../../lib/i18n/context.ts';
+import type { PlaybackState } from '../../../lib/messages/protocol.ts';
+import { fakeI18n } from '../../fakes/i18n.ts';
+
+const ARTICLE = {
+  url: 'https://backan.gov.vn/tin.aspx',
+  siteName: 'Cổng thông tin điện tử tỉnh Bắc Kạn',
+  title: 'Sớm đưa nước sạch về vùng cao',
+  publishedAt: '2021-06-14',
+  language: 'vi',
+  blocks: [],
+  wordCount: 780,
+};
+
+function fakeModel(view: PopupView) {
+  return {
+    view: signal(view),
+    saving: signal<SaveState>('unsaved'),
+    playback: signal<PlaybackState | undefined>(undefined),
+    region: signal(false),
+    read: vi.fn(async () => undefined),
+    tryAnyway: vi.fn(async () => false),
+    leave: vi.fn(async () => undefined),
+    save: vi.fn(async () => undefined),
+    control: vi.fn(async () => undefined),
+    changeType: vi.fn(async () => undefined),
+    pick: vi.fn(async () => true),
+    forgetRegion: vi.fn(async () => undefined),
+    report: vi.fn(async () => ''),
+  } satisfies PopupModel;
+}
+
+async function show(view: PopupView, language: 'vi' | 'en' = 'vi') {
+  const model = fakeModel(view);
+  const close = vi.fn();
+  const i18n = await fakeI18n(language);
+  render(
+    <I18nContext.Provider value={i18n}>
+      <Popup model={model} scale={signal(110)} close={close} />
+    </I18nContext.Provider>,
+  );
+  return { model, close };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+afterEach(cleanup);
+
+describe('popup on an article', () => {
+  let model: ReturnType<typeof fakeModel>;
+  let close: ReturnType<typeof vi.fn>;
+  beforeEach(async () => {
+    ({ model, close } = await show({ kind: 'article', article: ARTICLE, place: 'portal' }));
+  });
+
+  it('tells what the article is', () => {
+    expect(screen.getByRole('heading', { name: ARTICLE.title })).toBeTruthy();
+    expect(document.body.textContent).toContain('Cổng thông tin điện tử tỉnh Bắc Kạn · 14/6/2021 · 3 phút đọc');
+  });
+
+  it('opens the reader, silently or speaking, and goes', async () => {
+    fireEvent.click(button('Đọc'));
+    expect(model.read).toHaveBeenCalledExactlyOnceWith();
+    fireEvent.click(button('Nghe'));
+    expect(model.read).toHaveBeenLastCalledWith({ listen: true });
+    await vi.waitFor(() => expect(close).toHaveBeenCalledTimes(2));
+  });
+
+  it('saves, and says so', async () => {
+    fireEvent.click(button('Lưu'));
+    expect(model.save).toHaveBeenCalledOnce();
+    model.saving.value = 'saving';
+    expect(await screen.findByText('Đang lưu bài và ảnh…')).toBeTruthy();
+    model.saving.value = 'saved';
+    expect(await screen.findByRole('button', { name: 'Đã lưu' })).toBeTruthy();
+    model.saving.value = 'failed';
+    expect(await screen.findByText(/Chưa lưu được bài này/)).toBeTruthy();
+  });
+
+  it('sets the type size', () => {
+    const group = within(screen.getByRole('group', { name: 'Cỡ chữ' }));
+    fireEvent.click(group.getByRole('button', { name: 'Tăng cỡ chữ' }));
+    fireEvent.click(group.getByRole('button', { name: 'Giảm cỡ chữ' }));
+    fireEvent.click(group.getByRole('button', { name: 'Cỡ chữ mặc định' }));
+    expect(model.changeType.mock.calls).toEqual([['increase'], ['decrease'], ['reset']]);
+    expect(group.getByRole('status').textContent).toBe('110%');
+  });
+
+  it('leads to the library and the settings', () => {
+    expect(screen.getByRole('link', { name: 'Thư viện' }).getAttribute('href')).toBe('/library.html');
+    expect(screen.getByRole('link', { name: 'Cài đặt' }).getAttribute('href')).toBe('/options.html');
+  });
+
+  it('becomes the remote control of a reader that speaks', async () => {
+    model.playback.value = { title: 'Bài đang đọc', recordId: 'r', speaking: true };
+    expect(await screen.findByText('Bài đang đọc')).toBeTruthy();
+    for (const name of ['Câu trước', 'Tạm dừng', 'Câu sau']) fireEvent.click(button(name));
+    expect(model.control.mock.calls).toEqual([['previous'], ['toggle'], ['next']]);
+  });
+});
+
+describe('popup elsewhere', () => {
+  it('says that there is no article and still tries', async () => {
+    const { model, close } = await show({ kind: 'no-article', article: null });
+    expect(screen.getByText('Không tìm thấy bài viết trên trang này')).toBeTruthy();
+    fireEvent.click(button('Vẫn thử đọc'));
+    await vi.waitFor(() => expect(model.tryAnyway).toHaveBeenCalledOnce());
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['forbidden', /Trình duyệt không cho tiện ích nào/],
+    ['gone', /vừa đóng hoặc chuyển/],
+    ['failed', /Hãy tải lại trang/],
+    ['empty', /không có đoạn văn nào/],
+  ] as const)('explains %s in a sentence with a next step', async (reason, sentence) => {
+    await show({ kind: 'problem', reason });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Đọc' })).toBeNull();
+  });
+
+  it('leads back from the reader', async () => {
+    const { model } = await show({ kind: 'article', article: ARTICLE, place: 'reader' });
+    fireEvent.click(button('Về trang gốc'));
+    expect(model.leave).toHaveBeenCalledOnce();
+  });
+
+  it('speaks English when asked to', async () => {
+    await show({ kind: 'article', article: { ...ARTICLE, wordCount: 100 }, place: 'portal' }, 'en');
+    expect(button('Read')).toBeTruthy();
+    expect(document.body.textContent).toContain('1 minute');
+  });
+});
