@@ -18,7 +18,7 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
 
   beforeAll(async () => {
     display = await startDisplay();
-    session = await launch(name, { display: display.name });
+    session = await launch(name, { headed: true, display: display.name });
   });
   afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(async () => {

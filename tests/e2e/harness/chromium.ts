@@ -8,8 +8,8 @@ import { until } from './until.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
-/** Switches that every Chromium of ours gets: nothing but the local server answers, whatever the host name. */
-export function chromiumArguments(port: number, language: string): string[] {
+/** Switches that every Chromium of ours gets: host names lead to the local server. */
+export function chromiumArguments(port: number, { language = 'vi', onlyHost = '*' }: LaunchOptions): string[] {
   const root = process.getuid?.() === 0;
   return [
     ...(root ? ['--no-sandbox'] : []),
@@ -18,8 +18,15 @@ export function chromiumArguments(port: number, language: string): string[] {
     '--disable-component-update',
     `--lang=${language}`,
     `--accept-lang=${language}`,
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP ${onlyHost} 127.0.0.1:${port}`,
   ];
+}
+
+/** Chromium lets an extension's own context deliver an event to its listeners. */
+async function dispatchToActiveTab(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const event: unknown = chrome.commands.onCommand;
+  (event as { dispatch(command: string, target: chrome.tabs.Tab | undefined): void }).dispatch(name, tab);
 }
 
 async function onlyExtension(browser: Browser): Promise<Extension> {
@@ -30,15 +37,15 @@ async function onlyExtension(browser: Browser): Promise<Extension> {
 export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
   const found = findChromium();
   if (!found) throw new Error('no Chromium on this machine: npm test installs one');
-  const { extension: folder = CHROMIUM_BUILD, display, viewport = null, language = 'vi' } = options;
+  const { extension: folder = CHROMIUM_BUILD, headed = false, display, viewport = null, language = 'vi' } = options;
   const portal = await startPortal();
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,
-    headless: display === undefined,
+    headless: !headed,
     enableExtensions: [folder],
     defaultViewport: viewport,
-    args: [...chromiumArguments(portal.port, language), '--window-size=1280,860', '--window-position=0,0'],
+    args: [...chromiumArguments(portal.port, options), '--window-size=1280,860', '--window-position=0,0'],
     env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
   });
   const faults = watchChromium(browser);
@@ -65,6 +72,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await extension.triggerAction(page);
       const target = await until('the popup', popupTarget);
       return viewOf(await target.asPage());
+    },
+    dispatchCommand: async (name) => {
+      const worker = await until('the background', async () => (await extension.workers())[0]);
+      await worker.evaluate(dispatchToActiveTab, name);
     },
     hasPopup: async () => popupTarget() !== undefined,
     stop: async () => {

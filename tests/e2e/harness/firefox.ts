@@ -11,15 +11,21 @@ export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox
 const ID = 'de-doc@de-doc.vn';
 const UUID = '3b1d9c1e-6a57-4a3a-9d53-2f6f7a0d5c11';
 
-/** Preferences of every Firefox of ours: the local server is its proxy for all hosts, popups open on request, errors are printed. */
-export function firefoxPreferences(port: number, language: string): Record<string, string | number | boolean> {
+/** Which host names go to the local server, as a proxy script. Others go nowhere, or out where only one is ours. */
+function proxyScript(port: number, onlyHost: string | undefined): string {
+  const local = `"PROXY 127.0.0.1:${port}"`;
+  const answer = onlyHost === undefined ? local : `host == ${JSON.stringify(onlyHost)} ? ${local} : "DIRECT"`;
+  return `data:,${encodeURIComponent(`function FindProxyForURL(url, host) { return ${answer}; }`)}`;
+}
+
+/** Preferences of every Firefox of ours: the local server is its proxy, popups open on request, errors are printed. */
+export function firefoxPreferences(
+  port: number,
+  { language = 'vi', onlyHost }: LaunchOptions,
+): Record<string, string | number | boolean> {
   return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': proxyScript(port, onlyHost),
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.dom.window.dump.enabled': true,
     'devtools.console.stdout.content': true,
@@ -45,16 +51,16 @@ function popupView(remote: Page): View {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
   const found = findFirefox();
   if (!found) throw new Error('no Firefox on this machine: npm test installs one');
-  const { extension = FIREFOX_BUILD, display, viewport = null, language = 'vi' } = options;
+  const { extension = FIREFOX_BUILD, headed = false, display, viewport = null } = options;
   const portal = await startPortal();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
-    headless: display === undefined,
+    headless: !headed,
     defaultViewport: viewport,
     // Pages of extensions are privileged: without this switch the driver may not go to them.
     args: ['-remote-allow-system-access', '--width=1280', '--height=860'],
-    extraPrefsFirefox: firefoxPreferences(portal.port, language),
+    extraPrefsFirefox: firefoxPreferences(portal.port, options),
     env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
   });
   const faults = watchFirefox(browser);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { CommandName } from '../../../lib/shortcuts/table.ts';
 import type { Portal } from './portal.ts';
 import { until } from './until.ts';
 
@@ -7,6 +8,8 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 
 /** A document that tests can ask things of: a tab's, or the popup's. */
 export interface View {
+  /** The driver's handle, where it has one: not for Firefox's popup. */
+  readonly page?: Page;
   /** Runs a self-contained function in the page with its document; what it gives back must be plain data. */
   evaluate<T, Arguments extends Plain[]>(
     run: (document: Document, ...values: Arguments) => T,
@@ -29,6 +32,11 @@ export interface Session {
   openExtension(path: string): Promise<Page>;
   /** Presses the toolbar button for a tab, as a reader does, and gives the popup. Grants activeTab on that tab. */
   openPopup(page: Page): Promise<View>;
+  /**
+   * Tells the extension that a command came for the tab in front, as its shortcut would; activeTab must have been granted by the popup.
+   * Chromium only: in Firefox a command needs a real key.
+   */
+  dispatchCommand?(name: CommandName): Promise<void>;
   /** Whether a popup is open. */
   hasPopup(): Promise<boolean>;
   stop(): Promise<void>;
@@ -37,8 +45,12 @@ export interface Session {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension?: string;
-  /** A display such as `:99` for a window of its own; headless where there is none. */
+  /** Opens a window; headless where false. */
+  headed?: boolean;
+  /** The X display of the window, such as `:99`; the reader's own screen where not given. */
   display?: string;
+  /** The only host name that the local server answers for; all of them, with nothing going out, where not given. */
+  onlyHost?: string;
   /** The size of the page, in CSS pixels. */
   viewport?: { width: number; height: number };
   /** The interface languages of the browser, first one first; Vietnamese where not given. */
@@ -57,7 +69,7 @@ export async function closeWelcome(browser: Browser, base: string): Promise<void
 
 /** The document of a tab. */
 export function viewOf(page: Page): View {
-  return { evaluate: (run, ...values) => page.evaluate(call(run, values, 'document')) as Promise<never> };
+  return { page, evaluate: (run, ...values) => page.evaluate(call(run, values, 'document')) as Promise<never> };
 }
 
 /** The source text of a call of `run` on the document that `target` names. A string passes every content security policy; `eval` does not. */
