@@ -51,7 +51,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
   const faults = watchChromium(browser);
   const extension = await onlyExtension(browser);
   const base = `chrome-extension://${extension.id}`;
-  await closeWelcome(browser, base);
+  if (options.welcome !== false) await closeWelcome(browser, base);
   const popupTarget = () => browser.targets().find((target) => target.url().startsWith(`${base}/popup.html`));
 
   const open = async (url: string) => {

@@ -66,7 +66,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const faults = watchFirefox(browser);
   await browser.installExtension(extension);
   const base = `moz-extension://${UUID}`;
-  await closeWelcome(browser, base);
+  if (options.welcome !== false) await closeWelcome(browser, base);
   const remotes: Page[] = [];
 
   const openExtension = async (path: string) => {

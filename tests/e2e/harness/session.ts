@@ -51,6 +51,8 @@ export interface LaunchOptions {
   display?: string;
   /** The only host name that the local server answers for; all of them, with nothing going out, where not given. */
   onlyHost?: string;
+  /** False for an extension that opens no welcome page. */
+  welcome?: boolean;
   /** The size of the page, in CSS pixels. */
   viewport?: { width: number; height: number };
   /** The interface languages of the browser, first one first; Vietnamese where not given. */
