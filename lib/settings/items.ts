@@ -35,7 +35,10 @@ export const ITEMS = {
   language: item('auto', oneOf('auto', 'vi', 'en')),
 
   textScale: item(100, numberBetween(MIN_TEXT_SCALE, MAX_TEXT_SCALE)),
-  fontFamily: item('serif', oneOf('serif', 'sans', 'legible', 'system-serif', 'system-sans')),
+  fontFamily: item(
+    'literata',
+    oneOf('literata', 'be-vietnam-pro', 'noto-serif', 'noto-sans', 'lexend', 'system-serif', 'system-sans'),
+  ),
   lineHeight: item(1.7, numberBetween(1.6, 2.6)),
   columnWidth: item(36, numberBetween(24, 64)),
   letterSpacing: item(0, numberBetween(0, 0.2)),

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { Run } from '../../lib/article/types.ts';
+import styles from './article.module.css';
+import { splitKeptWords } from './kept-words.ts';
+
+type Mark = Exclude<keyof Run, 'text' | 'href'>;
+type Tag = 'strong' | 'em' | 'u' | 's' | 'sup' | 'sub' | 'code';
+
+/** Inner marks first. */
+const TAGS: readonly (readonly [Mark, Tag])[] = [
+  ['code', 'code'],
+  ['superscript', 'sup'],
+  ['subscript', 'sub'],
+  ['strike', 's'],
+  ['underline', 'u'],
+  ['italic', 'em'],
+  ['bold', 'strong'],
+];
+
+function keptText(text: string): ComponentChildren {
+  const stretches = splitKeptWords(text);
+  if (stretches.length === 1 && !stretches[0]?.kept) return text;
+  return stretches.map((stretch, index) =>
+    stretch.kept ? (
+      <span key={index} class={styles['kept']}>
+        {stretch.text}
+      </span>
+    ) : (
+      stretch.text
+    ),
+  );
+}
+
+function marked(run: Run): ComponentChildren {
+  const inner = TAGS.reduce<ComponentChildren>((children, [mark, Tag]) => {
+    return run[mark] ? <Tag>{children}</Tag> : children;
+  }, keptText(run.text));
+  return run.href ? (
+    <a href={run.href} rel="noreferrer">
+      {inner}
+    </a>
+  ) : (
+    inner
+  );
+}
+
+/** Inline text. Its text nodes, joined, are the runs' text. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map(marked);
+}

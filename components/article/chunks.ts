@@ -1,0 +1,17 @@
+/** Blocks of the first screen, then how many go into each later chunk; 100 paragraphs take a few milliseconds to build. */
+const FIRST = 24;
+const LATER = 100;
+
+/** Cuts a list into a small first chunk and larger later ones. Never empty. */
+export function chunksOf<T>(items: readonly T[]): (readonly T[])[] {
+  const chunks: (readonly T[])[] = [items.slice(0, FIRST)];
+  for (let start = FIRST; start < items.length; start += LATER) chunks.push(items.slice(start, start + LATER));
+  return chunks;
+}
+
+/** Indices of `count` chunks, in the order to build them: outwards from `first`, forward before back. */
+export function buildOrder(count: number, first: number): number[] {
+  const forward = Array.from({ length: count - first }, (_, step) => first + step);
+  const back = Array.from({ length: first }, (_, step) => first - 1 - step);
+  return [...forward, ...back];
+}

@@ -1,0 +1,12 @@
+import { createContext } from 'preact';
+import type { Image } from '../../lib/article/types.ts';
+
+/** Where the pictures of an article come from and what a click on one does. */
+export interface Pictures {
+  /** The address to show for a picture: its own, or that of a copy kept offline. */
+  sourceOf(image: Image): string;
+  /** Shows a picture large. Absent where nothing does. */
+  open?: (image: Image) => void;
+}
+
+export const PicturesContext = createContext<Pictures>({ sourceOf: (image) => image.src });

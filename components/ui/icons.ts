@@ -1,0 +1,43 @@
+/** One family of icons: 24 by 24, drawn with one round stroke. `solid` parts are filled as well. */
+export const ICONS = {
+  'type-smaller': ['M3 18 8 6l5 12', 'M4.7 14h6.6', 'M16 12h5'],
+  'type-larger': ['M3 18 8 6l5 12', 'M4.7 14h6.6', 'M18.5 9.5v5', 'M16 12h5'],
+  'type-face': ['M2.5 18 7.5 6l5 12', 'M4.2 14h6.6', 'M21 18v-6.5', 'M21 14.75a3 3.25 0 1 1-6 0 3 3.25 0 1 1 6 0'],
+  outline: ['M4 6h.01', 'M4 12h.01', 'M4 18h.01', 'M8.5 6H20', 'M8.5 12H20', 'M8.5 18H16'],
+  listen: [
+    'M4 14v-2a8 8 0 0 1 16 0v2',
+    'M4 15.5a2 2 0 0 1 2-2h1v6H6a2 2 0 0 1-2-2z',
+    'M20 15.5a2 2 0 0 0-2-2h-1v6h1a2 2 0 0 0 2-2z',
+  ],
+  play: ['M8 5.5v13l10.5-6.5z'],
+  pause: ['M9 6v12', 'M15 6v12'],
+  bookmark: ['M6.5 4h11v16L12 16.2 6.5 20z'],
+  export: ['M12 15V4', 'M8 7.5 12 4l4 3.5', 'M5 13v5.5A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.5V13'],
+  print: ['M7 9V4h10v5', 'M7 17H4.5v-6A2 2 0 0 1 6.5 9h11a2 2 0 0 1 2 2v6H17', 'M7 14.5h10V20H7z'],
+  library: ['M5 4v16', 'M9.5 4v16', 'M13.5 5.2l5 14.3', 'M3.5 20h8'],
+  source: [
+    'M13 5h6v6',
+    'M19 5 10 14',
+    'M17 14v4.5a1.5 1.5 0 0 1-1.5 1.5h-10A1.5 1.5 0 0 1 4 18.5v-10A1.5 1.5 0 0 1 5.5 7H10',
+  ],
+  focus: ['M4 5h16', 'M4 19h12', 'M3 9h18v6H3z'],
+  help: ['M12 21a9 9 0 1 1 0-18 9 9 0 0 1 0 18', 'M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8', 'M12 16.8h.01'],
+  close: ['M6 6l12 12', 'M18 6 6 18'],
+  check: ['M5 12.5 10 17.5 19.5 7'],
+  back: ['M10 6l-6 6 6 6', 'M4 12h16'],
+  next: ['M9 6l6 6-6 6'],
+  previous: ['M15 6l-6 6 6 6'],
+  down: ['M6 9.5l6 6 6-6'],
+  settings: ['M4 7h8', 'M16 7h4', 'M14 4.8v4.4', 'M4 17h4', 'M12 17h8', 'M10 14.8v4.4'],
+  zoom: ['M11 18a7 7 0 1 1 0-14 7 7 0 0 1 0 14', 'M16 16l4.5 4.5', 'M11 8.5v5', 'M8.5 11h5'],
+  file: ['M7 3.5h7l4 4v13H7z', 'M14 3.5v4h4'],
+  video: ['M4 6.5h16v11H4z', 'M10.5 9.5v5l4-2.5z'],
+  note: ['M5 4.5h14v10l-5 5H5z', 'M14 19.5v-5h5'],
+  marker: ['M14.5 5 19 9.5 10 18.5H5.5V14z', 'M4 21.5h16'],
+  trash: ['M4.5 7h15', 'M9 7V4.5h6V7', 'M6.5 7l1 13h9l1-13'],
+  plus: ['M12 5v14', 'M5 12h14'],
+  search: ['M11 18a7 7 0 1 1 0-14 7 7 0 0 1 0 14', 'M16 16l4.5 4.5'],
+  reset: ['M5 5v5h5', 'M5.6 10A7.5 7.5 0 1 1 5 15'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type IconName = keyof typeof ICONS;
