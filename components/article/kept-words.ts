@@ -20,7 +20,7 @@ const KEPT = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:${COUNTED}) (?:${NUMBER}|${ROMAN}(?![\p{L}\p{N}]))`,
     String.raw`${NUMBER}(?: [-–—] ${NUMBER})* (?:${UNITS})(?: đồng)?(?![\p{L}\p{N}])`,
-    String.raw`${NUMBER} [-–—] ${NUMBER}`,
+    `${NUMBER} [-–—] ${NUMBER}`,
     String.raw`(?<![\p{L}\p{N}])(?:${TITLES})\. [\p{Lu}\d][\p{L}\d]*`,
     String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\. )+\p{Lu}[\p{L}.]*`,
   ].join('|'),

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/article/types.ts';
+import type { Settings } from '../../lib/settings/signals.ts';
+import { nextScale, previousScale } from '../../lib/settings/steps.ts';
+import { readerActionOf } from '../../lib/shortcuts/reader-keys.ts';
+import type { ReaderAction } from '../../lib/shortcuts/table.ts';
+import { ArticleView } from '../article/Article.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
+import { Outline } from './Outline.tsx';
+import { outlineOf } from './outline.ts';
+import type { PanelName } from './panels.ts';
+import styles from './reader.module.css';
+import type { Place } from './reading-place.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { TypePanel } from './TypePanel.tsx';
+import { useReadingPlace } from './use-reading-place.ts';
+
+/** What other rooms add to the reader. */
+export interface ReaderParts {
+  /** Buttons between the outline's and the printer's: listening, saving, exporting. */
+  tools?: ComponentChildren;
+  /** A bar over the lower edge of the window. */
+  player?: ComponentChildren;
+  /** What the keys do that are not the page's own. */
+  actions?: Partial<Record<ReaderAction, () => void>>;
+}
+
+interface ReaderPageProps {
+  article: Article;
+  settings: Settings;
+  /** Where the reader left off. */
+  start?: Place | undefined;
+  /** Told where reading rests; null at the very beginning. */
+  savePlace: (place: Place | null) => void;
+  leave: () => void;
+  print: () => void;
+  openLibrary: () => void;
+  parts?: ReaderParts | undefined;
+}
+
+/** An article with the tools to read it. */
+export function ReaderPage({ article, settings, start, savePlace, leave, print, openLibrary, parts }: ReaderPageProps) {
+  const [open, setOpen] = useState<PanelName | null>(null);
+  const element = useRef<HTMLElement>(null);
+  const entries = useMemo(() => outlineOf(article), [article]);
+  const close = useCallback(() => setOpen(null), []);
+  const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
+  useReadingPlace(article, element, start, savePlace);
+
+  useEffect(() => {
+    const size = (change: (scale: number) => number) => () =>
+      settings.set('textScale', change(settings.values.textScale.peek()));
+    const actions: Partial<Record<ReaderAction, () => void>> = {
+      'increase-type': size(nextScale),
+      'decrease-type': size(previousScale),
+      'reset-type': () => settings.reset(['textScale']),
+      'toggle-outline': () => toggle('outline'),
+      'show-help': () => toggle('help'),
+      leave: open ? close : leave,
+      ...parts?.actions,
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const name = readerActionOf(event, event.target);
+      const action = name && actions[name];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [settings, open, close, toggle, leave, parts]);
+
+  const goTo = (id: string | null) => {
+    const target = id === null ? element.current : document.getElementById(id);
+    target?.scrollIntoView({ block: 'start' });
+    if (matchMedia('(width < 40rem)').matches) close();
+  };
+
+  return (
+    <>
+      <Toolbar
+        settings={settings}
+        original={article.canonicalUrl ?? article.url}
+        open={open}
+        toggle={toggle}
+        print={print}
+        openLibrary={openLibrary}
+      >
+        {parts?.tools}
+      </Toolbar>
+      {open === 'outline' && (
+        <Outline id="panel-outline" title={article.title} entries={entries} current={null} goTo={goTo} close={close} />
+      )}
+      <main class={styles['main']}>
+        <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
+      </main>
+      {open === 'type' && <TypePanel id="panel-type" settings={settings} close={close} />}
+      {open === 'help' && <HelpSheet close={close} />}
+      {parts?.player}
+    </>
+  );
+}

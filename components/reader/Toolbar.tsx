@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useI18n } from '../../lib/i18n/context.ts';
+import type { Settings } from '../../lib/settings/signals.ts';
+import { MAX_TEXT_SCALE, MIN_TEXT_SCALE, nextScale, previousScale } from '../../lib/settings/steps.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { PanelName } from './panels.ts';
+import styles from './toolbar.module.css';
+
+interface ToolbarProps {
+  settings: Settings;
+  /** The portal's page. */
+  original: string;
+  open: PanelName | null;
+  toggle: (panel: PanelName) => void;
+  print: () => void;
+  openLibrary: () => void;
+  /** Listening, saving, exporting. */
+  children?: ComponentChildren;
+}
+
+function SizeTools({ settings }: { settings: Settings }) {
+  const { t, number } = useI18n();
+  const scale = settings.values.textScale.value;
+  return (
+    <>
+      <IconButton
+        icon="type-smaller"
+        label={t('reader.smaller')}
+        keys="-"
+        disabled={scale <= MIN_TEXT_SCALE}
+        onClick={() => settings.set('textScale', previousScale(scale))}
+      />
+      <output class={styles['scale']}>{number(scale / 100, { style: 'percent' })}</output>
+      <IconButton
+        icon="type-larger"
+        label={t('reader.larger')}
+        keys="+"
+        disabled={scale >= MAX_TEXT_SCALE}
+        onClick={() => settings.set('textScale', nextScale(scale))}
+      />
+    </>
+  );
+}
+
+/** The reader's tools, named as the design page names them. */
+export function Toolbar({ settings, original, open, toggle, print, openLibrary, children }: ToolbarProps) {
+  const { t } = useI18n();
+  const panel = (name: PanelName) => ({
+    expanded: open === name,
+    controls: open === name ? `panel-${name}` : undefined,
+    onClick: () => toggle(name),
+  });
+  return (
+    <header class={styles['header']}>
+      <div class={styles['bar']} role="toolbar" aria-label={t('reader.tools')}>
+        <a class={styles['source']} href={original} rel="noreferrer">
+          <Icon name="source" />
+          {t('reader.original')}
+        </a>
+        <span class={styles['space']} />
+        <SizeTools settings={settings} />
+        <IconButton icon="type-face" label={t('type.title')} {...defined(panel('type'))} />
+        <IconButton icon="outline" label={t('reader.outline')} keys="o" {...defined(panel('outline'))} />
+        {children}
+        <IconButton icon="print" label={t('reader.print')} onClick={print} />
+        <IconButton icon="library" label={t('reader.library')} onClick={openLibrary} />
+        <IconButton icon="help" label={t('help.title')} keys="?" onClick={() => toggle('help')} />
+      </div>
+    </header>
+  );
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+function defined<T extends object>(props: T): Defined<T> {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

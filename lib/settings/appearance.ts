@@ -1,0 +1,92 @@
+import { effect, signal } from '@preact/signals';
+import type { SettingValue } from './items.ts';
+import type { Settings } from './signals.ts';
+
+export type Theme = Exclude<SettingValue<'theme'>, 'auto'>;
+
+/** CSS families of each choice; every stack ends in families that carry Vietnamese on some system. */
+export const FONT_STACKS: Record<SettingValue<'fontFamily'>, string> = {
+  literata: '"Literata", "Noto Serif", Georgia, serif',
+  'be-vietnam-pro': '"Be Vietnam Pro", "Segoe UI", system-ui, sans-serif',
+  'noto-serif': '"Noto Serif", Georgia, serif',
+  'noto-sans': '"Noto Sans", "Segoe UI", system-ui, sans-serif',
+  lexend: '"Lexend", "Segoe UI", system-ui, sans-serif',
+  'system-serif': 'ui-serif, "New York", "Times New Roman", "Noto Serif", serif',
+  'system-sans': 'system-ui, "Segoe UI", "Noto Sans", sans-serif',
+};
+
+/** The theme to show: the chosen one, or what the system asks for. */
+export function resolveTheme(theme: SettingValue<'theme'>, system: { dark: boolean; moreContrast: boolean }): Theme {
+  if (theme !== 'auto') return theme;
+  if (system.moreContrast) return 'contrast';
+  return system.dark ? 'dark' : 'light';
+}
+
+type ReadingSettings = Pick<
+  { [N in keyof Settings['values']]: SettingValue<N> },
+  | 'textScale'
+  | 'fontFamily'
+  | 'lineHeight'
+  | 'columnWidth'
+  | 'letterSpacing'
+  | 'wordSpacing'
+  | 'paragraphSpacing'
+  | 'alignment'
+>;
+
+/** The custom properties of assets/styles/tokens.css that the reader's choices set. */
+export function readingProperties(chosen: ReadingSettings): Record<`--${string}`, string> {
+  return {
+    '--scale': String(chosen.textScale / 100),
+    '--font-reading': FONT_STACKS[chosen.fontFamily],
+    '--reading-line-height': String(chosen.lineHeight),
+    '--reading-measure': String(chosen.columnWidth),
+    '--reading-letter-spacing': `${chosen.letterSpacing}em`,
+    '--reading-word-spacing': `${chosen.wordSpacing}em`,
+    '--reading-paragraph-spacing': String(chosen.paragraphSpacing),
+    '--reading-align': chosen.alignment,
+  };
+}
+
+/**
+ * Keeps a page's root element in step with the settings: `data-theme` and the reading properties. Gives the stop.
+ * `match` is the window's `matchMedia`.
+ */
+export function followAppearance(
+  { values }: Pick<Settings, 'values'>,
+  root: HTMLElement,
+  match: (query: string) => MediaQueryList,
+): () => void {
+  const owner = new AbortController();
+  const matches = (query: string) => {
+    const list = match(query);
+    const state = signal(list.matches);
+    list.addEventListener('change', () => (state.value = list.matches), { signal: owner.signal });
+    return state;
+  };
+  const dark = matches('(prefers-color-scheme: dark)');
+  const moreContrast = matches('(prefers-contrast: more)');
+
+  const stopTheme = effect(() => {
+    root.dataset['theme'] = resolveTheme(values.theme.value, { dark: dark.value, moreContrast: moreContrast.value });
+  });
+  const stopReading = effect(() => {
+    const properties = readingProperties({
+      textScale: values.textScale.value,
+      fontFamily: values.fontFamily.value,
+      lineHeight: values.lineHeight.value,
+      columnWidth: values.columnWidth.value,
+      letterSpacing: values.letterSpacing.value,
+      wordSpacing: values.wordSpacing.value,
+      paragraphSpacing: values.paragraphSpacing.value,
+      alignment: values.alignment.value,
+    });
+    for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
+  });
+
+  return () => {
+    owner.abort();
+    stopTheme();
+    stopReading();
+  };
+}

@@ -1,0 +1,36 @@
+import { READER_KEYS, type ReaderAction } from './table.ts';
+
+/** What of a KeyboardEvent decides. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  isComposing: boolean;
+  defaultPrevented: boolean;
+}
+
+const ACTIONS: ReadonlyMap<string, ReaderAction> = new Map(
+  READER_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+);
+
+/** Fields that use keys themselves: text, lists, sliders. */
+const EDITABLE =
+  'input:not([type="checkbox"], [type="button"], [type="submit"]), textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"], [role="slider"], [role="listbox"]';
+/** In a field, this alone still works. */
+const WORKS_IN_FIELDS: ReaderAction = 'leave';
+
+/**
+ * What a key pressed in the reader page asks for, or null: keys with Ctrl, Alt or Meta are the browser's, and a field keeps its own.
+ * `target` is where the key went.
+ */
+export function readerActionOf(press: KeyPress, target: EventTarget | null): ReaderAction | null {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return null;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const action = ACTIONS.get(key) ?? null;
+  return action !== null && action !== WORKS_IN_FIELDS && isEditable(target) ? null : action;
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return target !== null && 'closest' in target && (target as Element).closest(EDITABLE) !== null;
+}
