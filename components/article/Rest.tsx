@@ -11,9 +11,9 @@ export function Rest({ article }: { article: Article }) {
       {article.attachments && article.attachments.length > 0 && (
         <section aria-label={t('article.attachments')}>
           <h2>{t('article.attachments')}</h2>
-          <ul>
+          <ul class={styles['attachments']}>
             {article.attachments.map(({ href, title }) => (
-              <li key={href}>
+              <li key={href} class={styles['attachment']}>
                 <Icon name="file" />
                 <a href={href} rel="noreferrer">
                   {title}

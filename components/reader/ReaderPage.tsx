@@ -92,7 +92,7 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
       {open === 'outline' && (
         <Outline id="panel-outline" title={article.title} entries={entries} current={null} goTo={goTo} close={close} />
       )}
-      <main class={styles['main']}>
+      <main class={styles['main']} data-beside={open ?? undefined}>
         <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
       </main>
       {open === 'type' && <TypePanel id="panel-type" settings={settings} close={close} />}
