@@ -11,7 +11,7 @@ import type {
   VideoLink,
 } from '../../lib/article/types.ts';
 import { Icon } from '../ui/Icon.tsx';
-import styles from './article.module.css';
+import styles from './blocks.module.css';
 import { FigureView } from './Figure.tsx';
 import { Runs } from './Runs.tsx';
 import { TableView } from './Table.tsx';
@@ -29,7 +29,7 @@ function HeadingView({ block }: { block: Heading }) {
 
 function ParagraphView({ block }: { block: Paragraph }) {
   return (
-    <p {...anchor(block)} data-align={block.align}>
+    <p {...anchor(block)} class={styles['paragraph']} data-align={block.align}>
       <Runs runs={block.runs} />
     </p>
   );

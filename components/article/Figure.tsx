@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Figure, Image } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
-import styles from './article.module.css';
+import styles from './blocks.module.css';
 import { PicturesContext } from './pictures.ts';
 import { Runs } from './Runs.tsx';
 

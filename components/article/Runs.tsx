@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Run } from '../../lib/article/types.ts';
-import styles from './article.module.css';
+import styles from './blocks.module.css';
 import { splitKeptWords } from './kept-words.ts';
 
 type Mark = Exclude<keyof Run, 'text' | 'href'>;

@@ -1,7 +1,7 @@
 import { runsText } from '../../lib/article/text.ts';
 import type { Table, TableCell } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
-import styles from './article.module.css';
+import styles from './blocks.module.css';
 import { Runs } from './Runs.tsx';
 
 /** What scrolls must be reachable with the keyboard (WCAG 2.1.1). */

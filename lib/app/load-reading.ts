@@ -4,7 +4,6 @@ import type { ReaderRequest } from './reader-address.ts';
 
 /** What the reader page has to show. `url` is the portal's page, where it is known. */
 export type Reading =
-  | { kind: 'loading' }
   | { kind: 'article'; record: ArticleRecord }
   | { kind: 'problem'; reason: NonNullable<ReaderRequest['problem']> | 'missing' | 'storage'; url?: string };
 

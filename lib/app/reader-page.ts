@@ -1,0 +1,32 @@
+import { touch, updateReading } from '../library/articles.ts';
+import type { ArticleRecord, Position } from '../library/types.ts';
+
+/** What an open reader page does to its record and its tab. */
+export interface ReaderPageWork {
+  /** Keeps the draft from being pruned. */
+  opened(): void;
+  /** Remembers where reading rests; null forgets it. */
+  savePlace(place: Position | null): void;
+  /** Back to where the reader came from; without such a page, to the portal's. */
+  leave(): void;
+  print(): void;
+  openLibrary(): void;
+}
+
+/** The work of one reader page. `view` is its window. */
+export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWork {
+  return {
+    opened: () => {
+      touch(record.id).catch(console.error);
+    },
+    savePlace: (place) => {
+      updateReading(record.id, { position: place ?? undefined }).catch(console.error);
+    },
+    leave: () => {
+      if (view.history.length > 1) view.history.back();
+      else view.location.assign(record.url);
+    },
+    print: () => view.print(),
+    openLibrary: () => view.location.assign('/library.html'),
+  };
+}
