@@ -29,6 +29,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '»': '"',
   '。': '.',
   '、': ',',
+  '·': ',',
+  '•': ',',
+  '|': ',',
 };
 const OPENING: Readonly<Record<string, string>> = { '(': '(', '[': '(', '{': '(', '“': '"', '„': '"', '«': '"' };
 const PAUSES = ',.;:?!…';

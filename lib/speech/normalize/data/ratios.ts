@@ -21,4 +21,7 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm'.split(' '));
 
 /** Before a/b: a place or a number of a house. */
-export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa'.split(' '));
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số'.split(' '));
+
+/** Always a ratio, whatever stands around: round the clock. */
+export const FIXED_RATIOS: ReadonlySet<string> = new Set(['24/24', '24/7', '7/7', '12/12', '10/10', '50/50', '1/0']);

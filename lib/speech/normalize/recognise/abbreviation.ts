@@ -1,14 +1,104 @@
-import { expandAbbreviation } from '../abbreviations.ts';
-import { pieceOver } from '../neighbours.ts';
-import type { Recogniser } from '../recogniser.ts';
+import { ABBREVIATION_HEADS, sayAbbreviation } from '../abbreviations.ts';
+import { AMBIGUOUS, type NeighbourRule } from '../data/abbreviations/ambiguous.ts';
+import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
+import { romanValue } from '../numbers/roman.ts';
+import { isSyllable } from '../numbers/syllable.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+import { isInHeadline } from './headline.ts';
 
+const JOINERS = '-&./–‑,';
+const LONGEST = 6;
+
+type NextTest = (tokens: readonly Token[], at: number) => boolean;
+
+const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
+  name: (tokens, at) => tokens[at]?.kind === 'capital',
+  number: (tokens, at) => numberAt(tokens, at) !== '',
+  year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
+  colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',
+  phone: (tokens, at) =>
+    /^(?:0\d|1[89]00)/.test(
+      numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
+    ),
+  road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
+  roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
+};
+
+function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: number): boolean {
+  const { before, after, next } = rule;
+  if (before !== undefined && wordsBefore(tokens, from, 2).some((word) => before.includes(word))) return true;
+  if (after !== undefined) {
+    const [first = '', second = ''] = wordsAfter(tokens, end, 2);
+    if (after.includes(first) || after.includes(`${first} ${second}`)) return true;
+  }
+  return next !== undefined && NEXT[next](tokens, skipSpace(tokens, end));
+}
+
+function sayAmbiguous(written: string, tokens: readonly Token[], from: number, end: number): string | undefined {
+  if (!Object.hasOwn(AMBIGUOUS, written)) return undefined;
+  const afterStop = markAt(tokens, end) === '.' ? end + 1 : end;
+  const rule = AMBIGUOUS[written]?.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
+  return rule?.spoken ?? AMBIGUOUS[written]?.otherwise;
+}
+
+/** Ends of the abbreviations that may start at `index`, longest first: letters, then joiner and letters, with nothing between. */
+function ends(tokens: readonly Token[], index: number): number[] {
+  const found = [index + 1];
+  let at = index + 1;
+  while (found.length < LONGEST && JOINERS.includes(markAt(tokens, at) || ' ') && isWord(tokens[at + 1])) {
+    at += 2;
+    found.push(at);
+  }
+  const digits = tokens[index + 1]?.kind === 'number' ? index + 2 : undefined;
+  return digits === undefined ? found.reverse() : [digits, ...found.reverse()];
+}
+
+/** Index past the stop that belongs to the abbreviation: before a name or a number, and after "v.v". */
+function pastStop(tokens: readonly Token[], written: string, end: number): number {
+  if (markAt(tokens, end) !== '.' || markAt(tokens, end + 1) === '/') return end;
+  const next = tokens[skipSpace(tokens, end + 1)];
+  if (UNSTOPPED.has(written.toLowerCase())) return next?.kind === 'lower' || next?.kind === 'mark' ? end + 1 : end;
+  const isGlued = tokens[end + 1] === next && isWord(next);
+  const isNamed =
+    next?.kind === 'capital' ||
+    next?.kind === 'upper' ||
+    next?.kind === 'mixed' ||
+    next?.kind === 'number' ||
+    next?.kind === 'letter';
+  return (STOPPED_TITLES.has(written) && isNamed) || isGlued ? end + 1 : end;
+}
+
+function isPlainWord(reading: Reading, index: number, end: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[index];
+  if (end !== index + 1 || token === undefined) return false;
+  return (token.kind === 'upper' || token.kind === 'letter') && isSyllable(token.text) && isInHeadline(tokens, index);
+}
+
+function matchAt(reading: Reading, index: number, end: number): Match | undefined {
+  const { tokens, text } = reading;
+  const written = text.slice(tokens[index]?.start, tokens[end - 1]?.end);
+  const spoken = sayAmbiguous(written, tokens, index, end) ?? sayAbbreviation(written);
+  if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
+  const after = tokens[end];
+  if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
+  return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, spoken)] };
+}
+
+/** A known abbreviation: UBND, GD&ĐT, PGS.TS, and the ambiguous ones by their neighbours. */
 export const abbreviation: Recogniser = {
   name: 'abbreviation',
-  starts: ['upper', 'mixed', 'capital'],
+  starts: ['upper', 'mixed', 'capital', 'letter', 'lower'],
   recognise(reading, index) {
-    const spoken = expandAbbreviation(reading.tokens[index]?.text ?? '');
-    return spoken === undefined
-      ? undefined
-      : { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
+    const { tokens } = reading;
+    if (!ABBREVIATION_HEADS.has(tokens[index]?.text ?? '')) return undefined;
+    if (tokens[index - 1]?.kind === 'number' && !isWordLike(tokens[index]?.text ?? '')) return undefined;
+    for (const end of ends(tokens, index)) {
+      const match = matchAt(reading, index, end);
+      if (match !== undefined) return match;
+    }
+    return undefined;
   },
 };

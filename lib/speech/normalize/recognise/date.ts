@@ -1,5 +1,5 @@
 import { DAY_WORDS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
-import { COUNT_NOUNS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
+import { ADDRESS_WORDS, COUNT_NOUNS, FIXED_RATIOS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
 import { markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -39,7 +39,9 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   const isStrong =
     STRONG_DATE_WORDS.has(before) || STRONG_DATE_WORDS.has(listHead(tokens, index)) || isLunar(tokens, parts.end);
   if (isStrong) return true;
-  if (parts.separator !== '/') return false;
+  if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
+  if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
+    return false;
   const after = wordAfter(tokens, parts.end);
   if (before === 'tháng') return false;
   const { day = 0, month = 0 } = parts;

@@ -36,9 +36,10 @@ export const range: Recogniser = {
     ];
     const isScore =
       !isAmount && (low >= high || (high < 30 && wordsBefore(tokens, index, 4).some((word) => SCORE_WORDS.has(word))));
+    const isSum = markAt(tokens, skipSpace(tokens, right.end)) === '=';
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
-      ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),
+      ...(isScore && !isSum ? [] : [pieceOver(reading, dash, dash + 1, isSum ? 'trừ' : 'đến')]),
       pieceOver(reading, rightAt, right.end, readLiteral(right, options, isAmount)),
     ];
     if (unit === undefined) return { end: right.end, pieces };

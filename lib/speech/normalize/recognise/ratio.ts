@@ -2,7 +2,7 @@ import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from 
 import { markAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
@@ -14,6 +14,11 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
   return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
+}
+
+/** "24/24h" */
+function isHourBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'h' && !isWord(tokens[at + 1]);
 }
 
 /** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
@@ -31,7 +36,7 @@ export const ratio: Recogniser = {
     const rightAt = skipSpace(tokens, sign + 1);
     if (mark === ':' && rightAt !== sign + 1) return undefined;
     const right = scanLiteral(tokens, rightAt);
-    if (right === undefined || isWord(tokens[right.end])) return undefined;
+    if (right === undefined || (isWord(tokens[right.end]) && !isHourBehind(tokens, right.end))) return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
@@ -43,6 +48,7 @@ export const ratio: Recogniser = {
       pieceOver(reading, sign, sign + 1, part ? 'phần' : 'trên'),
       pieceOver(reading, rightAt, right.end, divisor),
     ];
-    return { end: right.end, pieces };
+    if (!isHourBehind(tokens, right.end)) return { end: right.end, pieces };
+    return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },
 };

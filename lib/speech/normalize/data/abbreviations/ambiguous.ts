@@ -1,0 +1,258 @@
+/** One reading of an abbreviation and the neighbours that call for it; words in lower case, any one of them is enough. */
+export interface NeighbourRule {
+  readonly spoken: string;
+  /** Among the two words before. */
+  readonly before?: readonly string[];
+  /** The first word behind, or the first two joined by a space. */
+  readonly after?: readonly string[];
+  /** What stands directly behind. */
+  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
+}
+
+export interface AmbiguousAbbreviation {
+  /** The first rule that fits wins. */
+  readonly rules: readonly NeighbourRule[];
+  /** Said where none fits; without it the letters are spelled. */
+  readonly otherwise?: string;
+}
+
+const words = (text: string): readonly string[] => text.split(', ');
+
+/** Abbreviations that mean different things in different company. */
+export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
+  ĐT: {
+    rules: [
+      { spoken: 'đào tạo', before: words('dục, gd') },
+      { spoken: 'điện thoại', next: 'phone' },
+      { spoken: 'điện thoại', next: 'colon' },
+      { spoken: 'đường tỉnh', next: 'number' },
+      {
+        spoken: 'đội tuyển',
+        after: words(
+          'việt, nữ, nam, bóng, quốc, futsal, lào, campuchia, indonesia, malaysia, thái, anh, đức, pháp, ý, brazil, argentina, hàn, nhật, tuyển',
+        ),
+      },
+      { spoken: 'đội tuyển', next: 'name' },
+      { spoken: 'điện thoại', before: words('số, gọi, qua') },
+      { spoken: 'đầu tư', after: words('xây, phát, công, nước') },
+    ],
+  },
+  ĐH: {
+    rules: [
+      {
+        spoken: 'đại hội',
+        after: words('đảng, đoàn, đại biểu, toàn, cổ, chi, công đoàn, thi, thể, xiii, xii, xi, nhiệm, lần, hội'),
+      },
+      { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, trước, chào, mừng, thềm, thành, công') },
+      { spoken: 'đại hội', next: 'roman' },
+      {
+        spoken: 'đại học',
+        before: words('trường, học, thi, tuyển, ts, viên, tốt, nghiệp, bậc, hệ, các, trình, độ, đỗ, vào'),
+      },
+      { spoken: 'đại học', next: 'name' },
+    ],
+    otherwise: 'đại học',
+  },
+  CĐ: {
+    rules: [
+      { spoken: 'công đoàn', after: words('cơ, ngành, viên, cấp, các, khu') },
+      { spoken: 'cao đẳng', before: words('trường, đh, học, thi, hệ, trình, viên, tuyển, đại') },
+      { spoken: 'cao đẳng', next: 'name' },
+      { spoken: 'công điện', next: 'number' },
+    ],
+  },
+  TS: {
+    rules: [
+      { spoken: 'tuyển sinh', after: words('đh, cđ, đại, cao, lớp, năm, đầu') },
+      { spoken: 'tuyển sinh', before: words('thi, điểm, mùa, vấn') },
+      { spoken: 'tiến sĩ', next: 'name' },
+      { spoken: 'tiến sĩ', before: words('ths, gs, pgs, các, là, bằng, án') },
+    ],
+  },
+  TT: {
+    rules: [
+      {
+        spoken: 'tổng thống',
+        after: words('mỹ, nga, pháp, hàn, trump, biden, putin, ukraine, zelensky, obama, macron'),
+      },
+      { spoken: 'thường trực', after: words('hđnd, tỉnh, huyện, thành, đảng, hội, ubnd, ủy, ubmttq') },
+      {
+        spoken: 'trung tâm',
+        after: words(
+          'y, văn, dịch, giáo, gdtx, gdnn, khuyến, phát, hội, kiểm, tin, hành, phục, ngoại, đào, dạy, tư, thể, thông, nghiên, ứng, bảo, cntt, dvvl, ytdp, kế, hỗ, xúc, bán',
+        ),
+      },
+      { spoken: 'Thừa Thiên', after: words('huế') },
+      { spoken: 'thông tư', next: 'number' },
+      { spoken: 'thông tư', after: words('số, liên') },
+      { spoken: 'thủ tướng', after: words('chính phủ, cp, phạm, nguyễn, ấn, nhật, đức, anh') },
+      { spoken: 'thị trấn', next: 'name' },
+    ],
+  },
+  CN: {
+    rules: [
+      { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, số, văn') },
+      { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
+      { spoken: 'chủ nhật', next: 'number' },
+      { spoken: 'công nghiệp', before: words('ngành, sx, xuất, trị, khu, cụm, tiểu') },
+      { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
+      { spoken: 'công nhân', before: words('anh, chị, nữ, hộ, đội, nhiều, các, em, lao') },
+      { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ') },
+      { spoken: 'cử nhân', next: 'name' },
+    ],
+  },
+  BCH: {
+    rules: [
+      { spoken: 'bộ chỉ huy', after: words('quân sự tỉnh, quân sự thành, bộ đội, bđbp, qs tỉnh, biên phòng') },
+      { spoken: 'ban chỉ huy', after: words('quân sự, quân, pctt, phòng, pccc, thống, công, thi, công trường, qs') },
+    ],
+    otherwise: 'ban chấp hành',
+  },
+  CP: {
+    rules: [{ spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') }],
+    otherwise: 'cổ phần',
+  },
+  CT: {
+    rules: [
+      { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, quốc, hội, ủy, ubmttq, hđqt, xã, huyện, tỉnh, tp') },
+      { spoken: 'công ty', after: words('tnhh, cp, cổ, cổ phần, điện, trách, tnhh mtv') },
+      { spoken: 'chỉ thị', after: words('số') },
+      { spoken: 'chỉ thị', next: 'number' },
+      { spoken: 'chương trình', after: words('mục, hành, mtqg, ocop, giảm, gdpt') },
+    ],
+  },
+  GĐ: {
+    rules: [
+      { spoken: 'giai đoạn', next: 'number' },
+      { spoken: 'giám đốc', after: words('sở, công, trung, bệnh, cty, ban, điều, công an, nhà, chi, đài, htx') },
+    ],
+    otherwise: 'gia đình',
+  },
+  SN: {
+    rules: [
+      { spoken: 'sinh năm', next: 'year' },
+      { spoken: 'số nhà', next: 'number' },
+      { spoken: 'sự nghiệp', before: words('vị, hành, đơn') },
+    ],
+  },
+  TN: {
+    rules: [
+      { spoken: 'tốt nghiệp', before: words('thi, xét, kỳ, bằng') },
+      { spoken: 'tốt nghiệp', after: words('thpt, thcs, đại, lớp') },
+      { spoken: 'thanh niên', before: words('đoàn, đoàn viên, hội, tuổi, viên, tháng, ngày') },
+      { spoken: 'thanh niên', after: words('tình, xung, cộng, khởi') },
+      { spoken: 'thí nghiệm', before: words('phòng') },
+    ],
+  },
+  TH: {
+    rules: [
+      { spoken: 'tiểu học', before: words('trường, học, bậc, cấp') },
+      { spoken: 'tiểu học', after: words('và, số') },
+      { spoken: 'truyền hình', before: words('đài, thanh') },
+      { spoken: 'trung học', after: words('phổ, cơ') },
+    ],
+  },
+  PTTH: {
+    rules: [{ spoken: 'phát thanh truyền hình', before: words('đài, báo, và, hội, liên, hoan') }],
+    otherwise: 'phổ thông trung học',
+  },
+  TB: {
+    rules: [
+      { spoken: 'trung bình', before: words('điểm, giá, loại, nhiệt, độ, mức, hạng') },
+      { spoken: 'thông báo', after: words('số, kết') },
+      { spoken: 'thương binh', before: words('bệnh, hộ, là') },
+    ],
+  },
+  KH: {
+    rules: [
+      { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử') },
+      { spoken: 'kế hoạch', before: words('theo, đạt, xây, % , phòng, vượt, ban, so') },
+      { spoken: 'khoa học', before: words('nghiên, nhà, hội, viện, bộ, sở') },
+      { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
+    ],
+  },
+  BT: {
+    rules: [{ spoken: 'bí thư', after: words('tỉnh, huyện, thành, đảng, chi, đoàn, thứ') }],
+  },
+  HQ: {
+    rules: [
+      { spoken: 'hải quan', before: words('cục, chi, tổng, khai, tờ') },
+      { spoken: 'hải quân', before: words('vùng, quân, tàu, lính, đội') },
+    ],
+  },
+  CS: {
+    rules: [
+      { spoken: 'cảnh sát', after: words('pccc, giao, hình, cơ, môi, kinh, trật, khu, biển') },
+      { spoken: 'chiến sĩ', before: words('cb, bộ, cán, các') },
+      { spoken: 'cơ sở', before: words('tại, đảng') },
+    ],
+  },
+  DT: {
+    rules: [
+      { spoken: 'dân tộc', before: words('ban, phòng, đồng, bào, các') },
+      { spoken: 'dân tộc', after: words('nội, bán, thiểu, và') },
+      { spoken: 'diện tích', next: 'colon' },
+    ],
+  },
+  DS: {
+    rules: [
+      { spoken: 'dược sĩ', next: 'name' },
+      { spoken: 'danh sách', before: words('trong, lập, có, theo') },
+      { spoken: 'dân số', before: words('tác, cục, viên, chi') },
+    ],
+  },
+  HT: {
+    rules: [
+      { spoken: 'hiệu trưởng', next: 'name' },
+      { spoken: 'hiệu trưởng', after: words('trường, nhà') },
+      { spoken: 'hệ thống', after: words('chính, thông, điện, thoát, cấp') },
+    ],
+  },
+  HN: {
+    rules: [{ spoken: 'hội nghị', after: words('toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') }],
+    otherwise: 'Hà Nội',
+  },
+  KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }], otherwise: 'kết luận' },
+  KT: { rules: [], otherwise: 'kinh tế' },
+  MT: {
+    rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],
+    otherwise: 'mặt trận',
+  },
+  NN: { rules: [{ spoken: 'nhà nước', before: words('ngân, quản, vốn, hàng, dn, lý') }], otherwise: 'nông nghiệp' },
+  NK: { rules: [{ spoken: 'nhiệm kỳ', next: 'year' }], otherwise: 'nhập khẩu' },
+  NS: { rules: [{ spoken: 'nghệ sĩ', next: 'name' }], otherwise: 'ngân sách' },
+  QĐ: { rules: [{ spoken: 'quân đội', before: words('trong, vũ, trang, sĩ, quan') }], otherwise: 'quyết định' },
+  NĐ: { rules: [], otherwise: 'nghị định' },
+  QH: { rules: [{ spoken: 'quy hoạch', after: words('chi, phân, chung, sử, xây, đô') }], otherwise: 'quốc hội' },
+  TK: {
+    rules: [
+      { spoken: 'thế kỷ', next: 'roman' },
+      { spoken: 'tài khoản', before: words('số, mở, vào, qua, chuyển') },
+    ],
+    otherwise: 'tài khoản',
+  },
+  TL: {
+    rules: [
+      { spoken: 'tỉnh lộ', next: 'road' },
+      { spoken: 'tỉnh lộ', next: 'number' },
+    ],
+    otherwise: 'thừa lệnh',
+  },
+  TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, đoàn, bch, btv') }], otherwise: 'thương mại' },
+  VH: { rules: [], otherwise: 'văn hóa' },
+  XH: { rules: [], otherwise: 'xã hội' },
+  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
+  NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
+  PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
+  BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
+  CA: { rules: [], otherwise: 'công an' },
+  AN: { rules: [], otherwise: 'an ninh' },
+  TA: { rules: [], otherwise: 'tòa án' },
+  CV: { rules: [], otherwise: 'công văn' },
+  NQ: { rules: [], otherwise: 'nghị quyết' },
+  CB: { rules: [], otherwise: 'cán bộ' },
+  CC: { rules: [{ spoken: 'chung cư', before: words('cư, căn, hộ, mua') }], otherwise: 'công chức' },
+  VC: { rules: [], otherwise: 'viên chức' },
+  NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
+  TTg: { rules: [], otherwise: 'thủ tướng' },
+};

@@ -1,0 +1,121 @@
+import { CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { readCount } from '../numbers/integer.ts';
+import { spellLetters } from '../numbers/letters.ts';
+import { isSyllable } from '../numbers/syllable.ts';
+import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+/** Numbers of codes: three digits and fewer are numbers ("258"), longer ones and those with zeros ahead go digit by digit. */
+function sayNumber(digits: string, { options }: Reading): string {
+  return digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
+}
+
+function sayLetters(token: Token, reading: Reading): string {
+  const { text, kind } = token;
+  const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
+  if (known !== undefined) return known;
+  if (kind === 'lower' || kind === 'capital') return text.length === 1 ? spellLetters(text, reading.options) : text;
+  return text.length > 3 && isSyllable(text) ? text.toLowerCase() : spellLetters(text, reading.options);
+}
+
+function formulaAt(reading: Reading, index: number): { readonly end: number; readonly spoken: string } | undefined {
+  const { tokens, text } = reading;
+  for (const length of [4, 3, 2]) {
+    const written = text.slice(tokens[index]?.start, tokens[index + length - 1]?.end);
+    const spoken = Object.hasOwn(FORMULAS, written) ? FORMULAS[written] : undefined;
+    if (spoken !== undefined && !isWord(tokens[index + length])) return { end: index + length, spoken };
+  }
+  return undefined;
+}
+
+/** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
+function scan(reading: Reading, index: number): Piece[] {
+  const { tokens } = reading;
+  const pieces: Piece[] = [];
+  let at = index;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined) return pieces;
+    if (isWord(token)) pieces.push(pieceOver(reading, at, at + 1, sayLetters(token, reading)));
+    else if (token.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
+    else return pieces;
+    at += 1;
+    const next = tokens[at + 1];
+    const isHyphen = markAt(tokens, at) === '-' || markAt(tokens, at) === '‑';
+    const isInner =
+      isHyphen &&
+      (next?.kind === 'number' ||
+        (token.kind === 'number' && isWord(next) && next.kind !== 'lower' && next.kind !== 'capital'));
+    if (isInner) at += 1;
+  }
+}
+
+export const code: Recogniser = {
+  name: 'code',
+  starts: ['upper', 'mixed', 'letter', 'capital', 'lower', 'number'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (token === undefined || isWord(tokens[index - 1]) || tokens[index - 1]?.kind === 'number') return undefined;
+    const formula = formulaAt(reading, index);
+    if (formula !== undefined)
+      return { end: formula.end, pieces: [pieceOver(reading, index, formula.end, formula.spoken)] };
+    const isGlued = isWord(token) ? next?.kind === 'number' : isWord(next);
+    const isHyphened =
+      isWord(token) &&
+      token.kind !== 'lower' &&
+      (token.kind !== 'capital' || Object.hasOwn(CODE_WORDS, token.text)) &&
+      markAt(tokens, index + 1) === '-' &&
+      numberAt(tokens, index + 2) !== '';
+    const isStopped =
+      ROAD_CODES.has(token.text) &&
+      markAt(tokens, index + 1) === '.' &&
+      numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
+    if (isStopped) return roadAfterStop(reading, index);
+    if (!isGlued && !isHyphened) return undefined;
+    const pieces = scan(reading, index);
+    const last = pieces.at(-1);
+    const end = tokens.findIndex((candidate, at) => at > index && candidate.start === last?.end);
+    return { end: end === -1 ? tokens.length : end, pieces };
+  },
+};
+
+/** QL.3, ĐT. 258: the stop belongs to the road. */
+function roadAfterStop(reading: Reading, index: number): { end: number; pieces: Piece[] } {
+  const at = skipSpace(reading.tokens, index + 2);
+  const rest = scan(reading, at);
+  const token = reading.tokens[index];
+  const head = pieceOver(reading, index, index + 1, token === undefined ? '' : sayLetters(token, reading));
+  return { end: at + rest.length, pieces: [head, ...rest] };
+}
+
+/** "quốc lộ 1A", "lớp 10A1", "đường 3/2": words that a code follows need no rule of their own; this reads "Q1/2021" as a quarter. */
+export const quarterCode: Recogniser = {
+  name: 'quarter-code',
+  starts: ['letter'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const year = numberAt(tokens, index + 3);
+    const isQuarter =
+      tokens[index]?.text === 'Q' && /^[1-4]$/.test(numberAt(tokens, index + 1)) && /^(?:19|20)\d\d$/.test(year);
+    const isMonth =
+      tokens[index]?.text === 'T' &&
+      /^(?:0?[1-9]|1[0-2])$/.test(numberAt(tokens, index + 1)) &&
+      /^(?:19|20)\d\d$/.test(year);
+    if (
+      (!isQuarter && !isMonth) ||
+      !'/-'.includes(markAt(tokens, index + 2) || ' ') ||
+      wordBefore(tokens, index) === 'số'
+    )
+      return undefined;
+    const number = Number(numberAt(tokens, index + 1));
+    const name = isMonth && number === 4 ? 'tư' : readCount(String(number), options);
+    const pieces = [
+      pieceOver(reading, index, index + 2, `${isQuarter ? 'quý' : 'tháng'} ${name}`),
+      pieceOver(reading, index + 3, index + 4, `năm ${readCount(year, options)}`),
+    ];
+    return { end: index + 4, pieces };
+  },
+};

@@ -1,0 +1,57 @@
+import { JOINED_PAIRS, ROUTE_WORDS } from '../data/dashes.ts';
+import {
+  isDash,
+  isLineHead,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isGap, isWord } from '../tokens.ts';
+
+/** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'quantity',
+  'date',
+  'number',
+  'time',
+  'range',
+  'money',
+  'ordinal',
+  'scale',
+  'temperature',
+]);
+const SCALES: ReadonlySet<string> = new Set(
+  'nghìn ngàn triệu tỷ trăm đồng tháng năm tuổi người tấn tạ tuần ngày giờ phút độ mét cm km kg ha'.split(' '),
+);
+
+/** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
+export const dash: Recogniser = {
+  name: 'dash',
+  starts: ['mark'],
+  marks: new Set('-–—−‐‑‒―~'),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const silent = { end: index + 1, pieces: [] };
+    if (isLineHead(tokens, index)) return silent;
+    const right = skipSpace(tokens, index + 1);
+    const isSpaced = isGap(tokens[index - 1]) || isGap(tokens[index + 1]);
+    const before = reading.readByBefore(index);
+    const isAmount = (before !== undefined && AMOUNTS.has(before)) || SCALES.has(wordBefore(tokens, index));
+    const leftToken = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (!isSpaced) return silent;
+    const pause = { ...silent, pause: ',' };
+    if (isDash(tokens, index) && tokens[index]?.text !== '-') return pause;
+    if (JOINED_PAIRS.has(`${wordBefore(tokens, index)}|${wordAfter(tokens, index + 1)}`)) return silent;
+    const isRoute =
+      tokens[right]?.kind === 'capital' &&
+      isWord(leftToken) &&
+      wordsBefore(tokens, index, 7).some((word) => ROUTE_WORDS.has(word));
+    return isRoute ? silent : pause;
+  },
+};

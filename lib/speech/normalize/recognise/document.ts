@@ -1,0 +1,121 @@
+import { sayAbbreviation } from '../abbreviations.ts';
+import { DOCUMENT_ISSUERS, DOCUMENT_TYPES, DOCUMENT_WORDS } from '../data/documents.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { readCount, readInteger } from '../numbers/integer.ts';
+import { spellLetters } from '../numbers/letters.ts';
+import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const JOINERS = '-/–‑−';
+
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+  return JOINERS.includes(markAt(tokens, at) || ' ');
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly letters: string;
+  readonly number: string;
+}
+
+/** A run of letters with an "&" inside, and a number that touches it (QH14). */
+function scanPart(tokens: readonly Token[], from: number): Part | undefined {
+  if (!isWord(tokens[from]) || tokens[from]?.kind === 'lower') return undefined;
+  let to = from + 1;
+  while (
+    (markAt(tokens, to) === '&' || markAt(tokens, to) === '.') &&
+    isWord(tokens[to + 1]) &&
+    tokens[to + 1]?.kind !== 'lower'
+  )
+    to += 2;
+  const letters = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join('');
+  const number = numberAt(tokens, to);
+  return { from, to: number === '' ? to : to + 1, letters, number };
+}
+
+/** Parts after the number, each behind a joiner; spaces may stand around the first joiner after a word such as "số". */
+function scanParts(tokens: readonly Token[], index: number, isLoose: boolean): Part[] {
+  const parts: Part[] = [];
+  let at = index;
+  for (;;) {
+    const canSpace = isLoose && parts.length === 0;
+    const joiner = canSpace ? skipSpace(tokens, at) : at;
+    if (!isJoiner(tokens, joiner)) return parts;
+    const part = scanPart(tokens, canSpace ? skipSpace(tokens, joiner + 1) : joiner + 1);
+    if (part === undefined) return parts;
+    parts.push(part);
+    at = part.to;
+  }
+}
+
+function sayLetters(letters: string, isFirst: boolean, { options }: Reading): string {
+  if (options.documentCodes === 'letters') return spellLetters(letters.replace(/[^\p{L}]/gu, ''), options);
+  const bare = letters.replace(/[&.]/g, '');
+  const [first, second] = isFirst ? [DOCUMENT_TYPES, DOCUMENT_ISSUERS] : [DOCUMENT_ISSUERS, DOCUMENT_TYPES];
+  const known =
+    own(first, letters) ?? own(first, bare) ?? own(second, letters) ?? own(second, bare) ?? sayAbbreviation(letters);
+  return known ?? spellLetters(bare, options);
+}
+
+function looksLikeDocument(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  hasYear: boolean,
+  isNamed: boolean,
+  index: number,
+): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  const isKnown =
+    own(DOCUMENT_TYPES, first.letters) !== undefined || own(DOCUMENT_ISSUERS, first.letters) !== undefined;
+  const isLong = parts.length > 1;
+  const isUpper = first.letters === first.letters.toUpperCase() || isKnown;
+  if (!isUpper) return false;
+  if (hasYear || isLong) return isKnown || isNamed || isLong;
+  return (
+    isKnown &&
+    first.letters.length > 1 &&
+    (isNamed || markAt(tokens, index + 1) === '-' || own(DOCUMENT_TYPES, first.letters) !== undefined)
+  );
+}
+
+/** 15-NQ/TW, 1719/QĐ-TTg, 10/2020/NĐ-CP: number, year, then the letters in full; joiners are silent. */
+export const document: Recogniser = {
+  name: 'document',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const number = numberAt(tokens, index);
+    const isNamed = DOCUMENT_WORDS.has(wordBefore(tokens, index));
+    const year =
+      isJoiner(tokens, index + 1) && /^(?:19|20)\d\d$/.test(numberAt(tokens, index + 2))
+        ? numberAt(tokens, index + 2)
+        : '';
+    const suffix = tokens[index + 1]?.kind === 'letter' ? tokens[index + 1]?.text : undefined;
+    const numberEnd = suffix === undefined ? index + 1 : index + 2;
+    const end = year === '' ? numberEnd : index + 3;
+    const parts = scanParts(tokens, end, isNamed);
+    if (!looksLikeDocument(tokens, parts, year !== '', isNamed, index)) return undefined;
+    const pieces: Piece[] = [pieceOver(reading, index, index + 1, readCount(number.replace(/^0+(?=\d)/, ''), options))];
+    if (suffix !== undefined) pieces.push(pieceOver(reading, index + 1, index + 2, spellLetters(suffix, options)));
+    if (year !== '') pieces.push(pieceOver(reading, index + 2, index + 3, `năm ${readInteger(year, options)}`));
+    const last = parts.at(-1)?.to ?? end;
+    if (options.documentCodes === 'short') return { end: last, pieces };
+    parts.forEach((part, place) => {
+      const said = [
+        sayLetters(part.letters, place === 0, reading),
+        part.number === '' ? '' : readCount(part.number, options),
+      ];
+      pieces.push(pieceOver(reading, part.from, part.to, said.filter(Boolean).join(' ')));
+    });
+    return { end: last, pieces };
+  },
+};

@@ -1,0 +1,116 @@
+import { LOANS } from '../loans.ts';
+import { pieceOver, startsFree } from '../neighbours.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { letterName } from '../numbers/letters.ts';
+import { isSyllable } from '../numbers/syllable.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+import { isGap, type Token } from '../tokens.ts';
+
+const TOP_DOMAINS =
+  'vn|com|net|org|gov|edu|info|int|mil|io|co|asia|tv|me|biz|us|uk|eu|cn|jp|kr|la|kh|sg|fr|de|ru|au|ai|app|dev|xyz|online|site|shop|pro|name|health';
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
+const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
+/** Host parts that are said as they stand in Vietnamese mouths. */
+const HOST_WORDS: Readonly<Record<string, string>> = {
+  vn: 'vê en',
+  com: 'com',
+  net: 'nét',
+  org: 'o rờ gờ',
+  gov: 'gốp',
+  edu: 'e đu',
+  www: 'vê kép vê kép vê kép',
+  info: 'in phô',
+  gmail: 'gờ meo',
+  yahoo: 'da hu',
+  chinhphu: 'chính phủ',
+  baochinhphu: 'báo chính phủ',
+  vnexpress: 'vê en ích pờ rét',
+  tuoitre: 'tuổi trẻ',
+  thanhnien: 'thanh niên',
+  nhandan: 'nhân dân',
+  dantri: 'dân trí',
+  dichvucong: 'dịch vụ công',
+  backan: 'bắc kạn',
+  thainguyen: 'thái nguyên',
+  tuyenquang: 'tuyên quang',
+  hanoi: 'hà nội',
+  danang: 'đà nẵng',
+  hochiminhcity: 'hồ chí minh xi ti',
+  google: 'gu gồ',
+  facebook: 'phây búc',
+  youtube: 'diu túp',
+  baobackan: 'báo bắc kạn',
+  quochoi: 'quốc hội',
+  moet: 'mô ét',
+};
+const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
+
+/** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
+function sayPart(part: string, { options }: Reading): string {
+  const said: string[] = [];
+  for (const [run] of part.matchAll(/[a-z]+|\d+|[-_+]/gi)) {
+    const lower = run.toLowerCase();
+    if (/\d/.test(run)) said.push(readDigits(run));
+    else if (run === '-') said.push('gạch ngang');
+    else if (run === '_') said.push('gạch dưới');
+    else if (run === '+') said.push('cộng');
+    else if (Object.hasOwn(HOST_WORDS, lower)) said.push(HOST_WORDS[lower] ?? lower);
+    else if (LOANS.has(lower)) said.push(LOANS.get(lower) ?? lower);
+    else if (lower.length > 3 || isSyllable(lower)) said.push(lower);
+    else said.push(...[...lower].map((letter) => letterName(letter, options) ?? letter));
+  }
+  return said.join(' ');
+}
+
+function sayHost(host: string, reading: Reading): string {
+  return host
+    .split('.')
+    .filter(Boolean)
+    .map((part) => sayPart(part, reading))
+    .join(' chấm ');
+}
+
+function sayAddress(chunk: string, reading: Reading): string | undefined {
+  if (EMAIL.test(chunk)) {
+    const [name = '', host = ''] = chunk.split('@');
+    return `${sayHost(name, reading)} a còng ${sayHost(host, reading)}`;
+  }
+  if (!URL.test(chunk) && !HOST.test(chunk)) return undefined;
+  const [host = '', ...path] = chunk
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .split(/[/?#]/);
+  const [name = ''] = host.split(':');
+  const said = sayHost(name.replace(/[^\w.-]/g, ''), reading);
+  if (said === '') return 'đường dẫn';
+  return path.some(Boolean) ? `${said} đường dẫn` : said;
+}
+
+/** Tokens up to white space, without the punctuation that ends the sentence. */
+function chunkEnd(tokens: readonly Token[], index: number): number {
+  let end = index;
+  while (end < tokens.length && !isGap(tokens[end]) && end - index < 200) end += 1;
+  return end;
+}
+
+/** E-mail and web addresses, spoken shortly. */
+export const electronic: Recogniser = {
+  name: 'electronic',
+  starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number'],
+  recognise(reading, index) {
+    const { tokens, text } = reading;
+    const next = tokens[index + 1];
+    if ((next?.kind !== 'mark' && next?.kind !== 'number') || !startsFree(tokens, index)) return undefined;
+    const end = chunkEnd(tokens, index);
+    if (end < index + 3) return undefined;
+    const start = tokens[index]?.start ?? 0;
+    const chunk = text.slice(start, tokens[end - 1]?.end).replace(TRAILING, '');
+    if (!chunk.includes('.') || !/[a-z]/i.test(chunk)) return undefined;
+    const spoken = sayAddress(chunk, reading);
+    if (spoken === undefined) return undefined;
+    let last = end;
+    while (last > index && (tokens[last - 1]?.start ?? 0) >= start + chunk.length) last -= 1;
+    return { end: last, pieces: [pieceOver(reading, index, last, spoken)] };
+  },
+};

@@ -1,0 +1,33 @@
+import { RESPELLINGS } from '../data/respellings.ts';
+import { LOANS } from '../loans.ts';
+import { markAt, numberAt, pieceOver } from '../neighbours.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+
+/** ASCII letters only: a word with Vietnamese marks is no loan of the table but for those in `LOANS` itself. */
+function hyphenated(reading: Reading, index: number): Match | undefined {
+  const { tokens, text } = reading;
+  const mark = markAt(tokens, index + 1);
+  if ((mark !== '-' && mark !== '.') || !isWord(tokens[index + 2])) return undefined;
+  const spoken = LOANS.get(text.slice(tokens[index]?.start, tokens[index + 2]?.end).toLowerCase());
+  return spoken === undefined ? undefined : { end: index + 3, pieces: [pieceOver(reading, index, index + 3, spoken)] };
+}
+
+/** A foreign or loan word of the table: Facebook, internet, wi-fi, Covid. */
+export const loan: Recogniser = {
+  name: 'loan',
+  starts: ['lower', 'capital', 'upper', 'mixed', 'letter'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (Object.hasOwn(RESPELLINGS, token.text) && options.loanWords === 'respell')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, RESPELLINGS[token.text] ?? token.text)] };
+    if (options.loanWords === 'keep') return undefined;
+    const joined = hyphenated(reading, index);
+    if (joined !== undefined) return joined;
+    const spoken = LOANS.get(token.text.toLowerCase());
+    if (spoken === undefined || numberAt(tokens, index + 1) !== '') return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
+  },
+};

@@ -1,0 +1,135 @@
+import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Piece, Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+import { readPlainUnit, readUnit } from '../units.ts';
+
+const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
+
+/** Sizes: 3 x 4 m, 2,5m x 3m x 4m. */
+export const dimension: Recogniser = {
+  name: 'dimension',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const pieces: Piece[] = [];
+    let at = index;
+    let end = index;
+    for (;;) {
+      const literal = scanLiteral(tokens, at);
+      if (literal === undefined) break;
+      pieces.push(pieceOver(reading, at, literal.end, readLiteral(literal, options, true)));
+      end = literal.end;
+      const unitAt = skipSpace(tokens, end);
+      const unit = readPlainUnit(tokens, unitAt);
+      if (unit !== undefined && unit.kind === 'measure') {
+        pieces.push(pieceOver(reading, unitAt, unit.end, unit.spoken));
+        end = unit.end;
+      }
+      const sign = skipSpace(tokens, end);
+      if (!TIMES.has(tokens[sign]?.text ?? '') || numberAt(tokens, skipSpace(tokens, sign + 1)) === '') break;
+      pieces.push(pieceOver(reading, sign, sign + 1, 'nhân'));
+      at = skipSpace(tokens, sign + 1);
+    }
+    const isSize = pieces.some((piece) => piece.spoken === 'nhân');
+    return isSize && !isWord(tokens[end]) ? { end, pieces } : undefined;
+  },
+};
+
+const MINUTE_SIGNS = "'’′";
+const SECOND_SIGNS = '"”″';
+/** Letters of the compass behind coordinates. */
+const COMPASS: Readonly<Record<string, string>> = {
+  N: 'bắc',
+  S: 'nam',
+  E: 'đông',
+  W: 'tây',
+  B: 'bắc',
+  Đ: 'đông',
+  T: 'tây',
+};
+
+/** Degrees, minutes and seconds: 5°30', 105°50'12"E. */
+export const coordinate: Recogniser = {
+  name: 'coordinate',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const degrees = scanLiteral(tokens, index);
+    const sign = markAt(tokens, degrees?.end ?? index);
+    if (degrees === undefined || (sign !== '°' && sign !== 'º' && sign !== 'o')) return undefined;
+    const pieces = [pieceOver(reading, index, degrees.end + 1, `${readLiteral(degrees, options, true)} độ`)];
+    let end = degrees.end + 1;
+    for (const [signs, unit] of [
+      [MINUTE_SIGNS, 'phút'],
+      [SECOND_SIGNS, 'giây'],
+    ] as const) {
+      const part = scanLiteral(tokens, end);
+      const mark = markAt(tokens, part?.end ?? end);
+      if (part === undefined || mark === '' || !signs.includes(mark)) continue;
+      pieces.push(pieceOver(reading, end, part.end + 1, `${readLiteral(part, options, true)} ${unit}`));
+      end = part.end + 1;
+    }
+    const letter = tokens[skipSpace(tokens, end)];
+    const compass = letter?.kind === 'letter' && Object.hasOwn(COMPASS, letter.text) ? COMPASS[letter.text] : undefined;
+    if (compass !== undefined && !isWord(tokens[skipSpace(tokens, end) + 1])) {
+      const at = skipSpace(tokens, end);
+      pieces.push(pieceOver(reading, at, at + 1, compass));
+      end = at + 1;
+    }
+    return pieces.length > 1 || compass !== undefined ? { end, pieces } : undefined;
+  },
+};
+
+/** Minutes of play: 45', 90+2'. */
+export const minutes: Recogniser = {
+  name: 'minutes',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const literal = scanLiteral(tokens, index);
+    if (literal === undefined) return undefined;
+    const pieces = [pieceOver(reading, index, literal.end, readLiteral(literal, options))];
+    let end = literal.end;
+    if (markAt(tokens, end) === '+' && numberAt(tokens, end + 1) !== '') {
+      pieces.push(
+        pieceOver(reading, end, end + 1, 'cộng'),
+        pieceOver(
+          reading,
+          end + 1,
+          end + 2,
+          numberAt(tokens, end + 1).length > 2
+            ? ''
+            : readLiteral({ ...literal, kind: 'integer', whole: numberAt(tokens, end + 1) }, options),
+        ),
+      );
+      end += 2;
+    }
+    const mark = markAt(tokens, end);
+    if (mark === '' || !MINUTE_SIGNS.includes(mark) || literal.whole.length > 3 || isWord(tokens[end + 1]))
+      return undefined;
+    return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
+  },
+};
+
+/** A safe unit with no number of its own: "diện tích (m2)", "nghìn ha", "triệu kWh". */
+export const bareUnit: Recogniser = {
+  name: 'unit',
+  starts: ['lower', 'capital', 'upper', 'mixed'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    if (isWord(tokens[index - 1])) return undefined;
+    const unit = readUnit(tokens, index);
+    if (
+      unit === undefined ||
+      (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||
+      unit.spoken === tokens[index]?.text
+    )
+      return undefined;
+    return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
+  },
+};
+
+function isScaled(word: string | undefined): boolean {
+  return word !== undefined && ['nghìn', 'ngàn', 'triệu', 'tỷ', 'trăm', 'vạn', 'tỉ'].includes(word);
+}

@@ -1,0 +1,46 @@
+import { ORDINALS } from '../data/roman.ts';
+import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+
+/** Words before a number that change how it is said: "thứ 4" and "tháng 4" are "tư", "thứ 1" is "nhất". */
+const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  thứ: Object.fromEntries(Object.entries(ORDINALS)),
+  tháng: { '4': 'tư' },
+};
+
+/** A number after "thứ" or "tháng". */
+export const ordinal: Recogniser = {
+  name: 'ordinal',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const form = FORMS[wordBefore(tokens, index)];
+    const digits = numberAt(tokens, index);
+    if (form === undefined || digits.length > 2 || isWord(tokens[index + 1])) return undefined;
+    if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;
+    const value = String(Number(digits));
+    const spoken = Object.hasOwn(form, value) ? form[value] : undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken ?? readInteger(value, options))] };
+  },
+};
+
+/** "quý 2/2021", "quý 2-2021": the quarter of a year. */
+export const quarter: Recogniser = {
+  name: 'quarter',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const before = wordBefore(tokens, index);
+    const year = numberAt(tokens, index + 2);
+    if ((before !== 'quý' && before !== 'quí') || !/^[1-4]$/.test(numberAt(tokens, index)) || !/^[12]\d{3}$/.test(year))
+      return undefined;
+    if (!'/-–.'.includes(markAt(tokens, index + 1) || ' ')) return undefined;
+    const pieces = [
+      pieceOver(reading, index, index + 1, readInteger(numberAt(tokens, index), options)),
+      pieceOver(reading, index + 2, index + 3, `năm ${readInteger(year, options)}`),
+    ];
+    return { end: index + 3, pieces };
+  },
+};

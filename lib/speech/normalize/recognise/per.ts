@@ -1,0 +1,49 @@
+import { PER_NOUNS, type UnitKind } from '../data/units.ts';
+import { pieceOver } from '../neighbours.ts';
+import type { Piece, Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+import { readPer, readPlainUnit } from '../units.ts';
+
+/** Counted nouns that take "/": "lượt khách/ngày", "đồng/kg", "người/km2". */
+const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
+const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
+
+function kindOf(word: string): UnitKind {
+  if (MONEY.has(word)) return 'money';
+  return MEASURES.has(word) ? 'measure' : 'count';
+}
+
+/** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
+export const per: Recogniser = {
+  name: 'per',
+  starts: ['mark'],
+  marks: new Set(['/']),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    if (!isWord(left) || left.kind === 'letter') return undefined;
+    let kind = kindOf(left.text.toLowerCase());
+    const right = tokens[index + 1];
+    if (
+      kind === 'count' &&
+      isWord(right) &&
+      PER_NOUNS.has(left.text) === false &&
+      readPlainUnit(tokens, index + 1) === undefined
+    ) {
+      const isTime = ['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'đêm', 'vụ', 'lần', 'suất', 'người', 'hộ', 'quý'].includes(
+        right.text,
+      );
+      if (!isTime) return undefined;
+    }
+    const pieces: Piece[] = [];
+    let at = index;
+    for (;;) {
+      const reading2 = readPer(tokens, at, kind);
+      if (reading2 === undefined) break;
+      pieces.push(pieceOver(reading, at, reading2.end, reading2.spoken));
+      at = reading2.end;
+      kind = kind === 'measure' ? 'measure' : 'money';
+    }
+    return pieces.length === 0 ? undefined : { end: at, pieces };
+  },
+};

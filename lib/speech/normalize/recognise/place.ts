@@ -1,0 +1,38 @@
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+
+/** One letter and a stop before a name or a number. */
+const PREFIXES: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã', T: 'tỉnh' };
+
+/** Q.1, P. Bến Nghé, H. Chợ Đồn, X. Tân Lập. */
+export const place: Recogniser = {
+  name: 'place',
+  starts: ['letter'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const token = tokens[index];
+    const spoken = token === undefined ? undefined : PREFIXES[token.text];
+    if (
+      spoken === undefined ||
+      markAt(tokens, index + 1) !== '.' ||
+      isWord(tokens[index - 1]) ||
+      markAt(tokens, index - 1) === '.'
+    )
+      return undefined;
+    const at = skipSpace(tokens, index + 2);
+    const next = tokens[at];
+    const isName = next?.kind === 'capital' && next.text.length > 1;
+    const isHead = isLineHead(tokens, index);
+    if (isHead && tokens[skipSpace(tokens, at + 1)]?.kind !== 'capital') return undefined;
+    const isNumber = numberAt(tokens, at) !== '' && (token?.text === 'Q' || token?.text === 'P');
+    const beforeToken = tokens[skipSpaceBack(tokens, index)];
+    const isInitial = beforeToken?.kind === 'capital' && wordBefore(tokens, index) !== '';
+    if ((!isName && !isNumber) || isInitial || markAt(tokens, at + 1) === '.') return undefined;
+    return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, spoken)] };
+  },
+};
+
+function skipSpaceBack(tokens: readonly { readonly kind: string }[], index: number): number {
+  return tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+}

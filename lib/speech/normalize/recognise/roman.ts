@@ -1,0 +1,82 @@
+import { ORDINAL_WORD, ORDINALS, ROMAN_WORDS } from '../data/roman.ts';
+import { isDash, isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
+import { romanValue } from '../numbers/roman.ts';
+import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const LIST_LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'hoặc', 'hay', 'tới']);
+
+function valueAt(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index];
+  return token?.kind === 'upper' || token?.kind === 'letter' ? romanValue(token.text) : undefined;
+}
+
+/** "khóa XIV, XV": the word that governs a list stands before its first numeral. */
+function continuesList(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  let at = index - 1;
+  if (tokens[at]?.kind === 'space') at -= 1;
+  const link = tokens[at];
+  if (link === undefined) return false;
+  if (!(link.kind === 'mark' && ',/-–&'.includes(link.text)) && !LIST_LINKS.has(link.text)) return false;
+  return reading.readByBefore(at) === 'roman' || reading.readByBefore(at + 1) === 'roman';
+}
+
+const ONLY_IVX = /^[IVX]{2,}$/;
+
+function isNumeral(reading: Reading, index: number, value: number): boolean {
+  const { tokens } = reading;
+  const written = tokens[index]?.text ?? '';
+  const before = wordBefore(tokens, index);
+  if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
+  if (continuesList(reading, index)) return true;
+  return ONLY_IVX.test(written) && written !== 'XX' && written !== 'XXX';
+}
+
+function say(reading: Reading, value: number, isOrdinal: boolean): string {
+  const ordinal = isOrdinal ? ORDINALS[value] : undefined;
+  return ordinal ?? readInteger(String(value), reading.options);
+}
+
+/** A Roman numeral in its place: lần thứ XII, khóa XV, quý II/2021, thế kỷ XX; "vitamin C" and "I-rắc" are left alone. */
+export const roman: Recogniser = {
+  name: 'roman',
+  starts: ['upper', 'letter'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const value = valueAt(tokens, index);
+    if (value === undefined || tokens[index - 1]?.kind === 'number' || isWord(tokens[index - 1])) return undefined;
+    if (!isNumeral(reading, index, value)) return undefined;
+    if (isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;
+    const isOrdinal = wordBefore(tokens, index) === ORDINAL_WORD;
+    const pieces: Piece[] = [pieceOver(reading, index, index + 1, say(reading, value, isOrdinal))];
+    let end = index + 1;
+    const letter = tokens[end];
+    if (letter?.kind === 'lower' && letter.text.length === 1) {
+      pieces.push(pieceOver(reading, end, end + 1, letter.text));
+      end += 1;
+    }
+    if (isWord(tokens[end]) || tokens[end]?.kind === 'number') return undefined;
+    const dash = skipSpace(tokens, end);
+    const right = skipSpace(tokens, dash + 1);
+    const second = isDash(tokens, dash) ? valueAt(tokens, right) : undefined;
+    if (second !== undefined && second > value && !isWord(tokens[right + 1])) {
+      pieces.push(
+        pieceOver(reading, dash, dash + 1, 'đến'),
+        pieceOver(reading, right, right + 1, say(reading, second, false)),
+      );
+      end = right + 1;
+    }
+    const year = numberAt(tokens, end + 1);
+    const isYear = (markAt(tokens, end) === '/' || markAt(tokens, end) === '-') && /^(?:19|20)\d\d$/.test(year);
+    if (
+      isYear &&
+      wordsBefore(tokens, index, 4).some((word) => ['quý', 'quí', 'kỳ', 'đợt', 'tháng', 'và', 'đến'].includes(word))
+    ) {
+      pieces.push(pieceOver(reading, end + 1, end + 2, `năm ${readInteger(year, reading.options)}`));
+      end += 2;
+    }
+    return { end, pieces };
+  },
+};

@@ -1,0 +1,62 @@
+import { markAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { letterName, spellLetters } from '../numbers/letters.ts';
+import { isSyllable } from '../numbers/syllable.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isInHeadline } from './headline.ts';
+
+const BASIC = /^[A-ZĐƯƠĂÂÊÔ]+$/;
+const VOWELS = /[AEIOUYƯƠĂÂÊÔ]/g;
+const LONGEST_SPELLED = 6;
+
+/** Whether capitals can be said as a word: "MISAKI", "VINGROUP", not "TNXD". */
+function isSayable(letters: string): boolean {
+  if (letters.length < 4) return false;
+  const vowels = letters.match(VOWELS)?.length ?? 0;
+  const isBalanced = vowels * 3 >= letters.length && vowels < letters.length;
+  return letters.length > LONGEST_SPELLED
+    ? vowels > 0
+    : isBalanced && letters.length > 4 && !/[^AEIOUYƯƠĂÂÊÔ]{3}/.test(letters);
+}
+
+/** Capitals that no table knows: a shouted Vietnamese word in lower case, a name kept, an acronym by its letters. */
+export const spelling: Recogniser = {
+  name: 'spelling',
+  starts: ['upper'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const text = tokens[index]?.text ?? '';
+    const piece = (spoken: string) => ({ end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] });
+    if (isSyllable(text) && (!/^[A-Z]+$/.test(text) || isInHeadline(tokens, index) || text.length > 3))
+      return piece(text.toLowerCase());
+    if (!BASIC.test(text)) return /[\p{Script=Latin}]/u.test(text) ? piece(text.toLowerCase()) : undefined;
+    if (isSayable(text)) return piece(text.charAt(0) + text.slice(1).toLowerCase());
+    return piece(spellLetters(text, options));
+  },
+};
+
+/** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
+const VOWEL_NAMES: ReadonlySet<string> = new Set('AEIOUYĂÂÊÔƠƯ');
+
+/** A capital standing alone: "vitamin C", "hạng A", "khối D"; initials with a stop too. */
+export const letter: Recogniser = {
+  name: 'letter',
+  starts: ['letter'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const text = tokens[index]?.text ?? '';
+    const name = letterName(text, options);
+    if (name === undefined) return undefined;
+    const isVowel = VOWEL_NAMES.has(text);
+    const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const isName = previous?.kind === 'capital' || wordBefore(tokens, index) === '';
+    if (isVowel && markAt(tokens, index + 1) !== '.' && isName) return undefined;
+    if (isInHeadline(tokens, index) && isVowel)
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, text.toLowerCase())] };
+    const isInitial =
+      markAt(tokens, index + 1) === '.' &&
+      (tokens[index + 2]?.kind === 'capital' ||
+        tokens[index + 2]?.kind === 'letter' ||
+        tokens[index + 3]?.kind === 'capital');
+    return { end: isInitial ? index + 2 : index + 1, pieces: [pieceOver(reading, index, index + 1, name)] };
+  },
+};

@@ -1,0 +1,61 @@
+import { SYMBOLS } from '../data/symbols.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
+
+function isOperand(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens[index]) || numberAt(tokens, index) !== '';
+}
+
+/** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
+export const symbol: Recogniser = {
+  name: 'symbol',
+  starts: ['mark'],
+  marks: new Set(Object.keys(SYMBOLS)),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const row = SYMBOLS[markAt(tokens, index)];
+    if (row === undefined) return undefined;
+    const hasRight =
+      isOperand(tokens, skipSpace(tokens, index + 1)) || markAt(tokens, skipSpace(tokens, index + 1)) === '-';
+    const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+    const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
+    const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
+    const isBullet = isLineHead(tokens, index) && '+=~>#*'.includes(markAt(tokens, index)) && isGap(tokens[index + 1]);
+    const isHashtag = markAt(tokens, index) === '#' && isWord(tokens[index + 1]);
+    if (!isMet || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
+  },
+};
+
+const COLD_WORDS: ReadonlySet<string> = new Set('độ xuống từ dưới mức âm là còn khoảng đến tới lạnh số'.split(' '));
+
+function isNegative(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (numberAt(tokens, index + 1) === '') return false;
+  const before = tokens[index - 1];
+  if (!isGap(before) && !/[(=:≤≥<>/,]/.test(before?.text ?? '')) return false;
+  if (!isLineHead(tokens, index))
+    return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
+  return (
+    hasUnitBehind(tokens, index + 2) ||
+    COLD_WORDS.has(wordsBefore(tokens, index, 1)[0] ?? '') ||
+    tokens[index + 2] === undefined
+  );
+}
+
+function hasUnitBehind(tokens: readonly Token[], index: number): boolean {
+  const at = markAt(tokens, index) === ',' ? index + 2 : index;
+  return /^[°º%℃]$/.test(markAt(tokens, skipSpace(tokens, at)));
+}
+
+/** A minus that touches its number and nothing on its left: -5°C. */
+export const minus: Recogniser = {
+  name: 'minus',
+  starts: ['mark'],
+  marks: new Set('-−–'),
+  recognise(reading, index) {
+    if (!isNegative(reading, index)) return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'âm')] };
+  },
+};

@@ -1,0 +1,117 @@
+import {
+  isDash,
+  isLooseOnRight,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+} from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+interface Clock {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** Tokens of the minute and of the second. */
+  readonly minuteAt: number;
+  readonly secondAt: number;
+}
+
+const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
+
+const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
+const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) < 60;
+
+/** 8h, 7h30, 14g05, 8h30'15. */
+function scanLettered(tokens: readonly Token[], index: number): Clock | undefined {
+  const sign = tokens[index + 1];
+  const hour = numberAt(tokens, index);
+  if (!isWord(sign) || !HOUR_SIGNS.has(sign.text) || !/^\d{1,3}$/.test(hour)) return undefined;
+  const base = { hour: Number(hour), minuteAt: index + 2, secondAt: index + 4 };
+  const at = markAt(tokens, index + 2) === ':' ? index + 3 : index + 2;
+  const minute = numberAt(tokens, at);
+  if (minute === '')
+    return sign.text === 'g' || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
+  if (!isSixtieth(minute)) return undefined;
+  let end = at + 1;
+  const unit = tokens[end]?.text ?? '';
+  if (['ph', 'p', 'm', "'", '’', '′'].includes(unit)) end += 1;
+  return isWord(tokens[end]) ? undefined : { ...base, minuteAt: at, end, minute: Number(minute) };
+}
+
+/** 08:37, 08:37:15; two digits of minutes. */
+function scanColon(tokens: readonly Token[], index: number): Clock | undefined {
+  const [hour, minute] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (markAt(tokens, index + 1) !== ':' || !isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute))
+    return undefined;
+  if (['lệ', 'số'].includes(wordBefore(tokens, index))) return undefined;
+  const base = { hour: Number(hour), minute: Number(minute), minuteAt: index + 2, secondAt: index + 4 };
+  const second = numberAt(tokens, index + 4);
+  if (markAt(tokens, index + 3) !== ':' || second === '') {
+    const sign = tokens[index + 3];
+    return { ...base, end: isWord(sign) && HOUR_SIGNS.has(sign.text) && sign.text !== 'giờ' ? index + 4 : index + 3 };
+  }
+  return isSixtieth(second) ? { ...base, end: index + 5, second: Number(second) } : undefined;
+}
+
+/** "8 giờ 30": the minutes are known by the hour before them. */
+function clockPieces(reading: Reading, index: number, clock: Clock): Piece[] {
+  const { tokens, options } = reading;
+  const say = (value: number, unit: string): string => `${readInteger(String(value), options)} ${unit}`;
+  const pieces = [
+    pieceOver(reading, index, clock.minute === undefined ? clock.end : index + 2, say(clock.hour, 'giờ')),
+  ];
+  const hasSeconds = clock.second !== undefined;
+  if (clock.minute !== undefined && (clock.minute > 0 || hasSeconds)) {
+    const repeated = wordAfter(tokens, clock.end) === 'phút' && !hasSeconds;
+    pieces.push(
+      pieceOver(
+        reading,
+        clock.minuteAt,
+        clock.minuteAt + 1,
+        repeated ? readInteger(String(clock.minute), options) : say(clock.minute, 'phút'),
+      ),
+    );
+  }
+  if (clock.second !== undefined)
+    pieces.push(pieceOver(reading, clock.secondAt, clock.secondAt + 1, say(clock.second, 'giây')));
+  return pieces;
+}
+
+/** A time of day or a length in hours: 08:37, 8h, 7h30, 14g05, 8h30-11h, 7-8h. */
+export const time: Recogniser = {
+  name: 'time',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const before = tokens[index - 1];
+    if (isWord(before) || /^[:.,/]$/.test(before?.text ?? '')) return undefined;
+    const clock = scanLettered(tokens, index) ?? scanColon(tokens, index);
+    if (clock !== undefined) {
+      const pieces = clockPieces(reading, index, clock);
+      const dash = skipSpace(tokens, clock.end);
+      const right = skipSpace(tokens, dash + 1);
+      const second = isDash(tokens, dash) ? (scanLettered(tokens, right) ?? scanColon(tokens, right)) : undefined;
+      if (second === undefined) return { end: clock.end, pieces };
+      return {
+        end: second.end,
+        pieces: [...pieces, pieceOver(reading, dash, dash + 1, 'đến'), ...clockPieces(reading, right, second)],
+      };
+    }
+    const dash = skipSpace(tokens, index + 1);
+    const right = skipSpace(tokens, dash + 1);
+    const second = isDash(tokens, dash) && isHour(numberAt(tokens, index)) ? scanLettered(tokens, right) : undefined;
+    if (second === undefined) return undefined;
+    const pieces = [
+      pieceOver(reading, index, index + 1, readInteger(numberAt(tokens, index), options)),
+      pieceOver(reading, dash, dash + 1, 'đến'),
+      ...clockPieces(reading, right, second),
+    ];
+    return { end: second.end, pieces };
+  },
+};
