@@ -31,7 +31,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   const before = wordBefore(tokens, index);
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (continuesList(reading, index)) return true;
-  return ONLY_IVX.test(written) && written !== 'XX' && written !== 'XXX';
+  return ONLY_IVX.test(written) && !/^X+$/.test(written);
 }
 
 function say(reading: Reading, value: number, isOrdinal: boolean): string {
