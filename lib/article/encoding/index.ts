@@ -1,4 +1,62 @@
-/** Turns text in TCVN3 and VNI fonts into Unicode, in place. */
-export function decodeLegacyText(_root: Element | Document): void {
-  // Filled by the encodings.
+import { convertRuns } from './convert.ts';
+import { cleanText } from './invisible.ts';
+import type { Encoding } from './judge.ts';
+import { areInOneLine, type Survey, surveyPage } from './page-walk.ts';
+import { collectRuns } from './runs.ts';
+import { readFontRules } from './style-rules.ts';
+import { convertUnnamed, decodeLoose, lookLegacy } from './unnamed.ts';
+
+export { cleanText } from './invisible.ts';
+export { tcvn3ToUnicode, unicodeToTcvn3 } from './tcvn3.ts';
+export { unicodeToVni, vniToUnicode } from './vni.ts';
+
+const LEADING_MARKS = /^[\u0300-\u036f]+/;
+
+/** Writes back only what changed: a write costs more than a comparison. Marks cut off from their letter go back to it. */
+function cleanTexts(texts: readonly Text[]): void {
+  texts.forEach((text, index) => {
+    const marks = LEADING_MARKS.exec(text.data)?.[0];
+    const before = marks === undefined ? undefined : texts[index - 1];
+    if (before && marks !== undefined && areInOneLine(before, text)) {
+      before.data = cleanText(before.data + marks);
+      text.data = text.data.slice(marks.length);
+    }
+    const cleaned = cleanText(text.data);
+    if (cleaned !== text.data) text.data = cleaned;
+  });
+}
+
+function cleanAttributes(spoken: Survey['spoken'], encoding: Encoding | undefined): void {
+  for (const { element, name } of spoken) {
+    const value = element.getAttribute(name) ?? '';
+    const cleaned = cleanText(encoding === undefined ? value : decodeLoose(value, encoding));
+    if (cleaned !== value) element.setAttribute(name, cleaned);
+  }
+}
+
+/** Decodes what a legacy font shows, or a whole page that is legacy without naming its font. Gives the encoding found. */
+function decodePage(root: Document | Element, survey: Survey): Encoding | undefined {
+  if (survey.hintsAtLegacyFont) {
+    const runs = collectRuns(root, survey.sheets.flatMap(readFontRules));
+    const encoding = convertRuns(runs);
+    if (encoding !== undefined)
+      for (const { node, font } of runs) if (!font) node.data = decodeLoose(node.data, encoding);
+    if (encoding !== undefined) return encoding;
+  }
+  return lookLegacy(survey.texts) ? convertUnnamed(collectRuns(root, undefined)) : undefined;
+}
+
+/**
+ * Makes every text under `root`, a clone, plain Unicode (NFC), in place.
+ *
+ * TCVN3 (ABC) and VNI are decoded where a font of theirs shows the text (`style`, `<font face>`, class, or a rule of the page's own `<style>`,
+ * inherited as in CSS) and the spelling agrees; without a font name only where a whole page leaves no doubt. Then NFC, which also
+ * composes what windows-1258 and decomposed pages bring; soft hyphens, zero-width and control characters go, and every space is a plain one.
+ * Unicode text is never changed beyond that. Scripts, styles and form texts are left alone; so is the placing of tones (hoà, hòa).
+ */
+export function decodeLegacyText(root: Document | Element): void {
+  const survey = surveyPage(root);
+  const encoding = decodePage(root, survey);
+  cleanTexts(survey.texts);
+  cleanAttributes(survey.spoken, encoding);
 }

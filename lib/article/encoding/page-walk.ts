@@ -1,0 +1,96 @@
+import { LEGACY_ATTRIBUTE, LEGACY_SHEET } from './fonts.ts';
+
+const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
+const UNREAD = new Set(['script', 'style', 'template', 'textarea', 'noscript']);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark o:p q s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
+/** Elements whose attributes are read out or shown, and the attribute. */
+const SPOKEN: Readonly<Record<string, string>> = { img: 'alt', meta: 'content', iframe: 'title', area: 'alt' };
+
+/** A form's own properties can be hidden by fields of the same name; such an element has no attributes for us. */
+export function attribute(element: Element, name: string): string {
+  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+}
+
+export function tagName(element: Element): string {
+  return typeof element.localName === 'string' ? element.localName.toLowerCase() : '';
+}
+
+export function documentOf(root: Document | Element): Document {
+  return (root.nodeType === 9 ? root : root.ownerDocument) as Document;
+}
+
+/** Elements that stand in a line of text and do not break it. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(tagName(element));
+}
+
+/** Elements whose text is nobody's to read. */
+export function isUnread(element: Element): boolean {
+  return UNREAD.has(tagName(element));
+}
+
+/** Every element and text under `root` in page order, without recursion, so that depth does not matter. */
+export function* walk(root: Document | Element): Generator<Node> {
+  const walker = documentOf(root).createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
+}
+
+/** What one look at a page finds. */
+export interface Survey {
+  texts: Text[];
+  /** Elements with an attribute that is read out, and the attribute's name. */
+  spoken: { element: Element; name: string }[];
+  /** Texts of the page's own style sheets. */
+  sheets: string[];
+  /** True where an attribute or a sheet could name a legacy font. */
+  hintsAtLegacyFont: boolean;
+}
+
+function namesLegacyFont(element: Element): boolean {
+  return ['style', 'class', 'face'].some((name) => {
+    const value = attribute(element, name);
+    return value !== '' && LEGACY_ATTRIBUTE.test(value);
+  });
+}
+
+/** Looks once at everything under `root`; all that a page without legacy fonts pays. */
+export function surveyPage(root: Document | Element): Survey {
+  const survey: Survey = { texts: [], spoken: [], sheets: [], hintsAtLegacyFont: false };
+  if (root.nodeType === 1) {
+    survey.sheets.push(
+      ...Array.from(documentOf(root).querySelectorAll('style'), ({ textContent }) => textContent ?? ''),
+    );
+    for (let element: Element | null = root as Element; element; element = element.parentElement)
+      survey.hintsAtLegacyFont ||= namesLegacyFont(element);
+  }
+  const walker = documentOf(root).createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      survey.hintsAtLegacyFont ||= namesLegacyFont(element);
+      const name = SPOKEN[tagName(element)];
+      if (name !== undefined) survey.spoken.push({ element, name });
+      continue;
+    }
+    const parent = node.parentNode as Element | null;
+    if (!parent || !isUnread(parent)) survey.texts.push(node as Text);
+    else if (tagName(parent) === 'style') survey.sheets.push((node as Text).data);
+  }
+  survey.hintsAtLegacyFont ||= survey.sheets.some((css) => LEGACY_SHEET.test(css));
+  return survey;
+}
+
+function lineOf(node: Node): Node | null {
+  let parent = node.parentNode;
+  while (parent && parent.nodeType === 1 && isInline(parent as Element)) parent = parent.parentNode;
+  return parent;
+}
+
+/** Whether two texts, one right after the other in the page, stand in one line. */
+export function areInOneLine(before: Text, after: Text): boolean {
+  return lineOf(before) === lineOf(after);
+}

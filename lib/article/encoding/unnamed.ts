@@ -1,0 +1,61 @@
+import type { LegacyFont } from './fonts.ts';
+import { decodeText, type Encoding, judge, type Verdict } from './judge.ts';
+import type { TextRun } from './runs.ts';
+
+/** Pairs of letter and sign that Latin-script languages do not write but legacy Vietnamese is full of. */
+const TELLTALES: Readonly<Record<Encoding, RegExp>> = {
+  tcvn3: /[a-z][\u00b5-\u00b9\u00a8\u00a9\u00aa\u00ac\u00ae\u00ad][a-z ,.]|\u00ae[\u00a8-\u00b9a-z]/i,
+  vni: /[aeo][âùøûõïåäã]|[uyöô][øûõï]|ñ[aeiouöôy]/i,
+};
+const FEWEST_TELLTALES = 5;
+
+/** Whether a page's texts look legacy enough to judge them; one pattern a text is all that a normal page pays. */
+export function lookLegacy(texts: readonly Text[]): boolean {
+  return Object.values(TELLTALES).some(
+    (telltale) => texts.filter(({ data }) => telltale.test(data)).length >= FEWEST_TELLTALES,
+  );
+}
+
+/** A page counts as written in a legacy encoding when so many marked words, in lines that leave no doubt, say so. */
+const FEWEST_WORDS = 40;
+
+function judgeLines(runs: readonly TextRun[], encoding: Encoding): { runs: TextRun[]; verdict: Verdict }[] {
+  const lines = Map.groupBy(runs, ({ line }) => line);
+  return [...lines.values()].map((members) => ({
+    runs: members,
+    verdict: judge(members.map(({ node }) => node.data).join(''), encoding),
+  }));
+}
+
+function isBeyondDoubt({ says, words, raw, decoded }: Verdict): boolean {
+  return says === 'legacy' && words >= 5 && decoded >= 0.95 && raw <= 0.4;
+}
+
+/** One word alone would turn "5 µm" and "©" into letters. */
+function isPlain({ says, words, decoded, raw }: Verdict): boolean {
+  return says === 'legacy' && words >= 2 && decoded >= 0.9 && raw < 0.5;
+}
+
+/**
+ * Converts legacy text that names no font (it stands in a style sheet elsewhere), in place. Only where the evidence is overwhelming: at least
+ * {@link FEWEST_WORDS} marked words in lines of which 95 % turn into Vietnamese syllables and at most 40 % are any now. Then shorter lines follow that read
+ * as Vietnamese only when decoded. Unicode Vietnamese cannot qualify: its own syllables are readable as they stand.
+ */
+export function convertUnnamed(runs: readonly TextRun[]): Encoding | undefined {
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    const font: LegacyFont = { encoding, capitals: false };
+    const lines = judgeLines(runs, encoding);
+    const words = lines.reduce((sum, { verdict }) => sum + (isBeyondDoubt(verdict) ? verdict.words : 0), 0);
+    if (words < FEWEST_WORDS) continue;
+    for (const { runs: members, verdict } of lines)
+      if (isPlain(verdict)) for (const { node } of members) node.data = decodeText(node.data, font, verdict.toBytes);
+    return encoding;
+  }
+  return undefined;
+}
+
+/** Decodes a text without a font (a title, an `alt`) of a page that proved to be in `encoding`; unchanged where it does not read better so. */
+export function decodeLoose(text: string, encoding: Encoding): string {
+  const verdict = judge(text, encoding);
+  return isPlain(verdict) ? decodeText(text, { encoding, capitals: false }, verdict.toBytes) : text;
+}
