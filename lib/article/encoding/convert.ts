@@ -59,7 +59,7 @@ export function convertRuns(runs: readonly TextRun[]): LegacyFont['encoding'] | 
   const count = (says: Verdict['says']): number =>
     units.reduce((sum, { verdict }) => sum + (verdict.says === says ? verdict.words : 0), 0);
   const [legacyWords, unicodeWords] = [count('legacy'), count('unicode')];
-  const isOtherwiseUnicode = runs.some((run) => !isLegacy(run) && PRECOMPOSED.test(run.node.data));
+  const isOtherwiseUnicode = runs.some((run) => !isLegacy(run) && PRECOMPOSED.test(run.node.data.normalize('NFC')));
   const trustsFont = legacyWords > unicodeWords || (legacyWords + unicodeWords === 0 && !isOtherwiseUnicode);
   for (const { runs: members, verdict } of units) {
     if (verdict.says === 'unicode' || (verdict.says === 'nothing' && !trustsFont)) continue;

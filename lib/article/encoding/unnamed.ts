@@ -4,7 +4,7 @@ import type { TextRun } from './runs.ts';
 
 /** Pairs of letter and sign that Latin-script languages do not write but legacy Vietnamese is full of. */
 const TELLTALES: Readonly<Record<Encoding, RegExp>> = {
-  tcvn3: /[a-z][\u00b5-\u00b9\u00a8\u00a9\u00aa\u00ac\u00ae\u00ad][a-z ,.]|\u00ae[\u00a8-\u00b9a-z]/i,
+  tcvn3: /[a-z][\u00b5-\u00b9\u00a8\u00a9\u00aa\u00ac\u00ae][a-z ,.]|\u00ae[\u00a8-\u00b9a-z]/i,
   vni: /[aeo][âùøûõïåäã]|[uyöô][øûõï]|ñ[aeiouöôy]/i,
 };
 const FEWEST_TELLTALES = 5;
