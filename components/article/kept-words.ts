@@ -8,6 +8,11 @@ const NUMBER = String.raw`\d[\d.,/]*`;
 const ROMAN = '[IVXLC]+';
 const COUNTED =
   'năm|ngày|tháng|quý|tuần|giờ|khóa|khoá|kỳ|nhiệm kỳ|thứ|Đại hội|thế kỷ|số|điều|khoản|điểm|chương|mục|phần|tập|trang|hạng|cấp|vùng|quốc lộ|phường|quận|lớp|bảng|hình|bước';
+/** At the beginning of a sentence too. */
+const COUNTED_ANYWHERE = COUNTED.replace(
+  /(^|\|)(\p{Ll})/gu,
+  (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+);
 const UNITS =
   '%|‰|°C|độ|nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|VND|km²|km2|km|m²|m2|m³|m3|mm|cm|m|kg|tấn|tạ|ha|héc-ta|kV|kW|MW|GW|lít|người|hộ|ca|năm|tháng|ngày|giờ|phút|giây|tuổi';
 const TITLES = 'TP|Tp|TX|TT|Q|P|H|X|GS|PGS|PGS\\.TS|GS\\.TS|TS|ThS|BS|KS|KTS|NSND|NSƯT|Đ/c|ĐT|QL|TL|No';
@@ -18,13 +23,13 @@ const TITLES = 'TP|Tp|TX|TT|Q|P|H|X|GS|PGS|PGS\\.TS|GS\\.TS|TS|ThS|BS|KS|KTS|NSN
  */
 const KEPT = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:${COUNTED}) (?:${NUMBER}|${ROMAN}(?![\p{L}\p{N}]))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${COUNTED_ANYWHERE}) (?:${NUMBER}|${ROMAN}(?![\p{L}\p{N}]))`,
     String.raw`${NUMBER}(?: [-–—] ${NUMBER})* (?:${UNITS})(?: đồng)?(?![\p{L}\p{N}])`,
     `${NUMBER} [-–—] ${NUMBER}`,
     String.raw`(?<![\p{L}\p{N}])(?:${TITLES})\. [\p{Lu}\d][\p{L}\d]*`,
     String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}\. )+\p{Lu}[\p{L}.]*`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const LONGEST_KEPT = 28;

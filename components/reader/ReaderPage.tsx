@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import { nextScale, previousScale } from '../../lib/settings/steps.ts';
@@ -48,7 +48,8 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
   useReadingPlace(article, element, start, savePlace);
 
-  useEffect(() => {
+  // Before the next key can come: a panel that has just opened must be the one that Esc closes.
+  useLayoutEffect(() => {
     const size = (change: (scale: number) => number) => () =>
       settings.set('textScale', change(settings.values.textScale.peek()));
     const actions: Partial<Record<ReaderAction, () => void>> = {

@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { ArticleView } from '../../../components/article/Article.tsx';
+import { blockText } from '../../../lib/article/text.ts';
+import { renderPage } from '../page.tsx';
+import { longArticle, SAMPLE } from './sample.ts';
+
+const blockElement = (id: string) => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no block ${id}`);
+  return element;
+};
+
+describe('article', () => {
+  it('is one Vietnamese article with the title as its only h1', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    expect(screen.getByRole('article').lang).toBe('vi');
+    expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual([SAMPLE.title]);
+  });
+
+  it('tells source, byline, date and reading time in that order', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    const meta = screen.getByText('Lê Thảo', { selector: 'span' }).parentElement;
+    expect([...(meta?.children ?? [])].map((part) => part.textContent)).toEqual([
+      'thon.gov.vn',
+      'Lê Thảo',
+      '14/6/2021, 08:37',
+      '2 phút đọc',
+    ]);
+    expect(meta?.querySelector('time')?.dateTime).toBe(SAMPLE.publishedAt);
+  });
+
+  it.each(SAMPLE.blocks)('holds the text of $type, part by part', async (block) => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    const element = blockElement(block.id);
+    expect(element.dataset['block']).toBe(block.id);
+    expect(element.textContent?.replace(/\s/g, '')).toBe(blockText(block).replace(/\s/g, ''));
+  });
+
+  it('nests marks and opens links without a referrer', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    const paragraph = within(blockElement('p'));
+    expect(blockElement('p').querySelector('strong > em')?.textContent).toBe('tháng 5 năm 2021');
+    expect(paragraph.getByRole('link', { name: 'Quyết định' }).getAttribute('rel')).toBe('noreferrer');
+    expect(blockElement('p').querySelector('sup')?.textContent).toBe('2');
+  });
+
+  it('keeps numbers and names on one line', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    const kept = [...blockElement('p').querySelectorAll('span')].map((span) => span.textContent);
+    expect(kept).toEqual(['tháng 5', 'năm 2021', '54 %', 'TP. Bắc']);
+  });
+
+  it('shows pictures lazily, with their size and their alternative text', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    const picture = screen.getByRole('img', { name: 'Hồ nước' });
+    expect(picture.getAttribute('loading')).toBe('lazy');
+    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['800', '450']);
+  });
+
+  it('lets a table be reached and names its head cells', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    expect(screen.getByRole('region', { name: 'Số hộ' }).tabIndex).toBe(0);
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('scope'))).toEqual(['col', 'col']);
+  });
+
+  it('counts on from the first number of a list', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    expect(blockElement('l').getAttribute('start')).toBe('3');
+  });
+
+  it('offers the attached documents and the next page', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    expect(screen.getByRole('link', { name: 'Kế hoạch' }).getAttribute('href')).toBe('https://thon.gov.vn/a.pdf');
+    expect(screen.getByRole('link', { name: 'Đọc trang tiếp theo của bài' })).toBeTruthy();
+  });
+
+  it('speaks English when asked to', async () => {
+    await renderPage(<ArticleView article={{ ...SAMPLE, wordCount: 10 }} />, 'en');
+    expect(screen.getByText('1 minute to read')).toBeTruthy();
+  });
+});
+
+describe('long article', () => {
+  it('shows the first screen at once and the rest in time, in order', async () => {
+    const onComplete = vi.fn();
+    await renderPage(<ArticleView article={longArticle(450)} onComplete={onComplete} />);
+    expect(document.querySelectorAll('[data-block^="b"]')).toHaveLength(24);
+    await waitFor(() => expect(onComplete).toHaveBeenCalledOnce());
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-block^="b"]')].map((block) => block.id);
+    expect(ids).toEqual(Array.from({ length: 450 }, (_, index) => `b${index}`));
+  });
+
+  it('builds the place where the reader left off first', async () => {
+    await renderPage(<ArticleView article={longArticle(450)} startAt="b300" />);
+    expect(document.getElementById('b300')).toBeTruthy();
+    expect(document.getElementById('b100')).toBeNull();
+  });
+
+  it('stops building when it goes away', async () => {
+    const onComplete = vi.fn();
+    const { unmount } = await renderPage(<ArticleView article={longArticle(450)} onComplete={onComplete} />);
+    unmount();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(onComplete).not.toHaveBeenCalled();
+  });
+});

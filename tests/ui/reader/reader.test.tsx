@@ -1,0 +1,141 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReaderPage, type ReaderParts } from '../../../components/reader/ReaderPage.tsx';
+import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
+import { READER_KEYS } from '../../../lib/shortcuts/table.ts';
+import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
+import { SAMPLE } from '../article/sample.ts';
+import { messagesOf, renderPage } from '../page.tsx';
+
+let settings: Settings;
+const work = { savePlace: vi.fn(), leave: vi.fn(), print: vi.fn(), openLibrary: vi.fn() };
+
+async function open(parts?: ReaderParts) {
+  return renderPage(<ReaderPage article={SAMPLE} settings={settings} parts={parts} {...work} />);
+}
+const button = (name: string) => screen.getByRole('button', { name });
+const press = (key: string) => fireEvent.keyDown(document.body, { key });
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
+beforeEach(async () => {
+  settings = createSettings(new FakeSettingStorage());
+  await settings.ready;
+});
+afterEach(() => {
+  settings.stop();
+  vi.clearAllMocks();
+});
+
+describe('toolbar', () => {
+  it('has the names that the design page fixes', async () => {
+    await open();
+    const toolbar = within(screen.getByRole('toolbar', { name: 'Công cụ đọc' }));
+    for (const name of ['Giảm cỡ chữ', 'Tăng cỡ chữ', 'Kiểu chữ', 'Mục lục', 'In', 'Thư viện'])
+      expect(toolbar.getByRole('button', { name })).toBeTruthy();
+    expect(toolbar.getByRole('link', { name: 'Trang gốc' }).getAttribute('href')).toBe(SAMPLE.url);
+  });
+
+  it('steps the type size and says it', async () => {
+    await open();
+    fireEvent.click(button('Tăng cỡ chữ'));
+    expect(settings.values.textScale.value).toBe(110);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('110%'));
+    fireEvent.click(button('Giảm cỡ chữ'));
+    fireEvent.click(button('Giảm cỡ chữ'));
+    expect(settings.values.textScale.value).toBe(90);
+  });
+
+  it('prints and opens the library', async () => {
+    await open();
+    fireEvent.click(button('In'));
+    fireEvent.click(button('Thư viện'));
+    expect(work.print).toHaveBeenCalledOnce();
+    expect(work.openLibrary).toHaveBeenCalledOnce();
+  });
+
+  it('takes the tools and the player of other rooms', async () => {
+    await open({ tools: <button type="button">Nghe</button>, player: <section aria-label="Trình đọc" /> });
+    expect(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Nghe' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Trình đọc' })).toBeTruthy();
+  });
+});
+
+describe('panels', () => {
+  it('of the type sets the theme, the font and the measures', async () => {
+    await open();
+    fireEvent.click(button('Kiểu chữ'));
+    const panel = within(screen.getByRole('dialog', { name: 'Kiểu chữ' }));
+    for (const name of ['Tự động', 'Sáng', 'Ngà', 'Tối', 'Đen', 'Tương phản cao'])
+      expect(panel.getByRole('radio', { name })).toBeTruthy();
+    fireEvent.click(panel.getByRole('radio', { name: 'Ngà' }));
+    fireEvent.click(panel.getByRole('radio', { name: 'Lexend (dễ đọc)' }));
+    fireEvent.input(panel.getByRole('slider', { name: 'Giãn dòng' }), { target: { value: '2' } });
+    expect(settings.values.theme.value).toBe('ivory');
+    expect(settings.values.fontFamily.value).toBe('lexend');
+    expect(settings.values.lineHeight.value).toBe(2);
+    fireEvent.click(panel.getByRole('button', { name: 'Về mặc định' }));
+    expect(settings.values.theme.value).toBe('auto');
+    expect(settings.values.lineHeight.value).toBe(1.7);
+  });
+
+  it('of the outline lists title and headings, and goes there', async () => {
+    await open();
+    fireEvent.click(button('Mục lục'));
+    const outline = within(screen.getByRole('navigation', { name: 'Mục lục' }));
+    expect(outline.getAllByRole('link').map((link) => link.textContent)).toEqual([SAMPLE.title, 'Khảo sát trước']);
+    fireEvent.click(outline.getByRole('link', { name: 'Khảo sát trước' }));
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+  });
+
+  it('of the keys lists every key of the table', async () => {
+    await open();
+    press('?');
+    const sheet = within(await screen.findByRole('dialog', { name: 'Phím tắt' }));
+    const messages = messagesOf('vi');
+    for (const { label } of READER_KEYS) {
+      const text = messages[label.replace('.', '_')]?.message ?? 'missing';
+      expect(sheet.getAllByText(text).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('open one at a time', async () => {
+    await open();
+    fireEvent.click(button('Mục lục'));
+    fireEvent.click(button('Kiểu chữ'));
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.getByRole('dialog')).toBeTruthy();
+  });
+});
+
+describe('keys', () => {
+  it('set the size', async () => {
+    await open();
+    press('+');
+    press('+');
+    press('-');
+    expect(settings.values.textScale.value).toBe(110);
+    press('0');
+    expect(settings.values.textScale.value).toBe(100);
+  });
+
+  it('Esc closes the panel first, then leaves', async () => {
+    await open();
+    press('o');
+    await screen.findByRole('navigation', { name: 'Mục lục' });
+    press('Escape');
+    await waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
+    expect(work.leave).not.toHaveBeenCalled();
+    press('Escape');
+    expect(work.leave).toHaveBeenCalledOnce();
+  });
+
+  it('reach the other rooms, and no key is swallowed that nobody wants', async () => {
+    const toggle = vi.fn();
+    await open({ actions: { 'toggle-speech': toggle } });
+    expect(press('n')).toBe(false);
+    expect(toggle).toHaveBeenCalledOnce();
+    expect(press('s')).toBe(true);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { followAppearance, readingProperties, resolveTheme } from '../../../lib/settings/appearance.ts';
+import { createSettings } from '../../../lib/settings/signals.ts';
+import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
+
+describe('theme', () => {
+  it.each([
+    ['auto', false, false, 'light'],
+    ['auto', true, false, 'dark'],
+    ['auto', true, true, 'contrast'],
+    ['ivory', true, true, 'ivory'],
+  ] as const)('%s with dark %s and more contrast %s is %s', (theme, dark, moreContrast, shown) =>
+    expect(resolveTheme(theme, { dark, moreContrast })).toBe(shown),
+  );
+});
+
+describe('reading properties', () => {
+  it('carry the choices into CSS', () => {
+    const properties = readingProperties({
+      textScale: 150,
+      fontFamily: 'lexend',
+      lineHeight: 2,
+      columnWidth: 40,
+      letterSpacing: 0.05,
+      wordSpacing: 0.2,
+      paragraphSpacing: 1.4,
+      alignment: 'justify',
+    });
+    expect(properties).toMatchObject({
+      '--scale': '1.5',
+      '--reading-line-height': '2',
+      '--reading-measure': '40',
+      '--reading-letter-spacing': '0.05em',
+      '--reading-align': 'justify',
+    });
+    expect(properties['--font-reading']).toContain('"Lexend"');
+  });
+});
+
+/** The little of an element and of matchMedia that a page's root needs. */
+function fakePage() {
+  const styles = new Map<string, string>();
+  const queries = new Map<string, EventTarget & { matches: boolean }>();
+  const root = {
+    dataset: {} as Record<string, string>,
+    style: { setProperty: (name: string, value: string) => styles.set(name, value) },
+  };
+  const match = (query: string) => {
+    const list = Object.assign(new EventTarget(), { matches: false });
+    queries.set(query, list);
+    return list as unknown as MediaQueryList;
+  };
+  return { root: root as unknown as HTMLElement, styles, match, queries };
+}
+
+describe('a page', () => {
+  it('follows the settings and the system until stopped', () => {
+    const settings = createSettings(new FakeSettingStorage());
+    const { root, styles, match, queries } = fakePage();
+    const stop = followAppearance(settings, root, match);
+    expect(root.dataset['theme']).toBe('light');
+
+    const dark = queries.get('(prefers-color-scheme: dark)');
+    if (!dark) throw new Error('the system was not asked');
+    dark.matches = true;
+    dark.dispatchEvent(new Event('change'));
+    expect(root.dataset['theme']).toBe('dark');
+
+    settings.set('theme', 'black');
+    settings.set('textScale', 200);
+    expect(root.dataset['theme']).toBe('black');
+    expect(styles.get('--scale')).toBe('2');
+
+    stop();
+    settings.set('theme', 'light');
+    expect(root.dataset['theme']).toBe('black');
+  });
+});

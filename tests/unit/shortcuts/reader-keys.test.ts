@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { manifestCommands } from '../../../lib/shortcuts/manifest.ts';
+import { type KeyPress, readerActionOf } from '../../../lib/shortcuts/reader-keys.ts';
+import { COMMANDS, READER_KEYS } from '../../../lib/shortcuts/table.ts';
+
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  defaultPrevented: false,
+  ...more,
+});
+
+/** Stands for an element: `closest` finds it where it is a field. */
+const target = (isField: boolean) => ({ closest: () => (isField ? {} : null) }) as unknown as EventTarget;
+
+describe('keys of the reader page', () => {
+  it.each(READER_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
+    '%s asks for %s',
+    (key, action) => expect(readerActionOf(press(key), null)).toBe(action),
+  );
+
+  it('works with Caps Lock', () => expect(readerActionOf(press('N'), null)).toBe('toggle-speech'));
+
+  it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing', 'defaultPrevented'] as const)(
+    'leaves keys with %s alone',
+    (field) => expect(readerActionOf(press('n', { [field]: true }), null)).toBeNull(),
+  );
+
+  it('leaves a field its keys, all but Esc', () => {
+    expect(readerActionOf(press('n'), target(true))).toBeNull();
+    expect(readerActionOf(press('ArrowLeft'), target(true))).toBeNull();
+    expect(readerActionOf(press('Escape'), target(true))).toBe('leave');
+    expect(readerActionOf(press('n'), target(false))).toBe('toggle-speech');
+  });
+
+  it('knows no other key', () => expect(readerActionOf(press('x'), null)).toBeNull());
+
+  it('gives no key to two actions', () => {
+    const keys = READER_KEYS.flatMap((entry) => entry.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('commands of the manifest', () => {
+  it('carry the keys and names of the table', () => {
+    const commands = manifestCommands();
+    expect(Object.keys(commands)).toEqual(COMMANDS.map(({ name }) => name));
+    expect(commands['toggle-reader']).toEqual({
+      suggested_key: { default: 'Alt+Shift+D' },
+      description: '__MSG_command_toggleReader__',
+    });
+    expect(commands['open-library']).not.toHaveProperty('suggested_key');
+  });
+
+  it('suggest four keys at most, as Chromium allows', () =>
+    expect(COMMANDS.filter(({ key }) => key).length).toBeLessThanOrEqual(4));
+});
