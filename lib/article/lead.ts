@@ -10,19 +10,26 @@ const SURE =
 /** Names that leads share with other things: taken where the page's own description says the same. */
 const LIKELY =
   '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],h2';
+/** Names that are enough in Vietnamese pages, as whole words. */
+const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excerpt|teaser|brief)(?:$|[\s_-])/i;
 const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment/i;
 
 /** The lead that stands outside the body, found by its name or by what the page's head describes; undefined where there is none. */
 export function findLead(body: Element, description: string | undefined): Element | undefined {
+  for (const element of findAll(body, SURE).slice(0, 6)) if (isLead(element)) return element;
   const start = foldSpace(description ?? '')
     .slice(0, 40)
     .toLowerCase();
-  for (const element of findAll(body, SURE).slice(0, 6)) if (isLead(element)) return element;
-  if (start.length < 30) return undefined;
   return findAll(body, LIKELY)
     .slice(0, 30)
-    .find((element) => isLead(element) && textOf(element).toLowerCase().startsWith(start));
+    .find((element) => isLead(element) && isVietnamese(element) && (isNamed(element) || startsWith(element, start)));
 }
+
+/** Elsewhere such lines are decks, made for lists and often no part of the text. */
+const isVietnamese = (element: Element) => /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/iu.test(textOf(element));
+const isNamed = (element: Element) => NAMED.test(namesOf(element)) && textOf(element).length >= 60;
+const startsWith = (element: Element, start: string) =>
+  start.length >= 30 && textOf(element).toLowerCase().startsWith(start);
 
 function isLead(element: Element): boolean {
   const length = textOf(element).length;
