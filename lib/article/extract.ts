@@ -5,6 +5,7 @@ import { dropBoilerplate } from './clean/drop.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { findContent, openPage } from './content.ts';
 import { parsePublishedDate } from './dates.ts';
+import { isVietnamese, languageOf } from './language.ts';
 import { findLead, takeLead } from './lead.ts';
 import { bylineIn, cleanByline, findByline } from './metadata/byline.ts';
 import { dateOf, findDate } from './metadata/date.ts';
@@ -30,7 +31,8 @@ export function extractArticle(document: Document, url: URL, options: ExtractOpt
   const page = openPage(document);
   if (!page) return null;
   const { body } = page;
-  const family = recognizeFamily(collectMarks(body), hintedFamily(url));
+  const hint = hintedFamily(url);
+  const family = hint || isVietnamese(body.textContent ?? '') ? recognizeFamily(collectMarks(body), hint) : undefined;
   const parts = family && applyFamily(body, family, tracer);
   const chosen = options.rootSelector ? findAll(body, options.rootSelector)[0] : parts?.body;
   const title = findTitle(body, {
@@ -53,7 +55,14 @@ export function extractArticle(document: Document, url: URL, options: ExtractOpt
   return assemble(
     url,
     structured,
-    { title: title.text, byline, publishedAt, lead, portal: family && parts && family.name },
+    {
+      title: title.text,
+      byline,
+      publishedAt,
+      lead,
+      portal: family && parts && family.name,
+      language: findAll(document, 'html')[0]?.getAttribute('lang') ?? '',
+    },
     rest,
   );
 }
@@ -64,6 +73,8 @@ interface Fields {
   publishedAt: string | undefined;
   lead: string | undefined;
   portal: string | undefined;
+  /** As the page says it, or empty. */
+  language: string;
 }
 
 function assemble(url: URL, structured: Structured, fields: Fields, drafts: readonly Draft[]): Article {
@@ -74,7 +85,7 @@ function assemble(url: URL, structured: Structured, fields: Fields, drafts: read
   return {
     url: url.href,
     title: fields.title.normalize('NFC'),
-    language: 'vi',
+    language: languageOf(fields.language, text),
     blocks,
     wordCount: countWords(text),
     ...(fields.portal && { portal: fields.portal }),

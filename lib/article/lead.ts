@@ -1,5 +1,6 @@
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { isAll } from './blocks/inline.ts';
+import { isVietnamese } from './language.ts';
 import { findAll, foldSpace, linkDensity, namesOf, textOf } from './nodes.ts';
 
 const SHORTEST = 50;
@@ -22,11 +23,11 @@ export function findLead(body: Element, description: string | undefined): Elemen
     .toLowerCase();
   return findAll(body, LIKELY)
     .slice(0, 30)
-    .find((element) => isLead(element) && isVietnamese(element) && (isNamed(element) || startsWith(element, start)));
+    .find((element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)));
 }
 
 /** Elsewhere such lines are decks, made for lists and often no part of the text. */
-const isVietnamese = (element: Element) => /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/iu.test(textOf(element));
+const inVietnamese = (element: Element) => isVietnamese(textOf(element));
 const isNamed = (element: Element) => NAMED.test(namesOf(element)) && textOf(element).length >= 60;
 const startsWith = (element: Element, start: string) =>
   start.length >= 30 && textOf(element).toLowerCase().startsWith(start);

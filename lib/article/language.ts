@@ -1,0 +1,13 @@
+/** Letters that no other language of these pages writes. */
+const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư]/iu;
+
+/** Whether a text is Vietnamese, by its letters; NFC and decomposed text alike. */
+export function isVietnamese(text: string): boolean {
+  return VIETNAMESE.test(text) || /[\u0303\u0309\u0323\u031b]/u.test(text);
+}
+
+/** The language of a page's text: what the page says, else what its letters say; `vi` in doubt. BCP 47. */
+export function languageOf(told: string, text: string): string {
+  if (isVietnamese(text)) return 'vi';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(told) ? told : 'vi';
+}

@@ -1,0 +1,31 @@
+import type { Family } from './family.ts';
+
+/** Liferay's web content: bacgiang, thainguyen, moh, moit. */
+export const liferay: Family = {
+  name: 'liferay',
+  marks: [['.journal-content-article'], ['.portlet-asset-publisher', '.asset-content']],
+  title: [
+    '.portlet-asset-publisher h3.header-title',
+    '.asset-full-content h1',
+    '.asset-full-content .header-title',
+    'h3.header-title',
+    '.main-content h1',
+    '#content h1',
+    'h1:not(.site-title)',
+  ],
+  lead: ['.article-summary', '.journal-content-article .summary', '.asset-summary'],
+  body: ['.journal-content-article', '.asset-content'],
+  date: ['.meta-data-date', 'p.date_post', '.date_post', '.metadata-publish-date', '.asset-full-content .date'],
+  byline: ['.article-author', '.journal-content-article .author'],
+  source: ['.article-source'],
+  drop: [
+    '.date-today',
+    '.current-date',
+    '.clock',
+    '.lfr-meta-actions',
+    '.asset-ratings',
+    '.taglib-social-bookmarks',
+    '.asset-related-assets',
+    '.asset-more',
+  ],
+};

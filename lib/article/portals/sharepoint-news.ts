@@ -1,0 +1,28 @@
+import type { Family } from './family.ts';
+
+/** The ministries' news part on SharePoint: mic.gov.vn, mt.gov.vn, vjst.vn. */
+export const sharepointNews: Family = {
+  name: 'sharepoint-news',
+  marks: [
+    ['#divArticleDescription2'],
+    ['#divArticleContent'],
+    ['.News_Detail_Title'],
+    ['#news_content', '.title_news'],
+  ],
+  title: ['#news_content .title_news h1', 'h1.News_Detail_Title', '#divArticleDescription3 h1', '.title_news'],
+  lead: ['#divArticleDescription', '#divArticleDescription1'],
+  body: ['#divArticleContent', '#divArticleDescription2', '#news_content .content_news', '#news_content'],
+  date: ['.date-detail', 'span.News_Time_Post', '.News_Time_Post'],
+  byline: ['.Author_Write_TG > p', '.Author_Write_TG', 'p[align="right"] strong'],
+  source: ['[id$="pnNguontin"]'],
+  drop: [
+    '.noprint',
+    '.detail-icon',
+    '.tien-ich',
+    '#tuongphan',
+    '#rattingdanhgia',
+    '.g-search',
+    '.ms-webpart-chrome-title',
+    '.News_Other',
+  ],
+};

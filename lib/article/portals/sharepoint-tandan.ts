@@ -1,0 +1,14 @@
+import type { Family } from './family.ts';
+
+/** Tân Dân's news parts on SharePoint: dienbien.gov.vn and the portals of its districts. */
+export const sharepointTandan: Family = {
+  name: 'sharepoint-tandan',
+  marks: [['.tandan-p-article-news-title'], ['.tandan-p-article-news-summary'], ['.tandan-p-article-main']],
+  title: ['.tandan-p-article-news-title'],
+  lead: ['.tandan-p-article-news-summary'],
+  body: ['.tandan-p-article-main .ms-rtestate-field', '.tandan-p-article-main', '.ms-rtestate-field'],
+  date: ['.artcle-tools .tandan-span-date-publish', '.tandan-span-date-publish'],
+  byline: ['.tandan-p-article-author', '.tandan-span-author'],
+  source: ['.tandan-p-article-source'],
+  drop: ['.tandan-div-article-other', '.social-share', '.td-tags', '.ms-webpart-chrome-title', '.artcle-tools a'],
+};

@@ -1,0 +1,32 @@
+import type { Family } from './family.ts';
+
+/** VCCorp's CMS: tuoitre, thanhnien, nld, baochinhphu since 2022 and the sites of its agency. */
+export const vccorp: Family = {
+  name: 'vccorp',
+  marks: [['[data-role=content]'], ['[data-role=sapo]'], ['.VCSortableInPreviewMode'], ['.PhotoCMS_Caption']],
+  title: ['[data-role="title"]', 'h1.detail-title', 'h1.article-title', 'h1'],
+  lead: ['[data-role="sapo"]', '.detail-sapo', 'h2.sapo', '.sapo'],
+  body: [
+    '[data-role="content"]',
+    '.detail-content',
+    '.detail-cmain',
+    '.knc-content',
+    '#main-detail-body',
+    '.contentbody',
+  ],
+  date: ['[data-role="publishdate"]', '.detail-time', '.pdate', '.date-time'],
+  byline: ['.detail-author', '[data-role="author"]', '.author-info .name', '.author'],
+  source: ['.detail-source', '[data-role="source"]'],
+  drop: [
+    'zone',
+    '[type="RelatedOneNews"]',
+    '[type="RelatedNews"]',
+    '.VCSortableInPreviewMode[type="link-content-footer"]',
+    '.link-content-footer',
+    '.detail-tab',
+    '.detail__related',
+    '.detail-related',
+    '[data-role="cate-name"]',
+    '.audioplayer',
+  ],
+};
