@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
+import { EXTENSION_POLICY, policyTags } from './scripts/content-policy.ts';
 import { buildVoice } from './scripts/voice.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,17 @@ const LEAN_ALIASES = [
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
 ];
 
+/** Gives each built page its own policy; the development server needs pages that talk to it. */
+const PAGE_POLICIES = {
+  name: 'de-doc:page-policies',
+  apply: 'build' as const,
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_html: string, { path }: { path: string }) =>
+      policyTags(/(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? ''),
+  },
+};
+
 const iconSet = (name: 'lively' | 'quiet', sizes: readonly number[]): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
 
@@ -25,7 +37,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), PAGE_POLICIES], build: { target: 'es2022' } }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -44,7 +56,7 @@ export default defineConfig({
       ];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Dễ Đọc',
     description: '__MSG_extension_description__',
@@ -54,10 +66,7 @@ export default defineConfig({
     commands: manifestCommands(),
     icons: iconSet('lively', [16, 32, 48, 96, 128]),
     action: { default_title: '__MSG_action_title__', default_icon: iconSet('quiet', [16, 32, 48]) },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' http: https: data: blob:; connect-src 'self' http: https: blob:; worker-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
-    },
+    ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
