@@ -36,6 +36,8 @@ export interface Player {
   playFrom(index: number, from?: number): void;
   /** Stops by itself after so many minutes of clock time, at the end of the article, or not at all. */
   sleepAfter(timer: number | 'end-of-article' | undefined): void;
+  /** Stops for good; the synthesizer may serve another player. */
+  stop(): void;
   /** Stops for good and frees the synthesizer. */
   release(): void;
 }
@@ -130,6 +132,13 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     }
   }
 
+  function stop(): void {
+    dispatch({ type: 'pause' });
+    stopRest?.();
+    stopSleep?.();
+    listeners.clear();
+  }
+
   return {
     segments,
     get state() {
@@ -151,11 +160,9 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
       else if (timer === 'end-of-article') dispatch({ type: 'sleep', timer: { kind: 'end-of-article' } });
       else dispatch({ type: 'sleep', timer: { kind: 'at', time: clock.now() + timer * 60_000 } });
     },
+    stop,
     release() {
-      dispatch({ type: 'pause' });
-      stopRest?.();
-      stopSleep?.();
-      listeners.clear();
+      stop();
       synthesizer.release();
     },
   };

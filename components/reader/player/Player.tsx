@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { SpeechPlace, SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { Article } from '../../../lib/article/types.ts';
+import { useI18n } from '../../../lib/i18n/context.ts';
+import type { Settings } from '../../../lib/settings/signals.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import type { DictionaryActions } from './Dictionary.tsx';
+import { Notes } from './Notes.tsx';
+import { Options } from './Options.tsx';
+import { Progress } from './Progress.tsx';
+import styles from './player.module.css';
+import { SleepTimer } from './SleepTimer.tsx';
+import { Transport } from './Transport.tsx';
+import { useClickToSpeak } from './use-click-to-speak.ts';
+import { useFollowing } from './use-following.ts';
+import { useSpokenLight } from './use-spoken-light.ts';
+import { VoicePicker } from './VoicePicker.tsx';
+
+export interface PlayerProps {
+  session: SpeechSession;
+  article: Article;
+  settings: Settings;
+  /** The article's element; null while the page is being built. */
+  root: () => Element | null;
+  /** Where speech stopped the last time. */
+  remembered: SpeechPlace | undefined;
+  dictionary: DictionaryActions;
+  userAgent: string;
+}
+
+const OPTIONS_ID = 'panel-speech';
+export const RATE = { min: 0.5, max: 3, step: 0.05 } as const;
+
+function RateSlider({ settings }: { settings: Settings }) {
+  const { t, number } = useI18n();
+  const rate = settings.values.speechRate.value;
+  return (
+    <Slider
+      label={t('speech.rate')}
+      {...RATE}
+      value={rate}
+      text={t('speech.rateText', { rate: number(rate, { maximumFractionDigits: 2 }) })}
+      onChange={(value) => settings.set('speechRate', value)}
+    />
+  );
+}
+
+/** Everything to listen with, over the lower edge of the window; lights and follows what is spoken. */
+export function Player({ session, article, settings, root, remembered, dictionary, userAgent }: PlayerProps) {
+  const { t } = useI18n();
+  const [hasOptions, showOptions] = useState(false);
+  useSpokenLight(session, article, root);
+  useClickToSpeak(session, article, root);
+  const following = useFollowing(session, article, root);
+
+  return (
+    <section class={styles['player']} aria-label={t('speech.player')} data-status={session.state.value.status}>
+      {following.isAway.value && (
+        <div class={styles['back']}>
+          <Button icon="down" onClick={following.comeBack}>
+            {t('speech.backToSpoken')}
+          </Button>
+        </div>
+      )}
+      <Notes session={session} remembered={remembered} />
+      {hasOptions && (
+        <Options
+          id={OPTIONS_ID}
+          session={session}
+          settings={settings}
+          dictionary={dictionary}
+          userAgent={userAgent}
+          close={() => showOptions(false)}
+        />
+      )}
+      <Progress session={session} />
+      <div class={styles['bar']}>
+        <Transport session={session} />
+        <div class={styles['rate']}>
+          <RateSlider settings={settings} />
+        </div>
+        <VoicePicker session={session} />
+        <SleepTimer session={session} />
+        <IconButton
+          icon="settings"
+          label={t('speech.options')}
+          expanded={hasOptions}
+          onClick={() => showOptions(!hasOptions)}
+          {...(hasOptions && { controls: OPTIONS_ID })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { blockText } from '../../../lib/article/text.ts';
+import type { Article } from '../../../lib/article/types.ts';
+import { rangeOfText, textOffsetOf } from '../../article/text-nodes.ts';
+
+/** A place in the article: a block ("title" and "lead" too) and a UTF-16 offset in its text. */
+export interface SpeechPoint {
+  blockId: string;
+  offset: number;
+}
+
+/** The text of a block by its id, title and lead included; empty where there is no such block. */
+export function textOfBlock(article: Article, blockId: string): string {
+  if (blockId === 'title') return article.title;
+  if (blockId === 'lead') return article.lead ?? '';
+  const block = article.blocks.find(({ id }) => id === blockId);
+  return block ? blockText(block) : '';
+}
+
+function elementOf(root: Element, blockId: string): Element | null {
+  return root.querySelector(`[data-block="${CSS.escape(blockId)}"]`);
+}
+
+/** The range of a span of a block's text in the page, or null where the page does not hold it (yet). */
+export function rangeOfSpan(
+  root: Element,
+  article: Article,
+  blockId: string,
+  { start, end }: { start: number; end: number },
+): Range | null {
+  const element = elementOf(root, blockId);
+  return element && rangeOfText(element, textOfBlock(article, blockId), start, end);
+}
+
+function pointIn(article: Article, node: Node, offset: number): SpeechPoint | undefined {
+  const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-block]');
+  const blockId = element?.dataset['block'];
+  if (!element || !blockId) return undefined;
+  return { blockId, offset: textOffsetOf(element, textOfBlock(article, blockId), node, offset) ?? 0 };
+}
+
+/** The place in the article under a point of the window, in CSS pixels. */
+export function pointAt(root: Element, article: Article, x: number, y: number): SpeechPoint | undefined {
+  const caret = root.ownerDocument.caretPositionFromPoint?.(x, y);
+  return caret && root.contains(caret.offsetNode) ? pointIn(article, caret.offsetNode, caret.offset) : undefined;
+}
+
+/** Where the selection begins in the article; the selection is given up, so that it counts once. */
+export function takeSelection(root: Element, article: Article): SpeechPoint | undefined {
+  const selection = root.ownerDocument.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  if (!root.contains(startContainer)) return undefined;
+  const point = pointIn(article, startContainer, startOffset);
+  if (point) selection.removeAllRanges();
+  return point;
+}
+
+/** The first block that begins at or under `top` (CSS pixels from the window's upper edge); undefined at the article's very beginning. */
+export function firstVisible(root: Element, top: number): SpeechPoint | undefined {
+  const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
+  const index = blocks.findIndex((block) => {
+    const box = block.getBoundingClientRect();
+    return box.height > 0 && box.bottom > top + 24;
+  });
+  const blockId = index > 0 ? blocks[index]?.dataset['block'] : undefined;
+  return blockId === undefined ? undefined : { blockId, offset: 0 };
+}

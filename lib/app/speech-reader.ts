@@ -1,0 +1,46 @@
+import type { Article } from '../article/types.ts';
+import type { ArticleRecord } from '../library/types.ts';
+import type { Settings } from '../settings/signals.ts';
+import { realClock } from '../speech/clock.ts';
+import { takeTurns } from './speech-floor.ts';
+import { takeMediaKeys } from './speech-media.ts';
+import { rememberSpeechPlace } from './speech-memory.ts';
+import { takeRemoteCommands } from './speech-remote.ts';
+import { createSpeechSession, type SpeechPlace, type SpeechSession } from './speech-session.ts';
+
+export interface ReaderSpeech {
+  session: SpeechSession;
+  /** Where speech stopped the last time, or undefined. */
+  remembered: SpeechPlace | undefined;
+  stop(): void;
+}
+
+export interface ReaderSpeechOptions {
+  record: Pick<ArticleRecord, 'id' | 'speechPosition'> & { article: Article };
+  settings: Settings;
+  /** Where the article comes from, for the lock screen. */
+  source: string;
+  /** Where to begin when nothing was spoken yet: a selection, or what is on the screen. */
+  firstPlace?: (isFirst: boolean) => SpeechPlace | undefined;
+}
+
+/** All of reading aloud in one reader page: the session, its memory, media keys, remote control and turns. */
+export function startReaderSpeech({ record, settings, source, firstPlace }: ReaderSpeechOptions): ReaderSpeech {
+  const { id: recordId, article, speechPosition: remembered } = record;
+  const session = createSpeechSession({ article, settings, ...(firstPlace && { firstPlace }) });
+  const floor = takeTurns(session);
+  const stops = [
+    rememberSpeechPlace(session, { recordId, clock: realClock }),
+    takeMediaKeys({ session, article, source }),
+    takeRemoteCommands({ session, floor, recordId, title: article.title }),
+    floor.stop,
+    session.stop,
+  ];
+  return {
+    session,
+    remembered,
+    stop() {
+      for (const stop of stops) stop();
+    },
+  };
+}
