@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { Problem } from '../../components/reader/Problem.tsx';
-import { ReaderPage } from '../../components/reader/ReaderPage.tsx';
+import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
+import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { loadReading } from '../../lib/app/load-reading.ts';
 import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { workOfReader } from '../../lib/app/reader-page.ts';
@@ -9,7 +10,8 @@ import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
 
 // All three run side by side; the record is asked for first.
-const loading = loadReading(parseReaderAddress(location.href));
+const request = parseReaderAddress(location.href);
+const loading = loadReading(request);
 const settings = createSettings();
 const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
 const [reading] = await Promise.all([loading, settings.ready, i18n.ready]);
@@ -28,8 +30,19 @@ if (reading.kind === 'article') {
   const { record } = reading;
   const { opened, ...work } = workOfReader(record, window);
   document.title = `${record.title} – Dễ Đọc`;
-  show(<ReaderPage article={record.article} settings={settings} start={record.position} {...work} />);
+  const page = (parts: ReaderParts) => (
+    <ReaderPage article={record.article} settings={settings} start={record.position} parts={parts} {...work} />
+  );
+  let isAsked = request.listen ?? false;
+  const ask = () => {
+    isAsked = true;
+  };
+  show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   opened();
+  const { addSpeech } = await import('./speech.tsx');
+  const { parts, play } = addSpeech(record, settings);
+  show(page(parts));
+  if (isAsked) play();
 } else {
   show(
     <main>

@@ -28,7 +28,11 @@ function Entries({ session, entries, remove }: Pick<DictionaryProps, 'session' |
         <li key={written}>
           <span>{written}</span>
           <span>{spoken}</span>
-          <IconButton icon="listen" label={`${t('speech.test')}: ${written}`} onClick={() => void session.test(written)} />
+          <IconButton
+            icon="listen"
+            label={`${t('speech.test')}: ${written}`}
+            onClick={() => void session.test(written)}
+          />
           <IconButton icon="trash" label={t('speech.remove', { written })} onClick={() => remove(written)} />
         </li>
       ))}

@@ -11,7 +11,13 @@ export function Progress({ session }: { session: SpeechSession }) {
   const text = t('speech.sentenceOf', { index: Math.min(total, done + 1), total });
   return (
     <div class={styles['progress']}>
-      <progress class={styles['line']} aria-label={t('speech.progress')} aria-valuetext={text} max={Math.max(1, total)} value={done} />
+      <progress
+        class={styles['line']}
+        aria-label={t('speech.progress')}
+        aria-valuetext={text}
+        max={Math.max(1, total)}
+        value={done}
+      />
       <span class={styles['count']} aria-hidden="true">
         {text}
       </span>

@@ -30,7 +30,14 @@ function clampRate(rate: number): number {
 }
 
 /** Binds a reader page's speech to what shows and steers it. */
-export function speechParts({ speech, article, settings, root, dictionary, userAgent }: SpeechPartsOptions): SpeechParts {
+export function speechParts({
+  speech,
+  article,
+  settings,
+  root,
+  dictionary,
+  userAgent,
+}: SpeechPartsOptions): SpeechParts {
   const { session, remembered } = speech;
   const changeRate = (change: number) => () =>
     settings.set('speechRate', clampRate(settings.values.speechRate.peek() + change));

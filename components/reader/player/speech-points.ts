@@ -65,3 +65,12 @@ export function firstVisible(root: Element, top: number): SpeechPoint | undefine
   const blockId = index > 0 ? blocks[index]?.dataset['block'] : undefined;
   return blockId === undefined ? undefined : { blockId, offset: 0 };
 }
+
+/** How far under the window's upper edge reading begins, in CSS pixels: clear of the toolbar. */
+const READING_LINE = 88;
+
+/** Where "Nghe" begins: at the selection; else, when nothing was spoken yet, at the first paragraph on the screen. */
+export function firstPlaceIn(root: Element | null, article: Article, isFirst: boolean): SpeechPoint | undefined {
+  if (!root) return undefined;
+  return takeSelection(root, article) ?? (isFirst ? firstVisible(root, READING_LINE) : undefined);
+}

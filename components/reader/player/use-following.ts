@@ -29,7 +29,8 @@ function isInSight(box: DOMRect, height: number): boolean {
 /** Scrolls along with speech until the reader scrolls, and then offers the way back. Honours reduced motion. */
 export function useFollowing(session: SpeechSession, article: Article, root: () => Element | null): Following {
   const { isAway, control } = useMemo(() => {
-    return { isAway: signal(false), control: { comeBack: () => undefined as void } };
+    const control: { comeBack: () => void } = { comeBack: () => undefined };
+    return { isAway: signal(false), control };
   }, []);
 
   useEffect(() => {
@@ -64,10 +65,34 @@ export function useFollowing(session: SpeechSession, article: Article, root: () 
       scrollToSpoken();
     };
     const options = { passive: true, signal: ended };
-    addEventListener('wheel', () => { ownScrollUntil = 0; }, options);
-    addEventListener('touchmove', () => { ownScrollUntil = 0; }, options);
-    addEventListener('keydown', ({ key }) => { if (SCROLL_KEYS.has(key)) ownScrollUntil = 0; }, options);
-    addEventListener('scrollend', () => { ownScrollUntil = 0; }, options);
+    addEventListener(
+      'wheel',
+      () => {
+        ownScrollUntil = 0;
+      },
+      options,
+    );
+    addEventListener(
+      'touchmove',
+      () => {
+        ownScrollUntil = 0;
+      },
+      options,
+    );
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (SCROLL_KEYS.has(key)) ownScrollUntil = 0;
+      },
+      options,
+    );
+    addEventListener(
+      'scrollend',
+      () => {
+        ownScrollUntil = 0;
+      },
+      options,
+    );
     addEventListener('scroll', () => performance.now() > ownScrollUntil && leave(), options);
 
     let last = -1;

@@ -8,7 +8,10 @@ const SENTENCE = 'spoken-sentence';
 const WORD = 'spoken-word';
 
 /** Keeps one range in a highlight of its own; it is painted anew only when its key changes. */
-function createLight(name: string, priority: number): { show(key: string, range: () => Range | null): void; off(): void } {
+function createLight(
+  name: string,
+  priority: number,
+): { show(key: string, range: () => Range | null): void; off(): void } {
   const highlight = new Highlight();
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);

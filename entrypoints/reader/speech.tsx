@@ -1,0 +1,25 @@
+import { speechParts } from '../../components/reader/player/parts.tsx';
+import { firstPlaceIn } from '../../components/reader/player/speech-points.ts';
+import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
+import { giveText } from '../../lib/app/give-file.ts';
+import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
+import { startReaderSpeech } from '../../lib/app/speech-reader.ts';
+import type { ArticleRecord } from '../../lib/library/types.ts';
+import type { Settings } from '../../lib/settings/signals.ts';
+
+/** Brings reading aloud into the reader page: loaded after the text is there. */
+export function addSpeech(record: ArticleRecord, settings: Settings): { parts: ReaderParts; play: () => void } {
+  const { article } = record;
+  const root = () => document.querySelector('main article');
+  const speech = startReaderSpeech({
+    record,
+    settings,
+    source: record.site,
+    firstPlace: (isFirst) => firstPlaceIn(root(), article, isFirst),
+  });
+  const dictionary = dictionaryOf(settings, giveText);
+  const { userAgent } = navigator;
+  const { listen, ...parts } = speechParts({ speech, article, settings, root, dictionary, userAgent });
+  addEventListener('pagehide', speech.session.pause);
+  return { parts: { tools: listen, ...parts }, play: speech.session.play };
+}
