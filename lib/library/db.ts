@@ -1,5 +1,5 @@
 import { toLibraryError } from './errors.ts';
-import { type LibrarySchema, MIGRATIONS, type StoreName } from './schema.ts';
+import { type LibrarySchema, type MetaValues, MIGRATIONS, type StoreName } from './schema.ts';
 import { completed, type Store, settled, wrapStore } from './store.ts';
 
 export const DATABASE_NAME = 'de-doc';
@@ -9,8 +9,14 @@ type StoreOf<Name extends StoreName> = Store<
   LibrarySchema[Name]['value'],
   LibrarySchema[Name] extends { index: infer Index extends string } ? Index : never
 >;
+/** Single facts, each under its name and with its own shape. */
+interface MetaStore {
+  get<Fact extends keyof MetaValues>(fact: Fact): Promise<MetaValues[Fact] | undefined>;
+  put<Fact extends keyof MetaValues>(value: MetaValues[Fact], fact: Fact): Promise<unknown>;
+}
+
 /** The stores that a transaction was asked for, by name. */
-export type Stores<Name extends StoreName> = { [Key in Name]: StoreOf<Key> };
+export type Stores<Name extends StoreName> = { [Key in Name]: Key extends 'meta' ? MetaStore : StoreOf<Key> };
 type Work<Name extends StoreName, Result> = (stores: Stores<Name>) => Promise<Result>;
 
 /** A connection to the library. Each call is one transaction: all of it happens, or (when `work` throws) none. */

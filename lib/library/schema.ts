@@ -1,4 +1,6 @@
 import type { Article } from '../article/types.ts';
+import type { CareState } from './care.ts';
+import type { ListeningQueue } from './queue.ts';
 import type { IndexState, Pack, TailEntry } from './search/pack.ts';
 import type { Head, Version } from './types.ts';
 
@@ -18,6 +20,13 @@ export interface Incoming {
   versions: Version[];
 }
 
+/** Facts of which there is one: where the index stands, what is listened to, when a backup was made. */
+export interface MetaValues {
+  index: IndexState;
+  queue: ListeningQueue;
+  care: CareState;
+}
+
 /** The stores. `heads` and `texts` have one entry an article; the search index is `packs`, `tail` and `meta`. */
 export interface LibrarySchema {
   heads: { key: string; value: Head; index: 'savedAt' | 'draftAt' | 'address' };
@@ -26,7 +35,7 @@ export interface LibrarySchema {
   pictures: { key: string; value: StoredPicture };
   packs: { key: number; value: Pack };
   tail: { key: number; value: TailEntry };
-  meta: { key: 'index'; value: IndexState };
+  meta: { key: keyof MetaValues; value: MetaValues[keyof MetaValues] };
   incoming: { key: string; value: Incoming };
 }
 

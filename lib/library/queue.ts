@@ -1,0 +1,57 @@
+import type { LibraryDb } from './db.ts';
+
+/** Articles to be heard one after the other. */
+export interface ListeningQueue {
+  ids: string[];
+  /** Which of them is heard now, or was heard last; -1 before the first. */
+  at: number;
+}
+
+const EMPTY: ListeningQueue = { ids: [], at: -1 };
+
+/** The queue as it stands; empty where none was made. Articles that are gone are not in it. */
+export function readQueue(db: LibraryDb): Promise<ListeningQueue> {
+  return db.read(['meta', 'heads'], async ({ meta, heads }) => {
+    const { ids, at } = (await meta.get('queue')) ?? EMPTY;
+    const here = await Promise.all(ids.map((id) => heads.get(id)));
+    const gone = here.slice(0, at + 1).filter((head) => head === undefined).length;
+    return { ids: ids.filter((_, place) => here[place] !== undefined), at: at - gone };
+  });
+}
+
+/** Makes `ids` the queue, to be heard from the first. */
+export function writeQueue(db: LibraryDb, queue: ListeningQueue): Promise<unknown> {
+  return db.write(['meta'], ({ meta }) => meta.put(queue, 'queue'));
+}
+
+/** Moves the queue on from the article that has ended. Gives the next one's id; undefined at the end, or where `endedId` is not the one being heard. */
+export function advanceQueue(db: LibraryDb, endedId: string): Promise<string | undefined> {
+  return db.write(['meta', 'heads'], async ({ meta, heads }) => {
+    const queue = (await meta.get('queue')) ?? EMPTY;
+    if (queue.ids[queue.at] !== endedId) return undefined;
+    for (let at = queue.at + 1; at < queue.ids.length; at++) {
+      const id = queue.ids[at];
+      if (id === undefined || !(await heads.get(id))) continue;
+      await meta.put({ ...queue, at }, 'queue');
+      return id;
+    }
+    await meta.put(EMPTY, 'queue');
+    return undefined;
+  });
+}
+
+/** Starts the queue with `ids` at the first. Gives its id, undefined for an empty list. */
+export async function startQueue(db: LibraryDb, ids: readonly string[]): Promise<string | undefined> {
+  await writeQueue(db, ids.length > 0 ? { ids: [...ids], at: 0 } : EMPTY);
+  return ids[0];
+}
+
+/** `ids` with the one at `from` moved to `to`. */
+export function moveInQueue(queue: ListeningQueue, from: number, to: number): ListeningQueue {
+  const ids = [...queue.ids];
+  const [moved] = ids.splice(from, 1);
+  if (moved === undefined) return queue;
+  ids.splice(to, 0, moved);
+  const heard = queue.ids[queue.at];
+  return { ids, at: heard === undefined ? queue.at : ids.indexOf(heard) };
+}
