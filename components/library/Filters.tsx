@@ -1,0 +1,118 @@
+import { useI18n } from '../../lib/i18n/context.ts';
+import type { SortKey, View } from '../../lib/library/arrange.ts';
+import styles from './filters.module.css';
+
+interface FiltersProps {
+  view: View;
+  sites: readonly [string, number][];
+  tags: readonly [string, number][];
+  onChange: (view: View) => void;
+}
+
+const SORTS: readonly SortKey[] = ['saved', 'published', 'title', 'site', 'length', 'read'];
+
+/** What each choice of state asks of a view. */
+const STATES = {
+  current: {},
+  unread: { read: false },
+  read: { read: true },
+  audio: { hasAudio: true },
+  archived: { archived: true },
+} as const satisfies Record<string, View>;
+type StateName = keyof typeof STATES;
+const STATE_NAMES = Object.keys(STATES) as StateName[];
+
+function stateOf({ read, archived, hasAudio }: View): StateName {
+  if (archived === true) return 'archived';
+  if (hasAudio) return 'audio';
+  return read === undefined ? 'current' : read ? 'read' : 'unread';
+}
+
+interface PickProps {
+  label: string;
+  value: string;
+  options: readonly { value: string; text: string }[];
+  onPick: (value: string) => void;
+}
+
+function Pick({ label, value, options, onPick }: PickProps) {
+  return (
+    <label class={styles['pick']}>
+      <span class={styles['label']}>{label}</span>
+      <select value={value} aria-label={label} onChange={(event) => onPick(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Order and filters of the list. */
+export function Filters({ view, sites, tags, onChange }: FiltersProps) {
+  const { t } = useI18n();
+  const facet = (entries: readonly [string, number][], all: string) => [
+    { value: '', text: all },
+    ...entries.map(([name, count]) => ({ value: name, text: `${name} (${count})` })),
+  ];
+  const { site, tag, sort = 'saved', reverse, read: _read, archived: _archived, hasAudio: _audio, ...rest } = view;
+  const state = STATES[stateOf(view)];
+  const change = (changes: View): void => {
+    const next = {
+      ...rest,
+      sort,
+      ...(site && { site }),
+      ...(tag && { tag }),
+      ...(reverse && { reverse }),
+      ...state,
+      ...changes,
+    };
+    if (next.site === '') delete next.site;
+    if (next.tag === '') delete next.tag;
+    onChange(next);
+  };
+  return (
+    <fieldset class={styles['filters']}>
+      <legend class="visually-hidden">{t('library.filters')}</legend>
+      <Pick
+        label={t('library.sort')}
+        value={sort}
+        options={SORTS.map((key) => ({ value: key, text: t(`library.sorts.${key}`) }))}
+        onPick={(value) => change({ sort: value as SortKey })}
+      />
+      <Pick
+        label={t('library.state')}
+        value={stateOf(view)}
+        options={STATE_NAMES.map((name) => ({ value: name, text: t(`library.states.${name}`) }))}
+        onPick={(value) => {
+          const kept = { ...rest, sort, ...(site && { site }), ...(tag && { tag }), ...(reverse && { reverse }) };
+          onChange({ ...kept, ...STATES[value as StateName] });
+        }}
+      />
+      <Pick
+        label={t('library.site')}
+        value={site ?? ''}
+        options={facet(sites, t('library.allSites'))}
+        onPick={(value) => change({ site: value })}
+      />
+      {tags.length > 0 && (
+        <Pick
+          label={t('library.tag')}
+          value={tag ?? ''}
+          options={facet(tags, t('library.allTags'))}
+          onPick={(value) => change({ tag: value })}
+        />
+      )}
+      <button
+        type="button"
+        class={styles['reverse']}
+        aria-pressed={reverse ?? false}
+        onClick={() => change({ reverse: !reverse })}
+      >
+        {t('library.reverse')}
+      </button>
+    </fieldset>
+  );
+}

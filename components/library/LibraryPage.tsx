@@ -1,0 +1,134 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CareView } from '../../lib/app/shelf/care-view.ts';
+import type { Deeds } from '../../lib/app/shelf/deeds.ts';
+import type { Shelf } from '../../lib/app/shelf/shelf.ts';
+import { useI18n } from '../../lib/i18n/context.ts';
+import { Button } from '../ui/Button.tsx';
+import { ArticleList } from './ArticleList.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { Empty, NothingFound } from './Empty.tsx';
+import { Filters } from './Filters.tsx';
+import { FAILURES } from './failures.ts';
+import styles from './library.module.css';
+import { NoticeBar } from './NoticeBar.tsx';
+import { RestorePanel } from './RestorePanel.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { StorageMeter } from './StorageMeter.tsx';
+
+interface LibraryPageProps {
+  shelf: Shelf;
+  deeds: Deeds;
+  care: ReadonlySignal<CareView>;
+  dismissReminder: () => void;
+}
+
+/** The library: search, filters, the list, what can be done with several, storage and backup. */
+export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPageProps) {
+  const { t } = useI18n();
+  const [isRestoring, setRestoring] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const heads = shelf.heads.value;
+  const state = shelf.state.value;
+  const isEmpty = state === 'ready' && heads.length === 0;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog');
+      if (event.key !== '/' || isTyping) return;
+      event.preventDefault();
+      main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <main ref={main} class={styles['page']}>
+      <header class={styles['head']}>
+        <h1>{t('library.title')}</h1>
+        <div class={styles['tools']}>
+          <Button kind="quiet" disabled={heads.length === 0} onClick={deeds.backup}>
+            {t('library.backup')}
+          </Button>
+          <Button kind="quiet" onClick={() => setRestoring(true)}>
+            {t('library.restore')}
+          </Button>
+          <a class={styles['link']} href="/options.html">
+            {t('library.settings')}
+          </a>
+        </div>
+      </header>
+      {care.value.atRisk > 0 && (
+        <aside class={styles['reminder']} aria-label={t('library.backup')}>
+          <p>{t('library.reminder', { count: care.value.atRisk })}</p>
+          <Button kind="primary" onClick={deeds.backup}>
+            {t('library.backupNow')}
+          </Button>
+          <Button kind="quiet" onClick={dismissReminder}>
+            {t('library.later')}
+          </Button>
+        </aside>
+      )}
+      {state !== 'loading' && state !== 'ready' && <p role="alert">{t(FAILURES[state])}</p>}
+      {!isEmpty && <SearchBox query={shelf.query} />}
+      {isEmpty ? <Empty restore={() => setRestoring(true)} /> : <Shelves shelf={shelf} deeds={deeds} />}
+      <StorageMeter use={care.value.use} largest={care.value.largest} count={heads.length} />
+      <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
+      {isRestoring && <RestorePanel close={() => setRestoring(false)} restore={deeds.restore} />}
+    </main>
+  );
+}
+
+/** Filters, the tools for several articles, and the list. */
+function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
+  const rows = shelf.rows.value;
+  const selected = shelf.selected.value;
+  const query = shelf.query.value.trim();
+  const shown = rows.map(({ id }) => id);
+  const chosen = rows.filter(({ id }) => selected.has(id));
+  const { sites, tags } = shelf.facets.value;
+  const reset = () => {
+    shelf.query.value = '';
+    shelf.view.value = {};
+  };
+  return (
+    <>
+      <Filters
+        view={shelf.view.value}
+        sites={sites}
+        tags={tags}
+        onChange={(view) => {
+          shelf.view.value = view;
+        }}
+      />
+      <BulkBar
+        chosen={chosen.map(({ id }) => id)}
+        shown={shown}
+        areArchived={chosen.length > 0 && chosen.every(({ archivedAt }) => archivedAt !== undefined)}
+        knownTags={tags.map(([tag]) => tag)}
+        selectAll={() => shelf.select(shown, true)}
+        clear={shelf.clearSelection}
+        listen={deeds.listen}
+        exportAs={deeds.exportAs}
+        tag={(ids, add, remove) => deeds.tag(ids, { add, remove })}
+        archive={deeds.archive}
+        remove={deeds.remove}
+      />
+      {rows.length === 0 && shelf.state.value === 'ready' ? (
+        <NothingFound query={query} reset={reset} />
+      ) : (
+        <ArticleList
+          rows={rows}
+          selected={selected}
+          excerpt={query === '' ? undefined : shelf.excerpt}
+          select={shelf.select}
+          remove={deeds.remove}
+          showTag={(tag) => {
+            shelf.view.value = { ...shelf.view.value, tag };
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useI18n } from '../../lib/i18n/context.ts';
+import type { LargeArticle, StorageUse } from '../../lib/library/care.ts';
+import styles from './empty.module.css';
+
+interface StorageMeterProps {
+  use: StorageUse | undefined;
+  count: number;
+  largest: readonly LargeArticle[];
+}
+
+/** How much room the library takes, in words. */
+export function StorageMeter({ use, count, largest }: StorageMeterProps) {
+  const { t, number } = useI18n();
+  if (!use) return null;
+  const megabytes = (bytes: number) =>
+    number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 });
+  const isTight = use.free !== undefined && use.free < 50_000_000;
+  return (
+    <section class={styles['storage']} aria-label={t('library.storage.title')}>
+      <p>
+        {t('library.storage.used', { count, size: megabytes(use.used) })}{' '}
+        {isTight ? t('library.storage.tight', { size: megabytes(use.free ?? 0) }) : t('library.storage.roomy')}{' '}
+        {!use.persisted && t('library.storage.notPersisted')}
+      </p>
+      {largest.length > 0 && (
+        <details>
+          <summary>{t('library.storage.largest')}</summary>
+          <ul>
+            {largest.map(({ id, title, size }) => (
+              <li key={id}>
+                <a href={`/reader.html?id=${encodeURIComponent(id)}`}>{title}</a> · {megabytes(size)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { readSettings, writeSetting } from '../../settings/store.ts';
+import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
+import { readerAddress } from '../reader-address.ts';
+import type { Surroundings } from './deeds.ts';
+
+const CHANNEL = 'de-doc-library';
+
+/** Offers a Blob as a download under a name. */
+export function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the Blob long before.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Brings settings of a backup back; a value that no longer fits its setting is left out. */
+async function applySettings(stored: unknown): Promise<void> {
+  if (typeof stored !== 'object' || stored === null) return;
+  for (const name of SETTING_NAMES) {
+    const value = itemOf(name).read(Reflect.get(stored, name));
+    if (value !== undefined) await writeSetting(name, value);
+  }
+}
+
+/** The library page's surroundings in a browser. `onForeignChange` is called when another page changed the library; `stop` ends that. */
+export function browserSurroundings(
+  language: () => 'vi' | 'en',
+  onForeignChange: () => void,
+): Surroundings & { stop: () => void } {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = onForeignChange;
+  return {
+    download,
+    language,
+    openToListen: (id) => location.assign(readerAddress({ id, listen: true })),
+    collectExtras: async () => ({ settings: await readSettings() }),
+    applyExtras: async (extras) => applySettings(extras['settings']),
+    announce: () => channel.postMessage('changed'),
+    now: () => Date.now(),
+    stop: () => channel.close(),
+  };
+}

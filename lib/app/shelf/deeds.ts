@@ -1,0 +1,153 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { updateReading } from '../../library/articles.ts';
+import type { Damage } from '../../library/backup/read.ts';
+import { writeCare } from '../../library/care.ts';
+import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
+import type { ExportFormat } from '../../library/export/index.ts';
+import type { Library } from '../../library/index.ts';
+import { toBookPicture } from '../../library/pictures/shrink.ts';
+import { startQueue } from '../../library/queue.ts';
+import { sweepPictures } from '../../library/remove.ts';
+import type { TagChanges } from '../../library/tags.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the page says after something was done, or while it is. */
+export type Notice =
+  | { kind: 'removed'; count: number; undo: () => Promise<void> }
+  | { kind: 'putBack'; count: number }
+  | { kind: 'tagged' | 'archived' | 'unarchived' | 'exported'; count: number }
+  | { kind: 'backingUp' | 'restoring'; percent: number }
+  | { kind: 'backedUp' | 'restored'; count: number }
+  | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
+  | { kind: 'failed'; reason: LibraryFailure };
+
+/** What a reader does with saved articles. Every deed ends in a notice. */
+export interface Deeds {
+  readonly notice: ReadonlySignal<Notice | undefined>;
+  dismiss(): void;
+  remove(ids: readonly string[]): Promise<void>;
+  tag(ids: readonly string[], changes: TagChanges): Promise<void>;
+  archive(ids: readonly string[], on: boolean): Promise<void>;
+  exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
+  /** Opens the reader on the first, to be heard; the others follow. */
+  listen(ids: readonly string[]): Promise<void>;
+  backup(): Promise<void>;
+  restore(file: Blob, mode: 'merge' | 'replace'): Promise<void>;
+}
+
+/** The page's surroundings. */
+export interface Surroundings {
+  /** Offers a file to keep. */
+  download: (blob: Blob, name: string) => void;
+  /** Shows an article in the reader and starts speaking. */
+  openToListen: (id: string) => void;
+  /** Other rooms' data for the backup, and its way back. */
+  collectExtras: () => Promise<Record<string, unknown>>;
+  applyExtras: (extras: Record<string, unknown>) => Promise<void>;
+  language: () => 'vi' | 'en';
+  /** Tells the other open pages that the library changed. */
+  announce: () => void;
+  now: () => number;
+}
+
+/** Makes the deeds of a page. */
+export function createDeeds(library: Library, shelf: Shelf, around: Surroundings): Deeds {
+  const notice = signal<Notice | undefined>(undefined);
+
+  async function attempt(work: () => Promise<Notice | undefined>): Promise<void> {
+    try {
+      notice.value = await work();
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error;
+      notice.value = { kind: 'failed', reason: error.reason };
+    }
+  }
+
+  async function changed(): Promise<void> {
+    await shelf.reload();
+    around.announce();
+  }
+
+  const percentOf = ({ done, total }: { done: number; total: number }) => Math.round((100 * done) / Math.max(1, total));
+
+  async function restore(file: Blob, mode: 'merge' | 'replace', partial = false): Promise<Notice> {
+    const onProgress = (progress: { done: number; total: number }): void => {
+      notice.value = { kind: 'restoring', percent: percentOf(progress) };
+    };
+    const result = await library.restore(file, { mode, partial, onProgress });
+    if (!result.ok) {
+      const takeWhole = () => attempt(() => restore(file, mode, true));
+      return { kind: 'damaged', damage: result.damage, whole: result.whole.articles, takeWhole };
+    }
+    await around.applyExtras(result.extras);
+    await changed();
+    return { kind: 'restored', count: result.articles };
+  }
+
+  return {
+    notice,
+    dismiss() {
+      const lapsed = notice.peek();
+      notice.value = undefined;
+      if (lapsed?.kind === 'removed') sweepPictures(library.db).catch(console.error);
+    },
+    remove: (ids) =>
+      attempt(async () => {
+        const removed = await library.remove(ids);
+        await changed();
+        const count = removed.records.length;
+        const undo = () =>
+          attempt(async () => {
+            await library.putBack(removed);
+            await changed();
+            return { kind: 'putBack', count };
+          });
+        return { kind: 'removed', count, undo };
+      }),
+    tag: (ids, changes) =>
+      attempt(async () => {
+        const count = await library.tag(ids, changes);
+        await changed();
+        return { kind: 'tagged', count };
+      }),
+    archive: (ids, on) =>
+      attempt(async () => {
+        for (const id of ids) await updateReading(id, { archivedAt: on ? around.now() : undefined }, library.db);
+        await changed();
+        return { kind: on ? 'archived' : 'unarchived', count: ids.length };
+      }),
+    exportAs: (ids, format) =>
+      attempt(async () => {
+        const file = await library.export(ids, {
+          format,
+          language: around.language(),
+          now: around.now(),
+          convertPicture: toBookPicture,
+        });
+        around.download(file.blob, file.name);
+        return { kind: 'exported', count: ids.length };
+      }),
+    listen: (ids) =>
+      attempt(async () => {
+        const first = await startQueue(library.db, ids);
+        if (first !== undefined) around.openToListen(first);
+        return undefined;
+      }),
+    backup: () =>
+      attempt(async () => {
+        notice.value = { kind: 'backingUp', percent: 0 };
+        const now = around.now();
+        const file = await library.backup({
+          now,
+          extras: await around.collectExtras(),
+          onProgress: (progress) => {
+            notice.value = { kind: 'backingUp', percent: percentOf(progress) };
+          },
+        });
+        around.download(file, `de-doc-${new Date(now).toISOString().slice(0, 10)}.dedoc`);
+        await writeCare(library.db, { backupAt: now });
+        return { kind: 'backedUp', count: shelf.heads.peek().length };
+      }),
+    restore: (file, mode) => attempt(() => restore(file, mode)),
+  };
+}
