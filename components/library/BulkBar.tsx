@@ -33,9 +33,14 @@ export function BulkBar({ chosen, shown, areArchived, knownTags, selectAll, clea
   const close = () => setPanel(undefined);
   return (
     <div class={styles['bar']} role="toolbar" aria-label={t('library.bulk')}>
-      <output class={styles['count']}>
-        {none ? t('library.count', { count: shown.length }) : t('library.chosen', { count: chosen.length })}
-      </output>
+      <div class={styles['count']}>
+        <output>
+          {none ? t('library.count', { count: shown.length }) : t('library.chosen', { count: chosen.length })}
+        </output>
+        <Button kind="quiet" onClick={none ? selectAll : clear} disabled={shown.length === 0}>
+          {t(none ? 'library.selectAll' : 'library.clearSelection')}
+        </Button>
+      </div>
       <Button icon="listen" disabled={meant.length === 0} onClick={() => deeds.listen(meant)}>
         {t('library.listen')}
       </Button>
@@ -50,9 +55,6 @@ export function BulkBar({ chosen, shown, areArchived, knownTags, selectAll, clea
       </Button>
       <Button icon="trash" disabled={none} onClick={() => deeds.remove(chosen)}>
         {t('library.remove')}
-      </Button>
-      <Button kind="quiet" onClick={none ? selectAll : clear} disabled={shown.length === 0}>
-        {t(none ? 'library.selectAll' : 'library.clearSelection')}
       </Button>
       {panel === 'export' && (
         <Panel

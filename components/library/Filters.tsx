@@ -1,5 +1,6 @@
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { SortKey, View } from '../../lib/library/arrange.ts';
+import { IconButton } from '../ui/Button.tsx';
 import styles from './filters.module.css';
 
 interface FiltersProps {
@@ -82,6 +83,12 @@ export function Filters({ view, sites, tags, onChange }: FiltersProps) {
         options={SORTS.map((key) => ({ value: key, text: t(`library.sorts.${key}`) }))}
         onPick={(value) => change({ sort: value as SortKey })}
       />
+      <IconButton
+        icon="down"
+        label={t('library.reverse')}
+        pressed={reverse ?? false}
+        onClick={() => change({ reverse: !reverse })}
+      />
       <Pick
         label={t('library.state')}
         value={stateOf(view)}
@@ -105,14 +112,6 @@ export function Filters({ view, sites, tags, onChange }: FiltersProps) {
           onPick={(value) => change({ tag: value })}
         />
       )}
-      <button
-        type="button"
-        class={styles['reverse']}
-        aria-pressed={reverse ?? false}
-        onClick={() => change({ reverse: !reverse })}
-      >
-        {t('library.reverse')}
-      </button>
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ interface StorageMeterProps {
 /** How much room the library takes, in words. */
 export function StorageMeter({ use, count, largest }: StorageMeterProps) {
   const { t, number } = useI18n();
-  if (!use) return null;
+  if (!use || count === 0) return null;
   const megabytes = (bytes: number) =>
     number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 });
   const isTight = use.free !== undefined && use.free < 50_000_000;
@@ -19,8 +19,7 @@ export function StorageMeter({ use, count, largest }: StorageMeterProps) {
     <section class={styles['storage']} aria-label={t('library.storage.title')}>
       <p>
         {t('library.storage.used', { count, size: megabytes(use.used) })}{' '}
-        {isTight ? t('library.storage.tight', { size: megabytes(use.free ?? 0) }) : t('library.storage.roomy')}{' '}
-        {!use.persisted && t('library.storage.notPersisted')}
+        {isTight ? t('library.storage.tight', { size: megabytes(use.free ?? 0) }) : t('library.storage.roomy')}
       </p>
       {largest.length > 0 && (
         <details>
