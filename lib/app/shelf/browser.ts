@@ -1,5 +1,5 @@
-import { readSettings, writeSetting } from '../../settings/store.ts';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
+import { readSettings, writeSetting } from '../../settings/store.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { Surroundings } from './deeds.ts';
 

@@ -1,5 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type LargeArticle, largestArticles, measureStorage, needsBackup, readCare, type StorageUse, writeCare } from '../../library/care.ts';
+import {
+  type LargeArticle,
+  largestArticles,
+  measureStorage,
+  needsBackup,
+  readCare,
+  type StorageUse,
+  writeCare,
+} from '../../library/care.ts';
 import type { Library } from '../../library/index.ts';
 import type { Head } from '../../library/types.ts';
 
