@@ -1,9 +1,13 @@
 import { type ComponentChildren, render } from 'preact';
+import { joinParts } from '../../components/reader/join-parts.tsx';
+import { keepParts } from '../../components/reader/keep/parts.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
 import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
 import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
+import { giveFile } from '../../lib/app/give-file.ts';
 import { loadReading } from '../../lib/app/load-reading.ts';
 import { parseReaderAddress } from '../../lib/app/reader-address.ts';
+import { createKeeper } from '../../lib/app/reader-keep.ts';
 import { workOfReader } from '../../lib/app/reader-page.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
@@ -30,8 +34,15 @@ if (reading.kind === 'article') {
   const { record } = reading;
   const { opened, ...work } = workOfReader(record, window);
   document.title = `${record.title} – Dễ Đọc`;
-  const page = (parts: ReaderParts) => (
-    <ReaderPage article={record.article} settings={settings} start={record.position} parts={parts} {...work} />
+  const keep = keepParts(createKeeper({ record, giveFile }));
+  const page = (speech: ReaderParts) => (
+    <ReaderPage
+      article={record.article}
+      settings={settings}
+      start={record.position}
+      parts={joinParts(speech, keep)}
+      {...work}
+    />
   );
   let isAsked = request.listen ?? false;
   const ask = () => {

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import { useI18n } from '../../../lib/i18n/context.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './keep.module.css';
+
+/** The formats, in the order in which people want them. */
+const FORMATS = ['epub', 'html', 'markdown', 'text'] as const;
+
+/** Takes the article out as a file. */
+export function ExportTool({ keeper }: { keeper: Keeper }) {
+  const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const [said, say] = useState('');
+  const give = async (format: (typeof FORMATS)[number]) => {
+    say(t('keep.making'));
+    const isMade = await keeper.exportAs(format);
+    say(isMade ? t('keep.made') : t('keep.exportFailed'));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps the panel's own Esc from also leaving the reader
+    <span onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
+      <IconButton icon="export" label={t('keep.export')} expanded={isOpen} onClick={() => setOpen(true)} />
+      {isOpen && (
+        <Panel title={t('keep.export')} closeLabel={t('keep.close')} close={() => setOpen(false)} modal>
+          <ul class={styles['formats']}>
+            {FORMATS.map((format) => (
+              <li key={format}>
+                <Button onClick={() => give(format)}>{t(`keep.format.${format}`)}</Button>
+                <p>{t(`keep.about.${format}`)}</p>
+              </li>
+            ))}
+          </ul>
+          <p role="status">{said}</p>
+        </Panel>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import { useI18n } from '../../../lib/i18n/context.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import styles from './keep.module.css';
+
+/** Keeps the article for when there is no network. */
+export function SaveTool({ keeper }: { keeper: Keeper }) {
+  const { t } = useI18n();
+  const state = keeper.state.value;
+  const isSaved = state.kind === 'saved';
+  return (
+    <>
+      <IconButton
+        icon="bookmark"
+        label={t(isSaved ? 'keep.saved' : 'keep.save')}
+        keys="s"
+        solid={isSaved}
+        onClick={() => keeper.save()}
+      />
+      <span class={styles['news']} role="status">
+        {state.kind === 'saving' &&
+          (state.total > 0 ? t('keep.pictures', { done: state.done, total: state.total }) : t('keep.saving'))}
+        {state.kind === 'failed' && t(state.reason === 'quota' ? 'keep.full' : 'keep.failed')}
+      </span>
+    </>
+  );
+}

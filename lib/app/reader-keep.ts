@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ExportFormat } from '../library/export/index.ts';
+import type { ArticleRecord } from '../library/types.ts';
+import { sendMessage } from '../messages/bus.ts';
+import { followSaving } from './saving-news.ts';
+
+export type KeepState =
+  | { kind: 'unsaved' }
+  | { kind: 'saving'; done: number; total: number }
+  | { kind: 'saved' }
+  | { kind: 'failed'; reason: string };
+
+/** Saving and exporting of the article that a reader page shows. */
+export interface Keeper {
+  state: ReadonlySignal<KeepState>;
+  save(): Promise<void>;
+  /** Makes the file and hands it over; false when it could not be made. */
+  exportAs(format: ExportFormat): Promise<boolean>;
+  stop(): void;
+}
+
+interface KeeperOptions {
+  record: Pick<ArticleRecord, 'id' | 'savedAt'>;
+  giveFile: (name: string, content: Blob) => void;
+}
+
+/** Makes the keeper of one reader page. The background saves, so that leaving the page does not stop it. */
+export function createKeeper({ record, giveFile }: KeeperOptions): Keeper {
+  const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
+  const stop = followSaving((recordId, news) => {
+    if (recordId !== record.id) return;
+    if (news.state === 'pictures') state.value = { kind: 'saving', done: news.done, total: news.total };
+    else if (news.state === 'saved') state.value = { kind: 'saved' };
+    else if (news.state === 'failed') state.value = { kind: 'failed', reason: news.reason };
+  });
+  return {
+    state,
+    stop,
+    async save() {
+      if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
+      state.value = { kind: 'saving', done: 0, total: 0 };
+      const kept = await sendMessage('keepArticle', { recordId: record.id });
+      state.value = kept?.ok ? { kind: 'saved' } : { kind: 'failed', reason: kept?.reason ?? 'gone' };
+    },
+    async exportAs(format) {
+      try {
+        // Most readings export nothing: the writers come when they are asked for.
+        const { openLibrary } = await import('../library/index.ts');
+        const library = await openLibrary();
+        try {
+          const { name, blob } = await library.export(record.id, format);
+          giveFile(name, blob);
+          return true;
+        } finally {
+          library.close();
+        }
+      } catch (error) {
+        console.warn('export:', error);
+        return false;
+      }
+    },
+  };
+}

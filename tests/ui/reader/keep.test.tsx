@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ExportTool } from '../../../components/reader/keep/ExportTool.tsx';
+import { SaveTool } from '../../../components/reader/keep/SaveTool.tsx';
+import type { Keeper, KeepState } from '../../../lib/app/reader-keep.ts';
+import { I18nContext } from '../../../lib/i18n/context.ts';
+import { fakeI18n } from '../../fakes/i18n.ts';
+
+async function show() {
+  const state = signal<KeepState>({ kind: 'unsaved' });
+  const keeper = {
+    state,
+    save: vi.fn(async () => undefined),
+    exportAs: vi.fn(async () => true),
+    stop: vi.fn(),
+  } satisfies Keeper;
+  const i18n = await fakeI18n();
+  render(
+    <I18nContext.Provider value={i18n}>
+      <SaveTool keeper={keeper} />
+      <ExportTool keeper={keeper} />
+    </I18nContext.Provider>,
+  );
+  return { state, keeper };
+}
+
+afterEach(cleanup);
+
+describe('saving in the reader', () => {
+  it('saves, tells how far it is, and stays saved', async () => {
+    const { state, keeper } = await show();
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(keeper.save).toHaveBeenCalledOnce();
+    state.value = { kind: 'saving', done: 2, total: 5 };
+    expect(await screen.findByText('Đang lưu ảnh 2/5')).toBeTruthy();
+    state.value = { kind: 'saved' };
+    expect(await screen.findByRole('button', { name: 'Đã lưu' })).toBeTruthy();
+  });
+
+  it('says what to do when the disk is full', async () => {
+    const { state } = await show();
+    state.value = { kind: 'failed', reason: 'quota' };
+    expect(await screen.findByText(/Ổ đĩa đã đầy/)).toBeTruthy();
+  });
+});
+
+describe('exporting from the reader', () => {
+  it('makes a file of each format', async () => {
+    const { keeper } = await show();
+    fireEvent.click(screen.getByRole('button', { name: 'Xuất' }));
+    for (const name of ['Sách EPUB', 'Trang HTML', 'Markdown', 'Văn bản thuần']) {
+      fireEvent.click(await screen.findByText(name));
+    }
+    expect(keeper.exportAs.mock.calls.flat()).toEqual(['epub', 'html', 'markdown', 'text']);
+    expect(await screen.findByText(/Đã tạo xong tệp/)).toBeTruthy();
+  });
+
+  it('keeps its Esc to itself', async () => {
+    await show();
+    const leave = vi.fn();
+    document.addEventListener('keydown', leave);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Xuất' }), { key: 'Escape' });
+    document.removeEventListener('keydown', leave);
+    expect(leave).not.toHaveBeenCalled();
+  });
+});
