@@ -4,7 +4,6 @@ import { keepParts } from '../../components/reader/keep/parts.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
 import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
 import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
-import { giveFile } from '../../lib/app/give-file.ts';
 import { loadReading } from '../../lib/app/load-reading.ts';
 import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { createKeeper } from '../../lib/app/reader-keep.ts';
@@ -34,16 +33,9 @@ if (reading.kind === 'article') {
   const { record } = reading;
   const { opened, ...work } = workOfReader(record, window);
   document.title = `${record.title} – Dễ Đọc`;
-  const keep = keepParts(createKeeper({ record, giveFile }));
-  const page = (speech: ReaderParts) => (
-    <ReaderPage
-      article={record.article}
-      settings={settings}
-      start={record.position}
-      parts={joinParts(speech, keep)}
-      {...work}
-    />
-  );
+  const keep = keepParts(createKeeper({ record }));
+  const shown = { article: record.article, start: record.position, settings, ...work };
+  const page = (speech: ReaderParts) => <ReaderPage {...shown} parts={joinParts(speech, keep)} />;
   let isAsked = request.listen ?? false;
   const ask = () => {
     isAsked = true;

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat } from '../library/export/index.ts';
 import type { ArticleRecord } from '../library/types.ts';
 import { sendMessage } from '../messages/bus.ts';
+import { giveFile as download } from './give-file.ts';
 import { followSaving } from './saving-news.ts';
 
 export type KeepState =
@@ -21,11 +22,12 @@ export interface Keeper {
 
 interface KeeperOptions {
   record: Pick<ArticleRecord, 'id' | 'savedAt'>;
-  giveFile: (name: string, content: Blob) => void;
+  /** A download by default. */
+  giveFile?: (name: string, content: Blob) => void;
 }
 
 /** Makes the keeper of one reader page. The background saves, so that leaving the page does not stop it. */
-export function createKeeper({ record, giveFile }: KeeperOptions): Keeper {
+export function createKeeper({ record, giveFile = download }: KeeperOptions): Keeper {
   const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
   const stop = followSaving((recordId, news) => {
     if (recordId !== record.id) return;
