@@ -25,7 +25,12 @@ export function Switch({ label, checked, onChange, hint }: SwitchProps) {
         aria-checked={checked}
         checked={checked}
         aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          // The owner decides; a refused change must not stay on the screen.
+          event.currentTarget.checked = checked;
+          onChange(wanted);
+        }}
       />
       {hint && (
         <p id={`${id}-hint`} class={styles['hint']}>

@@ -1,4 +1,30 @@
 import { render } from 'preact';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { askForEverySite } from '../../lib/app/everywhere.ts';
+import { currentShortcuts, downloadText, openShortcutSettings, storageUse } from '../../lib/app/options-page.ts';
+import { startOwnPage, titlePage } from '../../lib/app/own-page.ts';
+import { I18nContext } from '../../lib/i18n/context.ts';
+
+const [{ settings, i18n }, shortcuts, { used }] = await Promise.all([
+  startOwnPage(window),
+  currentShortcuts(),
+  storageUse(),
+]);
+titlePage(window, i18n, 'options.title');
 
 const root = document.getElementById('app');
-if (root) render(<p>Dễ Đọc</p>, root);
+if (root) {
+  render(
+    <I18nContext.Provider value={i18n}>
+      <OptionsPage
+        settings={settings}
+        shortcuts={shortcuts}
+        used={used}
+        changeShortcuts={() => void openShortcutSettings()}
+        allowEverySite={askForEverySite}
+        download={(name, text) => downloadText(name, text, document)}
+      />
+    </I18nContext.Provider>,
+    root,
+  );
+}

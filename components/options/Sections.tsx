@@ -1,0 +1,233 @@
+import { useI18n } from '../../lib/i18n/context.ts';
+import type { MessageKey } from '../../lib/i18n/translate.ts';
+import type { SettingName } from '../../lib/settings/items.ts';
+import type { Settings } from '../../lib/settings/signals.ts';
+import type { CommandName } from '../../lib/shortcuts/table.ts';
+import { COMMANDS } from '../../lib/shortcuts/table.ts';
+import { Keys } from '../reader/HelpSheet.tsx';
+import { TypeControls } from '../reader/TypePanel.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Slider } from '../ui/Slider.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import styles from './options.module.css';
+import { Section } from './Section.tsx';
+
+interface SectionProps {
+  settings: Settings;
+  query: string;
+}
+
+type FlagName = {
+  [N in SettingName]: Settings['values'][N]['value'] extends boolean ? N : never;
+}[SettingName] &
+  keyof typeof FLAGS;
+
+/** Name and sentence of each switch. */
+const FLAGS = {
+  lineFocus: ['options.lineFocus', 'options.lineFocusHint'],
+  abbreviationHints: ['options.abbreviationHints', 'options.abbreviationHintsHint'],
+  boldStarts: ['options.boldStarts', 'options.boldStartsHint'],
+  printLinks: ['options.printLinks', 'options.printLinksHint'],
+  speechSkipCaptions: ['options.speechSkipCaptions', 'options.speechSkipCaptionsHint'],
+  speechSkipTables: ['options.speechSkipTables', 'options.speechSkipTablesHint'],
+  savePictures: ['options.savePictures', 'options.savePicturesHint'],
+} as const satisfies Partial<Record<SettingName, readonly [MessageKey, MessageKey]>>;
+
+function Flag({ name, settings }: { name: FlagName; settings: Settings }) {
+  const { t } = useI18n();
+  const [label, hint] = FLAGS[name];
+  return (
+    <Switch
+      label={t(label)}
+      hint={t(hint)}
+      checked={settings.values[name].value}
+      onChange={(checked) => settings.set(name, checked)}
+    />
+  );
+}
+
+export function LanguageSection({ settings, query }: SectionProps) {
+  const { t } = useI18n();
+  return (
+    <Section id="language" title={t('options.language')} words={['Tiếng Việt', 'English']} query={query}>
+      <Choice
+        legend={t('options.languageHint')}
+        options={[
+          { value: 'auto', label: t('options.languageAuto') },
+          { value: 'vi', label: 'Tiếng Việt' },
+          { value: 'en', label: 'English' },
+        ]}
+        value={settings.values.language.value}
+        onChange={(language) => settings.set('language', language)}
+      />
+    </Section>
+  );
+}
+
+export function TypeSection({ settings, query }: SectionProps) {
+  const { t } = useI18n();
+  const words = [
+    t('type.theme'),
+    t('type.family'),
+    t('type.size'),
+    t('type.lineHeight'),
+    t('type.columnWidth'),
+    t('type.alignment'),
+  ];
+  return (
+    <Section id="type" title={t('type.title')} words={words} query={query}>
+      <p class={styles['preview']} lang="vi">
+        {t('options.preview')}
+      </p>
+      <TypeControls settings={settings} />
+    </Section>
+  );
+}
+
+export function ReadingSection({ settings, query }: SectionProps) {
+  const { t } = useI18n();
+  const names = ['abbreviationHints', 'printLinks'] as const;
+  return (
+    <Section
+      id="reading"
+      title={t('options.reading')}
+      words={names.flatMap((name) => FLAGS[name].map((key) => t(key)))}
+      query={query}
+    >
+      {names.map((name) => (
+        <Flag key={name} name={name} settings={settings} />
+      ))}
+    </Section>
+  );
+}
+
+export function SpeechSection({ settings, query }: SectionProps) {
+  const { t, number } = useI18n();
+  const { values, set } = settings;
+  const percent = (value: number) => number(value, { style: 'percent' });
+  const names = ['speechSkipCaptions', 'speechSkipTables'] as const;
+  const words = [
+    t('options.rate'),
+    t('options.pitch'),
+    t('options.volume'),
+    ...names.flatMap((name) => FLAGS[name].map((key) => t(key))),
+  ];
+  return (
+    <Section id="speech" title={t('options.speech')} words={words} query={query}>
+      <Slider
+        label={t('options.rate')}
+        min={0.5}
+        max={3}
+        step={0.1}
+        value={values.speechRate.value}
+        text={percent(values.speechRate.value)}
+        onChange={(value) => set('speechRate', value)}
+      />
+      <Slider
+        label={t('options.pitch')}
+        min={0.5}
+        max={2}
+        step={0.1}
+        value={values.speechPitch.value}
+        text={percent(values.speechPitch.value)}
+        onChange={(value) => set('speechPitch', value)}
+      />
+      <Slider
+        label={t('options.volume')}
+        min={0}
+        max={1}
+        step={0.05}
+        value={values.speechVolume.value}
+        text={percent(values.speechVolume.value)}
+        onChange={(value) => set('speechVolume', value)}
+      />
+      {names.map((name) => (
+        <Flag key={name} name={name} settings={settings} />
+      ))}
+    </Section>
+  );
+}
+
+interface ShortcutSectionProps {
+  query: string;
+  shortcuts: ReadonlyMap<CommandName, string>;
+  change: () => void;
+}
+
+export function ShortcutSection({ query, shortcuts, change }: ShortcutSectionProps) {
+  const { t } = useI18n();
+  return (
+    <Section id="shortcuts" title={t('help.title')} words={COMMANDS.map(({ label }) => t(label))} query={query}>
+      <p>{t('options.shortcutsHint')}</p>
+      <dl class={styles['shortcuts']}>
+        {COMMANDS.map(({ name, key, label }) => {
+          const current = shortcuts.get(name);
+          return (
+            <div key={name}>
+              <dt>{t(label)}</dt>
+              <dd>
+                {current ? <Keys shortcut={current} /> : t('help.unset')}
+                {key && !current && <span class={styles['warning']}>{t('options.shortcutTaken')}</span>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Button onClick={change}>{t('options.changeShortcuts')}</Button>
+    </Section>
+  );
+}
+
+export function SiteSection({
+  settings,
+  query,
+  allowEverySite,
+}: SectionProps & { allowEverySite: () => Promise<boolean> }) {
+  const { t } = useI18n();
+  const turn = async (isOn: boolean) => {
+    if (!isOn || (await allowEverySite())) settings.set('detectEverywhere', isOn);
+  };
+  return (
+    <Section
+      id="sites"
+      title={t('options.sites')}
+      words={[t('options.detectEverywhere'), t('options.detectEverywhereHint')]}
+      query={query}
+    >
+      <Switch
+        label={t('options.detectEverywhere')}
+        hint={t('options.detectEverywhereHint')}
+        checked={settings.values.detectEverywhere.value}
+        onChange={(isOn) => void turn(isOn)}
+      />
+    </Section>
+  );
+}
+
+export function LibrarySection({ settings, query, used }: SectionProps & { used: number }) {
+  const { t, number } = useI18n();
+  const { values, set } = settings;
+  const megabytes = (value: number) => number(value, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  return (
+    <Section
+      id="library"
+      title={t('options.library')}
+      words={[...FLAGS.savePictures.map((key) => t(key)), t('options.pictureLimit')]}
+      query={query}
+    >
+      <p>{t('options.used', { size: megabytes(used / 1_000_000) })}</p>
+      <Flag name="savePictures" settings={settings} />
+      <Slider
+        label={t('options.pictureLimit')}
+        hint={t('options.pictureLimitHint')}
+        min={0.5}
+        max={20}
+        step={0.5}
+        value={Math.min(values.pictureLimit.value, 20)}
+        text={megabytes(values.pictureLimit.value)}
+        onChange={(value) => set('pictureLimit', value)}
+      />
+    </Section>
+  );
+}
