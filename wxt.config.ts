@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
 import { EXTENSION_POLICY, policyTags } from './scripts/content-policy.ts';
+import { buildLicences, collectPackages } from './scripts/licences.ts';
 import { buildVoice } from './scripts/voice.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -29,6 +30,9 @@ const PAGE_POLICIES = {
   },
 };
 
+/** Names of the packages that go into the bundles; complete when the public files are copied, which is last. */
+const bundled = new Set<string>();
+
 const iconSet = (name: 'lively' | 'quiet', sizes: readonly number[]): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
 
@@ -37,7 +41,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact(), PAGE_POLICIES], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), PAGE_POLICIES, collectPackages(bundled)], build: { target: 'es2022' } }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -47,6 +51,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await buildVoice(`${wxt.config.wxtDir}/voice`)));
+      files.push(await buildLicences(wxt.config.wxtDir, bundled));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => LEAN_TYPES.has(type))) return;
