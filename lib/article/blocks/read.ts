@@ -227,7 +227,8 @@ function placeInside(element: Element, place: Place, base: URL): Place {
   const centred = align === 'center' || element.localName === 'center' || CENTRED.test(style);
   const right = align === 'right' || RIGHT.test(style) || /\b(?:text-)?right\b/.test(attributeOf(element, 'class'));
   const left = /text-align\s*:\s*(?:left|start|justify)/i.test(style) || align === 'left' || align === 'justify';
-  const single = element.parentElement?.children.length === 1 ? `${place.names} ` : '';
+  const isOnly = !element.previousElementSibling && !element.nextElementSibling && element.parentElement !== null;
+  const single = isOnly ? `${place.names} ` : '';
   return {
     look: lookInside(element, place.look, base),
     align: centred ? 'center' : right ? 'right' : left ? undefined : place.align,
