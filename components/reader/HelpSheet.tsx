@@ -6,6 +6,8 @@ import styles from './help.module.css';
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
   Escape: 'Esc',
   Period: '.',
   Comma: ',',

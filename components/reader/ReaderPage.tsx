@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../lib/article/types.ts';
+import type { Article, Image } from '../../lib/article/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import { nextScale, previousScale } from '../../lib/settings/steps.ts';
 import { readerActionOf } from '../../lib/shortcuts/reader-keys.ts';
 import type { ReaderAction } from '../../lib/shortcuts/table.ts';
 import { ArticleView } from '../article/Article.tsx';
+import { type Pictures, PicturesContext } from '../article/pictures.ts';
+import { exhibitsOf } from './exhibits.ts';
 import { HelpSheet } from './HelpSheet.tsx';
+import { Lightbox } from './Lightbox.tsx';
+import { LineFocus } from './LineFocus.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
 import type { PanelName } from './panels.ts';
@@ -14,6 +18,7 @@ import styles from './reader.module.css';
 import type { Place } from './reading-place.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { TypePanel } from './TypePanel.tsx';
+import { useCurrentHeading } from './use-current-heading.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
 /** What other rooms add to the reader. */
@@ -33,6 +38,8 @@ interface ReaderPageProps {
   start?: Place | undefined;
   /** Told where reading rests; null at the very beginning. */
   savePlace: (place: Place | null) => void;
+  /** The address of a picture's copy that is kept offline; its own where absent. */
+  sourceOf?: ((image: Image) => string) | undefined;
   leave: () => void;
   print: () => void;
   openLibrary: () => void;
@@ -40,12 +47,31 @@ interface ReaderPageProps {
 }
 
 /** An article with the tools to read it. */
-export function ReaderPage({ article, settings, start, savePlace, leave, print, openLibrary, parts }: ReaderPageProps) {
+export function ReaderPage({
+  article,
+  settings,
+  start,
+  savePlace,
+  sourceOf,
+  leave,
+  print,
+  openLibrary,
+  parts,
+}: ReaderPageProps) {
   const [open, setOpen] = useState<PanelName | null>(null);
   const element = useRef<HTMLElement>(null);
   const entries = useMemo(() => outlineOf(article), [article]);
   const close = useCallback(() => setOpen(null), []);
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
+  const [picture, setPicture] = useState<Image | null>(null);
+  const pictures = useMemo<Pictures>(
+    () => ({ sourceOf: sourceOf ?? ((image) => image.src), open: setPicture }),
+    [sourceOf],
+  );
+  const exhibits = useMemo(() => exhibitsOf(article), [article]);
+  const mover = useRef<((lines: number) => void) | null>(null);
+  const isFocused = settings.values.lineFocus.value;
+  const current = useCurrentHeading(entries, open === 'outline');
   useReadingPlace(article, element, start, savePlace);
 
   // Before the next key can come: a panel that has just opened must be the one that Esc closes.
@@ -56,9 +82,11 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
       'increase-type': size(nextScale),
       'decrease-type': size(previousScale),
       'reset-type': () => settings.reset(['textScale']),
+      'toggle-focus': () => settings.set('lineFocus', !settings.values.lineFocus.peek()),
+      ...(isFocused && { 'previous-line': () => mover.current?.(-1), 'next-line': () => mover.current?.(1) }),
       'toggle-outline': () => toggle('outline'),
       'show-help': () => toggle('help'),
-      leave: open ? close : leave,
+      leave: picture ? () => setPicture(null) : open ? close : leave,
       ...parts?.actions,
     };
     const onKey = (event: KeyboardEvent) => {
@@ -70,7 +98,7 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [settings, open, close, toggle, leave, parts]);
+  }, [settings, open, close, toggle, leave, parts, picture, isFocused]);
 
   const goTo = (id: string | null) => {
     const target = id === null ? element.current : document.getElementById(id);
@@ -82,7 +110,7 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
     <>
       <Toolbar
         settings={settings}
-        original={article.canonicalUrl ?? article.url}
+        article={article}
         open={open}
         toggle={toggle}
         print={print}
@@ -91,13 +119,31 @@ export function ReaderPage({ article, settings, start, savePlace, leave, print, 
         {parts?.tools}
       </Toolbar>
       {open === 'outline' && (
-        <Outline id="panel-outline" title={article.title} entries={entries} current={null} goTo={goTo} close={close} />
+        <Outline
+          id="panel-outline"
+          title={article.title}
+          entries={entries}
+          current={current}
+          goTo={goTo}
+          close={close}
+        />
       )}
       <main class={styles['main']} data-beside={open ?? undefined}>
-        <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
+        <PicturesContext.Provider value={pictures}>
+          <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
+        </PicturesContext.Provider>
       </main>
       {open === 'type' && <TypePanel id="panel-type" settings={settings} close={close} />}
       {open === 'help' && <HelpSheet close={close} />}
+      {isFocused && <LineFocus article={element} count={settings.values.lineFocusSize.value} mover={mover} />}
+      {picture && (
+        <Lightbox
+          exhibits={exhibits}
+          first={exhibits.findIndex(({ image }) => image === picture)}
+          sourceOf={pictures.sourceOf}
+          close={() => setPicture(null)}
+        />
+      )}
       {parts?.player}
     </>
   );

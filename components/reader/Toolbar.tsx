@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import { MAX_TEXT_SCALE, MIN_TEXT_SCALE, nextScale, previousScale } from '../../lib/settings/steps.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Progress } from './Progress.tsx';
 import type { PanelName } from './panels.ts';
 import styles from './toolbar.module.css';
 
 interface ToolbarProps {
   settings: Settings;
-  /** The portal's page. */
-  original: string;
+  article: Article;
   open: PanelName | null;
   toggle: (panel: PanelName) => void;
   print: () => void;
@@ -44,7 +45,7 @@ function SizeTools({ settings }: { settings: Settings }) {
 }
 
 /** The reader's tools, named as the design page names them. */
-export function Toolbar({ settings, original, open, toggle, print, openLibrary, children }: ToolbarProps) {
+export function Toolbar({ settings, article, open, toggle, print, openLibrary, children }: ToolbarProps) {
   const { t } = useI18n();
   const panel = (name: PanelName) => ({
     expanded: open === name,
@@ -54,14 +55,22 @@ export function Toolbar({ settings, original, open, toggle, print, openLibrary, 
   return (
     <header class={styles['header']}>
       <div class={styles['bar']} role="toolbar" aria-label={t('reader.tools')}>
-        <a class={styles['source']} href={original} rel="noreferrer">
+        <a class={styles['source']} href={article.canonicalUrl ?? article.url} rel="noreferrer">
           <Icon name="source" />
           {t('reader.original')}
         </a>
         <span class={styles['space']} />
+        <Progress wordCount={article.wordCount} />
         <SizeTools settings={settings} />
         <IconButton icon="type-face" label={t('type.title')} {...defined(panel('type'))} />
         <IconButton icon="outline" label={t('reader.outline')} keys="o" {...defined(panel('outline'))} />
+        <IconButton
+          icon="focus"
+          label={t('reader.focus')}
+          keys="f"
+          checked={settings.values.lineFocus.value}
+          onClick={() => settings.set('lineFocus', !settings.values.lineFocus.value)}
+        />
         {children}
         <IconButton icon="print" label={t('reader.print')} onClick={print} />
         <IconButton icon="library" label={t('reader.library')} onClick={openLibrary} />

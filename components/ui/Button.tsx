@@ -34,6 +34,8 @@ interface IconButtonProps extends Common {
   label: string;
   icon: IconName;
   pressed?: boolean;
+  /** Makes it a switch. */
+  checked?: boolean;
   /** Set where the button opens a panel. */
   expanded?: boolean;
   controls?: string;
@@ -48,6 +50,7 @@ export function IconButton({
   icon,
   solid,
   pressed,
+  checked,
   expanded,
   controls,
   keys,
@@ -62,6 +65,7 @@ export function IconButton({
       aria-label={label}
       title={label}
       aria-pressed={pressed}
+      {...(checked !== undefined && { role: 'switch', 'aria-checked': checked })}
       aria-expanded={expanded}
       aria-controls={controls}
       aria-keyshortcuts={keys}

@@ -10,12 +10,17 @@ interface PanelProps {
   close: () => void;
   /** A modal panel keeps everything else out of reach; a plain one leaves the page usable beside it. */
   modal?: boolean;
+  /** As wide as the window allows. */
+  wide?: boolean;
   id?: string;
   children: ComponentChildren;
 }
 
+/** What scrolls must be reachable with the keyboard, even where nothing in it is (WCAG 2.1.1). */
+const REACHABLE = { tabIndex: 0 };
+
 /** A dialog that takes the focus when it opens and gives it back when it closes. Esc closes it. */
-export function Panel({ title, closeLabel, close, modal = false, id, children }: PanelProps) {
+export function Panel({ title, closeLabel, close, modal = false, wide = false, id, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -37,6 +42,7 @@ export function Panel({ title, closeLabel, close, modal = false, id, children }:
       class={styles['panel']}
       aria-labelledby={heading}
       data-modal={modal || undefined}
+      data-wide={wide || undefined}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -46,7 +52,9 @@ export function Panel({ title, closeLabel, close, modal = false, id, children }:
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" label={closeLabel} onClick={close} />
       </div>
-      <div class={styles['body']}>{children}</div>
+      <div class={styles['body']} {...(modal && REACHABLE)}>
+        {children}
+      </div>
     </dialog>
   );
 }

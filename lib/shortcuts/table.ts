@@ -30,6 +30,8 @@ export type ReaderAction =
   | 'save-article'
   | 'toggle-outline'
   | 'toggle-focus'
+  | 'previous-line'
+  | 'next-line'
   | 'show-help'
   | 'leave';
 
@@ -65,6 +67,8 @@ export const READER_KEYS: readonly ReaderKey[] = [
   { action: 'save-article', keys: ['s'], label: 'key.saveArticle' },
   { action: 'toggle-outline', keys: ['o'], label: 'key.toggleOutline' },
   { action: 'toggle-focus', keys: ['f'], label: 'key.toggleFocus' },
+  { action: 'previous-line', keys: ['ArrowUp'], label: 'key.previousLine' },
+  { action: 'next-line', keys: ['ArrowDown'], label: 'key.nextLine' },
   { action: 'show-help', keys: ['?'], label: 'key.showHelp' },
   { action: 'leave', keys: ['Escape'], label: 'key.leave' },
 ];

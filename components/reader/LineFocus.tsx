@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import styles from './focus.module.css';
+import { bandAround, lineCentre, lineHeightOf, scrollToKeep, spokenCentre } from './lines.ts';
+
+interface LineFocusProps {
+  article: RefObject<HTMLElement | null>;
+  /** How many lines stay clear. */
+  count: number;
+  /** Filled while the focus is on: moves it by so many lines. */
+  mover: { current: ((lines: number) => void) | null };
+}
+
+/** How often speech is looked at. */
+const SPEECH_PACE = 200;
+
+/** Dims the page but for a few lines; they follow the pointer, the arrow keys and the voice. */
+export function LineFocus({ article, count, mover }: LineFocusProps) {
+  const shade = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const text = article.current;
+    const cover = shade.current;
+    if (!text || !cover) return;
+    const owner = new AbortController();
+    const { signal } = owner;
+    let centre = innerHeight * 0.4;
+    let frame = 0;
+
+    const draw = (wanted: number) => {
+      centre = wanted;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const band = bandAround(lineCentre(text, centre), lineHeightOf(text), count);
+        cover.style.setProperty('--top', `${band.top}px`);
+        cover.style.setProperty('--height', `${band.height}px`);
+      });
+    };
+    const moveTo = (wanted: number) => {
+      const distance = scrollToKeep(wanted, innerHeight);
+      scrollBy({ top: distance, behavior: 'instant' });
+      draw(wanted - distance);
+    };
+
+    draw(centre);
+    addEventListener('pointermove', (event) => draw(event.clientY), { passive: true, signal });
+    addEventListener('scroll', () => draw(centre), { passive: true, signal });
+    addEventListener('resize', () => draw(centre), { signal });
+    mover.current = (lines) => moveTo(lineCentre(text, centre) + lines * lineHeightOf(text));
+    const speech = setInterval(() => {
+      const spoken = spokenCentre(globalThis.CSS?.highlights);
+      if (spoken !== null) draw(spoken);
+    }, SPEECH_PACE);
+
+    return () => {
+      owner.abort();
+      mover.current = null;
+      clearInterval(speech);
+      cancelAnimationFrame(frame);
+    };
+  }, [article, count, mover]);
+
+  return <div ref={shade} class={styles['shade']} aria-hidden="true" />;
+}

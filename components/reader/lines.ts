@@ -1,0 +1,43 @@
+/** A stretch of the window, in CSS pixels from its upper edge. */
+export interface Band {
+  top: number;
+  height: number;
+}
+
+/** The band of `count` lines whose middle line has its centre at `centre`. */
+export function bandAround(centre: number, lineHeight: number, count: number): Band {
+  return { top: centre - (lineHeight * count) / 2, height: lineHeight * count };
+}
+
+/** How far to scroll so that `centre` stays in the quiet middle of a window of `height`; 0 where it is there. */
+export function scrollToKeep(centre: number, height: number): number {
+  const [first, last] = [height * 0.25, height * 0.6];
+  if (centre < first) return centre - first;
+  return centre > last ? centre - last : 0;
+}
+
+/** The centre of the text line at a height of the window, or the height itself where there is no text. */
+export function lineCentre(article: HTMLElement, y: number): number {
+  const { ownerDocument } = article;
+  const box = article.getBoundingClientRect();
+  const caret = ownerDocument.caretPositionFromPoint?.(box.left + box.width / 2, y);
+  if (!caret || !article.contains(caret.offsetNode)) return y;
+  const range = ownerDocument.createRange();
+  range.setStart(caret.offsetNode, caret.offset);
+  const line = range.getClientRects()[0] ?? caret.getClientRect();
+  return line && line.height > 0 ? line.top + line.height / 2 : y;
+}
+
+/** The height of a line of the article's text. */
+export function lineHeightOf(article: HTMLElement): number {
+  const view = article.ownerDocument.defaultView;
+  return view ? Number.parseFloat(view.getComputedStyle(article).lineHeight) || 32 : 32;
+}
+
+/** The centre of what is being spoken, where something is. */
+export function spokenCentre(highlights: HighlightRegistry | undefined): number | null {
+  const range = [...(highlights?.get('spoken-word') ?? highlights?.get('spoken-sentence') ?? [])][0];
+  if (!(range instanceof Range)) return null;
+  const line = range.getClientRects()[0];
+  return line ? line.top + line.height / 2 : null;
+}
