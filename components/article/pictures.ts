@@ -3,8 +3,8 @@ import type { Image } from '../../lib/article/types.ts';
 
 /** Where the pictures of an article come from and what a click on one does. */
 export interface Pictures {
-  /** The address to show for a picture: its own, or that of a copy kept offline. */
-  sourceOf(image: Image): string;
+  /** The address to show for a picture: its own, or that of a copy kept offline; undefined while the copy is being read. */
+  sourceOf(image: Image): string | undefined;
   /** Shows a picture large. Absent where nothing does. */
   open?: (image: Image) => void;
 }

@@ -23,11 +23,11 @@ type FlagName = {
 }[SettingName] &
   keyof typeof FLAGS;
 
+const LINE_COUNTS = [1, 3, 5] as const;
+
 /** Name and sentence of each switch. */
 const FLAGS = {
   lineFocus: ['options.lineFocus', 'options.lineFocusHint'],
-  abbreviationHints: ['options.abbreviationHints', 'options.abbreviationHintsHint'],
-  boldStarts: ['options.boldStarts', 'options.boldStartsHint'],
   printLinks: ['options.printLinks', 'options.printLinksHint'],
   speechSkipCaptions: ['options.speechSkipCaptions', 'options.speechSkipCaptionsHint'],
   speechSkipTables: ['options.speechSkipTables', 'options.speechSkipTablesHint'],
@@ -87,7 +87,7 @@ export function TypeSection({ settings, query }: SectionProps) {
 
 export function ReadingSection({ settings, query }: SectionProps) {
   const { t } = useI18n();
-  const names = ['abbreviationHints', 'printLinks'] as const;
+  const names = ['lineFocus', 'printLinks'] as const;
   return (
     <Section
       id="reading"
@@ -98,6 +98,12 @@ export function ReadingSection({ settings, query }: SectionProps) {
       {names.map((name) => (
         <Flag key={name} name={name} settings={settings} />
       ))}
+      <Choice
+        legend={t('options.lineFocusSize')}
+        options={LINE_COUNTS.map((value) => ({ value, label: t('options.lines', { count: value }) }))}
+        value={settings.values.lineFocusSize.value}
+        onChange={(count) => settings.set('lineFocusSize', count)}
+      />
     </Section>
   );
 }

@@ -14,7 +14,7 @@ export interface Exhibit {
 interface LightboxProps {
   exhibits: readonly Exhibit[];
   first: number;
-  sourceOf: (image: Image) => string;
+  sourceOf: (image: Image) => string | undefined;
   close: () => void;
 }
 

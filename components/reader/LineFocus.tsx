@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './focus.module.css';
-import { bandAround, lineCentre, lineHeightOf, scrollToKeep, spokenCentre } from './lines.ts';
+import { bandAround, lineCentre, lineHeightOf, neighbourLine, scrollToKeep, spokenCentre } from './lines.ts';
 
 interface LineFocusProps {
   article: RefObject<HTMLElement | null>;
   /** How many lines stay clear. */
   count: number;
-  /** Filled while the focus is on: moves it by so many lines. */
-  mover: { current: ((lines: number) => void) | null };
+  /** Filled while the focus is on: moves it one line down (1) or up (-1). */
+  mover: { current: ((direction: 1 | -1) => void) | null };
 }
 
 /** How often speech is looked at. */
@@ -46,7 +46,8 @@ export function LineFocus({ article, count, mover }: LineFocusProps) {
     addEventListener('pointermove', (event) => draw(event.clientY), { passive: true, signal });
     addEventListener('scroll', () => draw(centre), { passive: true, signal });
     addEventListener('resize', () => draw(centre), { signal });
-    mover.current = (lines) => moveTo(lineCentre(text, centre) + lines * lineHeightOf(text));
+    mover.current = (direction) =>
+      moveTo(neighbourLine((y) => lineCentre(text, y), lineCentre(text, centre), lineHeightOf(text), direction));
     const speech = setInterval(() => {
       const spoken = spokenCentre(globalThis.CSS?.highlights);
       if (spoken !== null) draw(spoken);

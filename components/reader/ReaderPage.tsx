@@ -39,7 +39,7 @@ interface ReaderPageProps {
   /** Told where reading rests; null at the very beginning. */
   savePlace: (place: Place | null) => void;
   /** The address of a picture's copy that is kept offline; its own where absent. */
-  sourceOf?: ((image: Image) => string) | undefined;
+  sourceOf?: Pictures['sourceOf'];
   leave: () => void;
   print: () => void;
   openLibrary: () => void;
@@ -69,7 +69,7 @@ export function ReaderPage({
     [sourceOf],
   );
   const exhibits = useMemo(() => exhibitsOf(article), [article]);
-  const mover = useRef<((lines: number) => void) | null>(null);
+  const mover = useRef<((direction: 1 | -1) => void) | null>(null);
   const isFocused = settings.values.lineFocus.value;
   const current = useCurrentHeading(entries, open === 'outline');
   useReadingPlace(article, element, start, savePlace);

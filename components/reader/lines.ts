@@ -28,6 +28,23 @@ export function lineCentre(article: HTMLElement, y: number): number {
   return line && line.height > 0 ? line.top + line.height / 2 : y;
 }
 
+/** How many line heights to look for the next line: past a picture, but not past the window. */
+const LONGEST_GAP = 24;
+
+/** The centre of the line `direction` (1 down, -1 up) of the one at `centre`; past gaps that hold no text. */
+export function neighbourLine(
+  centreAt: (y: number) => number,
+  centre: number,
+  lineHeight: number,
+  direction: 1 | -1,
+): number {
+  for (let step = 1; step <= LONGEST_GAP; step += 1) {
+    const found = centreAt(centre + direction * step * lineHeight);
+    if ((found - centre) * direction > lineHeight / 2) return found;
+  }
+  return centre + direction * lineHeight;
+}
+
 /** The height of a line of the article's text. */
 export function lineHeightOf(article: HTMLElement): number {
   const view = article.ownerDocument.defaultView;

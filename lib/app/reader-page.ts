@@ -1,5 +1,6 @@
 import { touch, updateReading } from '../library/articles.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
+import { sourceOfPictures } from './kept-pictures.ts';
 
 /** What an open reader page does to its record and its tab. */
 export interface ReaderPageWork {
@@ -7,6 +8,7 @@ export interface ReaderPageWork {
   opened(): void;
   /** Remembers where reading rests; null forgets it. */
   savePlace(place: Position | null): void;
+  sourceOf: ReturnType<typeof sourceOfPictures>;
   /** Back to where the reader came from; without such a page, to the portal's. */
   leave(): void;
   print(): void;
@@ -22,6 +24,7 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
     savePlace: (place) => {
       updateReading(record.id, { position: place ?? undefined }).catch(console.error);
     },
+    sourceOf: sourceOfPictures(record),
     leave: () => {
       if (view.history.length > 1) view.history.back();
       else view.location.assign(record.url);

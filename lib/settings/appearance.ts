@@ -49,7 +49,7 @@ export function readingProperties(chosen: ReadingSettings): Record<`--${string}`
 }
 
 /**
- * Keeps a page's root element in step with the settings: `data-theme` and the reading properties. Gives the stop.
+ * Keeps a page's root element in step with the settings: `data-theme`, `data-print-links` and the reading properties. Gives the stop.
  * `match` is the window's `matchMedia`.
  */
 export function followAppearance(
@@ -70,6 +70,9 @@ export function followAppearance(
   const stopTheme = effect(() => {
     root.dataset['theme'] = resolveTheme(values.theme.value, { dark: dark.value, moreContrast: moreContrast.value });
   });
+  const stopPrint = effect(() => {
+    root.dataset['printLinks'] = String(values.printLinks.value);
+  });
   const stopReading = effect(() => {
     const properties = readingProperties({
       textScale: values.textScale.value,
@@ -87,6 +90,7 @@ export function followAppearance(
   return () => {
     owner.abort();
     stopTheme();
+    stopPrint();
     stopReading();
   };
 }

@@ -49,10 +49,7 @@ export const ITEMS = {
 
   lineFocus: item(false, flag),
   lineFocusSize: item(3, oneOf(1, 3, 5)),
-  boldStarts: item(false, flag),
-  abbreviationHints: item(true, flag),
   printLinks: item(false, flag),
-  scrollPace: item(1, numberBetween(0.25, 4)),
 
   detectEverywhere: item(false, flag),
   articleRegions: item([], listOf(articleRegion)),

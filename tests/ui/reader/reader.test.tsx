@@ -109,6 +109,42 @@ describe('panels', () => {
   });
 });
 
+describe('pictures', () => {
+  it('open large, with their caption, and Esc closes them before anything else', async () => {
+    await open();
+    fireEvent.click(button('Phóng to ảnh: Hồ nước'));
+    const lightbox = within(await screen.findByRole('dialog', { name: 'Ảnh 1/1' }));
+    expect(lightbox.getByRole('img', { name: 'Hồ nước' })).toBeTruthy();
+    expect(lightbox.getByText('Hồ chứa. Ảnh: L.T')).toBeTruthy();
+    const full = lightbox.getByRole('button', { name: 'Xem đúng cỡ gốc' });
+    fireEvent.click(full);
+    await waitFor(() => expect(full.getAttribute('aria-pressed')).toBe('true'));
+    press('Escape');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(work.leave).not.toHaveBeenCalled();
+  });
+});
+
+describe('line focus', () => {
+  it('is a switch and a key, and is remembered', async () => {
+    await open();
+    const focus = screen.getByRole('switch', { name: 'Tập trung từng dòng' });
+    expect(focus.getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(focus);
+    await waitFor(() => expect(focus.getAttribute('aria-checked')).toBe('true'));
+    expect(settings.values.lineFocus.value).toBe(true);
+    press('f');
+    expect(settings.values.lineFocus.value).toBe(false);
+  });
+
+  it('takes the arrow keys only while it is on', async () => {
+    await open();
+    expect(press('ArrowDown')).toBe(true);
+    press('f');
+    await waitFor(() => expect(press('ArrowDown')).toBe(false));
+  });
+});
+
 describe('keys', () => {
   it('set the size', async () => {
     await open();

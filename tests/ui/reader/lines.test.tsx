@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { bandAround, neighbourLine, scrollToKeep } from '../../../components/reader/lines.ts';
+import { progressOf } from '../../../components/reader/use-progress.ts';
+
+/** Lines of text with a picture between 100 and 300. */
+const LINES = [20, 50, 80, 320, 350];
+const centreAt = (y: number) => LINES.reduce((best, line) => (Math.abs(line - y) < Math.abs(best - y) ? line : best));
+
+describe('lines in focus', () => {
+  it('are an odd number around the line', () => {
+    expect(bandAround(100, 30, 1)).toEqual({ top: 85, height: 30 });
+    expect(bandAround(100, 30, 5)).toEqual({ top: 25, height: 150 });
+  });
+
+  it('step from line to line, over pictures, both ways', () => {
+    const down = [20];
+    while ((down.at(-1) ?? 350) < 350) down.push(neighbourLine(centreAt, down.at(-1) ?? 0, 30, 1));
+    expect(down).toEqual(LINES);
+    expect(neighbourLine(centreAt, 320, 30, -1)).toBe(80);
+  });
+
+  it('go on by a line height where no text is left', () => {
+    expect(neighbourLine(centreAt, 350, 30, 1)).toBe(380);
+  });
+
+  it('stay in the quiet middle of the window', () => {
+    expect(scrollToKeep(400, 1000)).toBe(0);
+    expect(scrollToKeep(700, 1000)).toBe(100);
+    expect(scrollToKeep(200, 1000)).toBe(-50);
+  });
+});
+
+describe('progress', () => {
+  it.each([
+    [0, 2000, 1000, 0],
+    [500, 2000, 1000, 0.5],
+    [1000, 2000, 1000, 1],
+    [1200, 2000, 1000, 1],
+    [-80, 2000, 1000, 0],
+    [0, 800, 1000, 1],
+  ])('at %d of %d in a window of %d is %d', (top, full, height, progress) =>
+    expect(progressOf(top, full, height)).toBe(progress),
+  );
+});
