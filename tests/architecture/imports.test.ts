@@ -37,7 +37,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: 'lib/library/',
-    may: ['lib/text/', 'lib/article/text.ts', 'idb', 'fflate'],
+    may: ['lib/text/', 'lib/article/text.ts', 'fflate'],
     mayType: ['lib/article/types.ts'],
   },
   { room: 'lib/settings/', may: ['wxt/', '@preact/signals'], mayType: ['lib/'] },
