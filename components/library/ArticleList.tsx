@@ -40,12 +40,12 @@ export function ArticleList({ rows, selected, excerpt, select, remove, showTag }
     (at) => rows[at]?.id ?? String(at),
   );
 
-  function focusRow(at: number): void {
-    show(at);
-    // The row may have to be drawn first.
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-index="${at}"] h2 a`)?.focus();
-    });
+  /** The row may have to be drawn first, which takes a few frames where it is far. */
+  function focusRow(at: number, frames = 20): void {
+    const link = list.current?.querySelector<HTMLElement>(`[data-index="${at}"] h2 a`);
+    if (link) link.focus();
+    else show(at);
+    if (!link && frames > 0) requestAnimationFrame(() => focusRow(at, frames - 1));
   }
 
   function chooseTo(at: number, on: boolean, range: boolean): void {

@@ -1,0 +1,179 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { fillLibrary } from '../bench/library-page.ts';
+import {
+  ARTICLE_URL,
+  accessibilityFaults,
+  BROWSERS,
+  launch,
+  press,
+  type Session,
+  shows,
+  takeScreenshot,
+  textOf,
+  until,
+  viewOf,
+} from './harness/index.ts';
+
+/** Titles of the rows that are in the page. */
+const titles = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ul[aria-label="Bài đã lưu"] h2')].map((title) => title.textContent ?? ''),
+  );
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.evaluate((typed) => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!box) throw new Error('no search box');
+    box.value = typed;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
+/** The driver waits in vain for the end of a reload in Firefox's extension pages. */
+const again = (page: Page): Promise<void> =>
+  page.evaluate(() => setTimeout(() => location.reload(), 0)).then(() => pause(300));
+
+const choose = (page: Page, title: string) => press(viewOf(page), 'checkbox', `Chọn: ${title}`);
+const clickBox = (page: Page, at: number) =>
+  page.evaluate((index) => document.querySelectorAll<HTMLElement>('li input[type=checkbox]')[index]?.click(), at);
+
+describe.each(BROWSERS)('the library in %s', (name) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await launch(name, { viewport: { width: 1280, height: 860 } });
+    page = await session.openExtension('library.html');
+  });
+  // Firefox looks for its own remote settings, which are not on this machine's network.
+  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterAll(() => session?.stop());
+
+  it('teaches how to begin', async () => {
+    await until('the empty library', () => shows(viewOf(page), 'heading', 'Chưa có bài nào được lưu'));
+    expect(await shows(viewOf(page), 'heading', 'Thư viện')).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await takeScreenshot(page, `library-empty-${name}`);
+  });
+
+  it('shows at once what the popup saves', async () => {
+    const portal = await session.open(ARTICLE_URL);
+    const popup = await session.openPopup(portal);
+    await until('the button', () => press(popup, 'button', 'Lưu'));
+    await until('the save', () => shows(popup, 'button', 'Đã lưu'));
+    await portal.close();
+    await page.bringToFront();
+    await until('the row', async () => (await titles(page)).length === 1);
+    expect(await titles(page)).toEqual([expect.stringContaining('nước sạch')]);
+  });
+
+  it('keeps the pictures', async () => {
+    const keys = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('de-doc');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('pictures').objectStore('pictures').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+    expect(keys).toBe(1);
+  });
+
+  it('finds words without their marks and marks them', async () => {
+    await fillLibrary(page, 0, 12);
+    await again(page);
+    await until('the rows', async () => (await titles(page)).length > 5);
+    await type(page, 'bai 7 "nghi quyet ve"');
+    await until('the hits', async () => (await titles(page)).length === 1);
+    expect(await textOf(viewOf(page))).toContain('Nghị quyết về nước sạch.');
+    const marked = await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent));
+    expect(marked).toEqual(['Bài', '7', 'Nghị quyết về']);
+    await takeScreenshot(page, `library-search-${name}`);
+    await type(page, 'nghi quyèt');
+    await until('nothing', () => shows(viewOf(page), 'heading', 'Không có bài nào khớp với “nghi quyèt”'));
+    await type(page, '');
+    await until('all rows', async () => (await titles(page)).length > 5);
+  });
+
+  it('deletes several and takes it back', async () => {
+    const before = await titles(page);
+    await clickBox(page, 0);
+    await clickBox(page, 2);
+    await until('the choice', async () => (await textOf(viewOf(page))).includes('Đã chọn 2 bài'));
+    expect(await press(viewOf(page), 'button', 'Xóa')).toBe(true);
+    await until('the notice', async () => (await textOf(viewOf(page))).includes('Đã xóa 2 bài.'));
+    expect((await titles(page)).slice(0, 2)).toEqual([before[1], before[3]]);
+    expect(await press(viewOf(page), 'button', 'Hoàn tác')).toBe(true);
+    await until('the rows', async () => (await textOf(viewOf(page))).includes('Đã đưa 2 bài trở lại.'));
+    expect((await titles(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+  });
+
+  it('tags, and shows what has a tag', async () => {
+    const [first = ''] = await titles(page);
+    await clickBox(page, 0);
+    await until('the tool', () => press(viewOf(page), 'button', 'Gắn thẻ'));
+    await until('the panel', () => page.$('dialog input[type=text]'));
+    await page.type('dialog input[type=text]', 'đọc sau, cầu');
+    expect(await press(viewOf(page), 'button', 'Thêm thẻ')).toBe(true);
+    await until('the tag', () => press(viewOf(page), 'button', 'đọc sau'));
+    await until('one row', async () => (await titles(page)).length === 1);
+    expect(await titles(page)).toEqual([first]);
+    await page.select('select[aria-label="Thẻ"]', '');
+    await until('all rows', async () => (await titles(page)).length > 5);
+    await choose(page, first);
+  });
+
+  it('moves among the rows by keys', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('h2 a')?.focus());
+    await page.keyboard.press('ArrowDown');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') ?? '');
+    await until('the second row', async () => (await focused()) === '1');
+    await page.keyboard.press('End');
+    await until('the last row', async () => (await focused()) === '12');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  });
+
+  it('exports a book and makes a backup that comes back whole', async () => {
+    const blobs = await page.evaluateOnNewDocument(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { lastBlob: blob });
+        return made(blob);
+      };
+    });
+    await again(page);
+    await until('the rows', async () => (await titles(page)).length > 5);
+    const lastSize = () => page.evaluate(() => (Reflect.get(globalThis, 'lastBlob') as Blob | undefined)?.size ?? 0);
+    await until('the tool', () => press(viewOf(page), 'button', 'Xuất'));
+    await until('the format', () => press(viewOf(page), 'button', 'EPUB (sách điện tử)'));
+    await until('the book', async () => (await lastSize()) > 10_000);
+    expect(await press(viewOf(page), 'button', 'Sao lưu')).toBe(true);
+    await until('the backup', async () => (await textOf(viewOf(page))).includes('Đã sao lưu 13 bài.'));
+    const start = await page.evaluate(() => (Reflect.get(globalThis, 'lastBlob') as Blob).slice(0, 17).text());
+    expect(start).toBe('#de-doc backup 1\n');
+    await page.removeScriptToEvaluateOnNewDocument(blobs.identifier);
+  });
+
+  it('draws only the rows near the window, of a thousand', async () => {
+    await fillLibrary(page, 12, 1000);
+    await again(page);
+    await until('the count', async () => (await textOf(viewOf(page))).includes('1001 bài'));
+    expect((await titles(page)).length).toBeLessThan(40);
+    await until('the oldest', async () => {
+      // Rows are measured as they come, so the end moves away at first.
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      return (await titles(page)).some((title) => title.includes('nước sạch'));
+    });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await takeScreenshot(page, `library-thousand-${name}`);
+  });
+});
