@@ -1,19 +1,10 @@
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
+import { giveFile } from '../give-file.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { Surroundings } from './deeds.ts';
 
 const CHANNEL = 'de-doc-library';
-
-/** Offers a Blob as a download under a name. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the Blob long before.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Brings settings of a backup back; a value that no longer fits its setting is left out. */
 async function applySettings(stored: unknown): Promise<void> {
@@ -32,7 +23,7 @@ export function browserSurroundings(
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = onForeignChange;
   return {
-    download,
+    download: (blob, name) => giveFile(name, blob),
     language,
     openToListen: (id) => location.assign(readerAddress({ id, listen: true })),
     collectExtras: async () => ({ settings: await readSettings() }),
