@@ -1,4 +1,5 @@
 import { isElement } from './nodes.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Never part of a text, and dear to copy: scripts, styles, drawings, controls. */
 const DROPPED =
@@ -9,19 +10,6 @@ const FORM = 'form';
 const MOST_ELEMENTS = 150_000;
 /** Deeper nesting is flattened: every later step may then recurse. */
 const DEEPEST = 120;
-
-/**
- * Reads a property past named elements: a page's `<img name="body">` or `<input name="children">` hides the real one
- * of its document or form.
- */
-function unclobbered<T>(target: object, name: string): T | undefined {
-  for (let at = Object.getPrototypeOf(target); at; at = Object.getPrototypeOf(at)) {
-    const property = Object.getOwnPropertyDescriptor(at, name);
-    if (property?.get) return property.get.call(target) as T;
-    if (typeof property?.value === 'function') return property.value.bind(target) as T;
-  }
-  return undefined;
-}
 
 function read<T>(
   target: Node,

@@ -1,19 +1,111 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { recognizeFamily } from './portals/index.ts';
+import { type AddressKind, addressKind } from './detect/address.ts';
+import { measureProse } from './detect/prose.ts';
+import { recognizeFamily } from './portals/signs.ts';
 import type { Detection } from './types.ts';
+import { unclobbered } from './unclobbered.ts';
 
-/** Decides whether a page is an article and where its body is. Reads the page, never writes to it. */
-export function detectArticle(document: Document, _url: URL): Detection {
-  const family = recognizeFamily((mark) => document.querySelector(quoted(mark)) !== null, undefined);
-  const root = family?.body.map((selector) => document.querySelector(selector)).find((element) => element !== null);
-  if (family && root) {
-    return { isArticle: true, confidence: 0.8, portal: family.name, root, reasons: [`body of ${family.name}`] };
-  }
-  const readable = isProbablyReaderable(document);
-  const article = document.querySelector('article');
-  return readable
-    ? { isArticle: true, confidence: 0.5, ...(article && { root: article }), reasons: ['reads like an article'] }
-    : { isArticle: false, confidence: 0, reasons: ['nothing found'] };
+type Query = (selector: string) => Element | null;
+type QueryAll = (selector: string) => ArrayLike<Element>;
+
+/** One reason for or against an article, with its weight. */
+interface Evidence {
+  weight: number;
+  reason: string;
 }
 
+const NEEDED = 2;
+const LEAST_BODY = 200;
+const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
+  home: -3,
+  login: -4,
+  search: -3,
+  list: -1,
+  article: 0.7,
+  unknown: 0,
+};
+
+/**
+ * Decides whether a page is an article and where its body is. Reads the page by a few cheap queries, never writes to it,
+ * asks for no layout. Gives `isArticle: false` with reasons for home pages, lists, searches, logins, tables of documents and
+ * galleries; never throws.
+ */
+export function detectArticle(document: Document, url: URL): Detection {
+  const query = unclobbered<Query>(document, 'querySelector');
+  const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
+  if (!query || !queryAll) return { isArticle: false, confidence: 0, reasons: ['no document'] };
+  const family = recognizeFamily((mark) => query(quoted(mark)) !== null);
+  const body = family && largest(family.body, queryAll);
+  const prose = measureProse(body ?? query('body') ?? document.documentElement);
+  const root = body ?? query('[itemprop~="articleBody"]') ?? prose.root;
+  const evidence = [
+    ...(family && body ? [{ weight: 2, reason: `body of ${family.name}` }] : []),
+    ...addressEvidence(url),
+    ...proseEvidence(prose.count, body),
+    ...markupEvidence(query, queryAll, prose.count),
+  ];
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const isArticle = score >= NEEDED && prose.count > 0;
+  return {
+    isArticle,
+    confidence: Math.round((1 / (1 + Math.exp(NEEDED - score))) * 100) / 100,
+    ...(family && { portal: family.name }),
+    ...(isArticle && root && { root }),
+    reasons: evidence.length > 0 ? evidence.map(({ reason }) => reason) : ['nothing found'],
+  };
+}
+
+/** Selectors of marks as CSS wants them: `[id$=x]` → `[id$="x"]`. */
 const quoted = (mark: string) => mark.replace(/=([^\]"]+)\]/, '="$1"]');
+
+function largest(selectors: readonly string[], queryAll: QueryAll): Element | undefined {
+  for (const selector of selectors) {
+    let best: Element | undefined;
+    let most = LEAST_BODY;
+    for (const element of Array.from(queryAll(selector))) {
+      const length = element.textContent?.length ?? 0;
+      if (length > most) {
+        most = length;
+        best = element;
+      }
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+function addressEvidence(url: URL): Evidence[] {
+  const kind = addressKind(url);
+  return kind === 'unknown'
+    ? []
+    : [
+        {
+          weight: ADDRESS_WEIGHT[kind],
+          reason: `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}`,
+        },
+      ];
+}
+
+function proseEvidence(count: number, body: Element | undefined): Evidence[] {
+  const length = body?.textContent?.trim().length ?? 0;
+  if (count === 0) return [{ weight: -2, reason: 'no long paragraph' }];
+  const weight = count >= 4 ? 2.5 : count >= 2 ? 1.8 : length > 300 ? 1 : 0.5;
+  return [{ weight, reason: `${count} long paragraphs` }];
+}
+
+function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (weight: number, reason: string) => found.push({ weight, reason });
+  if (query('meta[property="og:type"][content="article" i],meta[property="article:published_time"]'))
+    add(1, 'says it is an article');
+  if (query('[itemprop~="articleBody"]')) add(1, 'marks an article body');
+  if (query('h1')) add(0.3, 'has a main heading');
+  if (query('input[type="password"]') && prose < 3) add(-3, 'a login form');
+  const linkedHeadings = queryAll('h2 a,h3 a,h4 a,a h2,a h3').length;
+  if (linkedHeadings >= 6 && prose < 2 + linkedHeadings / 12) add(-2, `${linkedHeadings} linked headings: a list`);
+  if (prose < 3 && query('[class*="pagination"],[class*="paging"],[class*="pager"],[class*="phan-trang"]'))
+    add(-1, 'pages of a list');
+  if (prose < 4 && queryAll('td a[href*=".pdf" i],td a[href*=".doc" i]').length >= 5) add(-2.5, 'a table of documents');
+  if (prose < 3 && queryAll('[class*="video-item"],[class*="item-video"],[class*="duration"]').length >= 6)
+    add(-2, 'a gallery of videos');
+  return found;
+}

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /** The parts of Readability 0.6.0 that the subclass leans on; its types tell of `parse` alone. */
 interface Internals {

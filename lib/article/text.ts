@@ -34,7 +34,7 @@ export function blockText(block: Block): string {
  * nor is the signature under the text: the byline says the same.
  */
 export function articleText(article: Article): string {
-  const blocks = article.blocks.filter((block) => block.type !== 'signature' || !article.byline);
+  const blocks = article.blocks.filter((block) => block.type !== 'signature' || !(article.byline || article.source));
   return [article.lead ?? '', ...blocks.map(blockText)]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -39,6 +39,7 @@ function imageSource(element: Element, base: URL): string | undefined {
   const sources = element.parentElement?.localName === 'picture' ? findAll(element.parentElement, 'source') : [];
   const sets = [element, ...sources].flatMap((from) => LAZY_SETS.map((name) => attributeOf(from, name)));
   const candidates = [
+    zoomed(element),
     ...sets.map((set) => largestOf(set)),
     ...LAZY.map((name) => attributeOf(element, name)),
     attributeOf(element, 'src'),
@@ -49,6 +50,12 @@ function imageSource(element: Element, base: URL): string | undefined {
     if (safe) return safe;
   }
   return undefined;
+}
+
+/** The picture that a link around the `img` opens: portals link to the original. */
+function zoomed(element: Element): string | undefined {
+  const href = element.parentElement?.localName === 'a' ? attributeOf(element.parentElement, 'href') : '';
+  return /\.(?:jpe?g|png|webp|avif)$/i.test(href) ? href : undefined;
 }
 
 /** The address with the largest width or density of a `srcset`. */

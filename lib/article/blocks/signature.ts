@@ -15,7 +15,9 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
   const marked = [...drafts];
   for (let index = drafts.length - 1; index >= Math.max(1, drafts.length - REACH); index--) {
     const draft = drafts[index];
-    if (!draft || !isSignature(draft, drafts.slice(0, index))) continue;
+    if (!draft) continue;
+    if (isProse(draft)) break;
+    if (!isSignature(draft, drafts.slice(0, index))) continue;
     const { block } = draft;
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
     marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
@@ -23,6 +25,9 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
   }
   return marked;
 }
+
+/** Text after it: what stands before is a subhead, no signature. */
+const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length > LONGEST;
 
 function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   const { block } = draft;

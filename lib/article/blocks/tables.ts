@@ -45,7 +45,7 @@ export function tableUse(table: Element): TableUse {
   return paragraphs > cells * 2 ? 'layout' : 'data';
 }
 
-/** A data table's rows; `read` turns a cell's content into runs. Rows without text are left out. */
+/** A data table's rows, header cells without the bold that they have anyway; `read` turns a cell's content into runs. Rows without text are left out. */
 export function tableRows(table: Element, read: (cell: Element) => Run[]): TableCell[][] {
   const rows: TableCell[][] = [];
   for (const row of rowsOf(table)) {
@@ -65,6 +65,7 @@ export function tableRows(table: Element, read: (cell: Element) => Run[]): Table
   if (first && rows.length > 2 && !rows.flat().some((cell) => cell.header) && first.every(isBoldCell)) {
     for (const cell of first) cell.header = true;
   }
+  for (const cell of rows.flat()) if (cell.header) cell.runs = cell.runs.map(({ bold: _bold, ...run }) => run);
   return rows;
 }
 

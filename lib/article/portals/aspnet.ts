@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** Portals written in ASP.NET with server controls: quangnam, ubdt, tayninh, kontum, kiengiang, quangtri, danang. Control ids end in their own names. */
-export const aspnet: Family = {
+export const aspnetSign: FamilySign = {
   name: 'aspnet',
   marks: [
     ['[id$=lblNoiDung]'],
@@ -15,6 +15,18 @@ export const aspnet: Family = {
     ['[id$=newsTitle]'],
     ['[id$=lblTomTat]'],
   ],
+  body: [
+    '[id$="lblNoiDung"]',
+    '#divNewsDetails',
+    '.de-newscont',
+    '.textbody',
+    '.chi-tiet-main-content',
+    '.article_summary_detail',
+    '.noidung:not(.sapo)',
+  ],
+};
+
+export const aspnet = /* @__PURE__ */ withRules(aspnetSign, {
   title: [
     '[id$="newsTitle"]',
     '[id$="lblTieuDe"]',
@@ -34,15 +46,6 @@ export const aspnet: Family = {
     '.summary_detail_news',
     '.noidung.sapo',
     '[id$="lblMoTa"]',
-  ],
-  body: [
-    '[id$="lblNoiDung"]',
-    '#divNewsDetails',
-    '.de-newscont',
-    '.textbody',
-    '.chi-tiet-main-content',
-    '.article_summary_detail',
-    '.noidung:not(.sapo)',
   ],
   date: [
     '[id$="lblNgayDang"]',
@@ -65,4 +68,4 @@ export const aspnet: Family = {
     '.print-email',
     '.block_tin .tool',
   ],
-};
+});

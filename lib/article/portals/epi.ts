@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** ePi's CMS: nhandan, tienphong, sggp, vietnamplus, plo, baobackan since 2021 and many provinces' newspapers. */
-export const epi: Family = {
+export const epiSign: FamilySign = {
   name: 'epi',
   marks: [
     ['.article__sapo'],
@@ -11,9 +11,12 @@ export const epi: Family = {
     ['.cms-body', '.cms-desc'],
     ['.zce-content-body'],
   ],
+  body: ['.article__body', '.details__content', '.zce-content-body', '.cms-body', '[itemprop="articleBody"]'],
+};
+
+export const epi = /* @__PURE__ */ withRules(epiSign, {
   title: ['h1.article__title', '.article__title', 'h1.cms-title', '.details__headline', 'h1'],
   lead: ['.article__sapo', '.details__summary', '.article__summary', '.cms-desc'],
-  body: ['.article__body', '.details__content', '.zce-content-body', '.cms-body', '[itemprop="articleBody"]'],
   date: [
     '.article__meta time[datetime]',
     '.article__meta time',
@@ -38,4 +41,4 @@ export const epi: Family = {
     'span.time#today',
     '#today',
   ],
-};
+});

@@ -12,7 +12,7 @@ import { vccorp } from './vccorp.ts';
 import { vnexpress } from './vnexpress.ts';
 import { vnpt } from './vnpt.ts';
 
-/** Every family, the most telling marks first: a page may carry the marks of two. */
+/** Every family with its rules. */
 export const FAMILIES: readonly Family[] = [
   sharepointTandan,
   sharepointNews,
@@ -28,9 +28,7 @@ export const FAMILIES: readonly Family[] = [
   partyNewspaper,
 ];
 
-/** The family that a page's marks name; a family that the host hints at goes first. `has` says whether a mark is on the page. */
-export function recognizeFamily(has: (mark: string) => boolean, hint: string | undefined): Family | undefined {
-  const isMarked = (family: Family) => family.marks.some((group) => group.every(has));
-  const hinted = FAMILIES.find((family) => family.name === hint);
-  return hinted && isMarked(hinted) ? hinted : FAMILIES.find(isMarked);
+/** The rules of the family of this name. */
+export function familyNamed(name: string): Family | undefined {
+  return FAMILIES.find((family) => family.name === name);
 }

@@ -1,9 +1,13 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** Liferay's web content: bacgiang, thainguyen, moh, moit. */
-export const liferay: Family = {
+export const liferaySign: FamilySign = {
   name: 'liferay',
   marks: [['.journal-content-article'], ['.portlet-asset-publisher', '.asset-content']],
+  body: ['.journal-content-article', '.asset-content'],
+};
+
+export const liferay = /* @__PURE__ */ withRules(liferaySign, {
   title: [
     '.portlet-asset-publisher h3.header-title',
     '.asset-full-content h1',
@@ -14,7 +18,6 @@ export const liferay: Family = {
     'h1:not(.site-title)',
   ],
   lead: ['.article-summary', '.journal-content-article .summary', '.asset-summary'],
-  body: ['.journal-content-article', '.asset-content'],
   date: ['.meta-data-date', 'p.date_post', '.date_post', '.metadata-publish-date', '.asset-full-content .date'],
   byline: ['.article-author', '.journal-content-article .author'],
   source: ['.article-source'],
@@ -28,4 +31,4 @@ export const liferay: Family = {
     '.asset-related-assets',
     '.asset-more',
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** The central party and army press: dangcongsan, qdnd, tapchicongsan, the government's newspaper before 2022, nhandan before 2022. */
-export const partyPress: Family = {
+export const partyPressSign: FamilySign = {
   name: 'party-press',
   marks: [
     ['.post-summary', '.post-content'],
@@ -14,8 +14,6 @@ export const partyPress: Family = {
     ['.item-container', '.date-created'],
     ['.box-widget', '.post-content'],
   ],
-  title: ['.post-title', 'h1', '.article-header h2', '.detailTitle', '.box-title-detail'],
-  lead: ['.post-summary h2', '.post-summary', '.sumary', '.article-body .summary', '.summary', '.sapo', '.desnews'],
   body: [
     '.post-content',
     '.detail-post',
@@ -24,6 +22,11 @@ export const partyPress: Family = {
     '.item-container .item-content',
     '.item-container',
   ],
+};
+
+export const partyPress = /* @__PURE__ */ withRules(partyPressSign, {
+  title: ['.post-title', 'h1', '.article-header h2', '.detailTitle', '.box-title-detail'],
+  lead: ['.post-summary h2', '.post-summary', '.sumary', '.article-body .summary', '.summary', '.sapo', '.desnews'],
   date: [
     '.post-subinfo',
     '.publishdate',
@@ -44,4 +47,4 @@ export const partyPress: Family = {
     '.news-relate',
     '.box-relate',
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** The ministries' news part on SharePoint: mic.gov.vn, mt.gov.vn, vjst.vn. */
-export const sharepointNews: Family = {
+export const sharepointNewsSign: FamilySign = {
   name: 'sharepoint-news',
   marks: [
     ['#divArticleDescription2'],
@@ -9,9 +9,12 @@ export const sharepointNews: Family = {
     ['.News_Detail_Title'],
     ['#news_content', '.title_news'],
   ],
+  body: ['#divArticleContent', '#divArticleDescription2', '#news_content .content_news', '#news_content'],
+};
+
+export const sharepointNews = /* @__PURE__ */ withRules(sharepointNewsSign, {
   title: ['#news_content .title_news h1', 'h1.News_Detail_Title', '#divArticleDescription3 h1', '.title_news'],
   lead: ['#divArticleDescription', '#divArticleDescription1'],
-  body: ['#divArticleContent', '#divArticleDescription2', '#news_content .content_news', '#news_content'],
   date: ['.date-detail', 'span.News_Time_Post', '.News_Time_Post'],
   byline: ['.Author_Write_TG > p', '.Author_Write_TG', 'p[align="right"] strong'],
   source: ['[id$="pnNguontin"]'],
@@ -25,4 +28,4 @@ export const sharepointNews: Family = {
     '.ms-webpart-chrome-title',
     '.News_Other',
   ],
-};
+});

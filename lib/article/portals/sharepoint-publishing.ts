@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** SharePoint's PublishingPortal template with its own web parts: backan.gov.vn and other provinces. Title, date and lead stand in other parts than the body. */
-export const sharepointPublishing: Family = {
+export const sharepointPublishingSign: FamilySign = {
   name: 'sharepoint-publishing',
   marks: [
     ['.ms-webpart-zone'],
@@ -10,6 +10,10 @@ export const sharepointPublishing: Family = {
     ['.ms-rtestate-field'],
     ['#s4-workspace'],
   ],
+  body: ['.ms-rtestate-field', '[class^="ExternalClass"]', '.ms-WPBody'],
+};
+
+export const sharepointPublishing = /* @__PURE__ */ withRules(sharepointPublishingSign, {
   title: [
     '.ms-WPBody h1:not(.ms-webpart-titleText)',
     '#DeltaPlaceHolderMain h1:not(.ms-webpart-titleText)',
@@ -17,7 +21,6 @@ export const sharepointPublishing: Family = {
     '.ms-WPBody h3:not(.ms-webpart-titleText)',
   ],
   lead: ['.ms-WPBody .sapo', '.ms-WPBody .tomtat', '.ms-WPBody .summary', '.ms-WPBody .lead'],
-  body: ['.ms-rtestate-field', '[class^="ExternalClass"]', '.ms-WPBody'],
   date: [
     '.ms-WPBody .ngay',
     '.ms-WPBody .date',
@@ -37,4 +40,4 @@ export const sharepointPublishing: Family = {
     '#s4-ribbonrow',
     '#suiteBarDelta',
   ],
-};
+});

@@ -1,11 +1,9 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** VCCorp's CMS: tuoitre, thanhnien, nld, baochinhphu since 2022 and the sites of its agency. */
-export const vccorp: Family = {
+export const vccorpSign: FamilySign = {
   name: 'vccorp',
   marks: [['[data-role=content]'], ['[data-role=sapo]'], ['.VCSortableInPreviewMode'], ['.PhotoCMS_Caption']],
-  title: ['[data-role="title"]', 'h1.detail-title', 'h1.article-title', 'h1'],
-  lead: ['[data-role="sapo"]', '.detail-sapo', 'h2.sapo', '.sapo'],
   body: [
     '[data-role="content"]',
     '.detail-content',
@@ -14,6 +12,11 @@ export const vccorp: Family = {
     '#main-detail-body',
     '.contentbody',
   ],
+};
+
+export const vccorp = /* @__PURE__ */ withRules(vccorpSign, {
+  title: ['[data-role="title"]', 'h1.detail-title', 'h1.article-title', 'h1'],
+  lead: ['[data-role="sapo"]', '.detail-sapo', 'h2.sapo', '.sapo'],
   date: ['[data-role="publishdate"]', '.detail-time', '.pdate', '.date-time'],
   byline: ['.detail-author', '[data-role="author"]', '.author-info .name', '.author'],
   source: ['.detail-source', '[data-role="source"]'],
@@ -29,4 +32,4 @@ export const vccorp: Family = {
     '[data-role="cate-name"]',
     '.audioplayer',
   ],
-};
+});

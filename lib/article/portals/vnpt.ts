@@ -1,7 +1,7 @@
-import type { Family } from './family.ts';
+import { type FamilySign, withRules } from './family.ts';
 
 /** VNPT's portal: caobang, laocai, sonla, ninhbinh, binhthuan; its pages load `/DesktopModule/UIArticleInMenu/`. */
-export const vnpt: Family = {
+export const vnptSign: FamilySign = {
   name: 'vnpt',
   marks: [
     ['.ArticleHeader', '.ArticleContent'],
@@ -9,11 +9,14 @@ export const vnpt: Family = {
     ['.ArticleContent', '.PostDate'],
     ['.ArticleInMenu', '.ArticleContent'],
   ],
+  body: ['.ArticleContent'],
+};
+
+export const vnpt = /* @__PURE__ */ withRules(vnptSign, {
   title: ['.ArticleHeader h1', '.ArticleHeader', 'h1'],
   lead: ['.ArticleSummary'],
-  body: ['.ArticleContent'],
   date: ['.PostDate'],
   byline: ['.ArticleAuthor', '.Author'],
   source: ['.ArticleSource'],
   drop: ['.ArticleInMenu', '.ArticleList', '.relate-news', '.ArticleTool', '.othernews'],
-};
+});

@@ -1,0 +1,54 @@
+/** Paragraphs of this many characters are written to be read; a card's teaser is shorter. */
+const LONG = 140;
+const MOST_READ = 400;
+const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
+
+export interface Prose {
+  /** How many long paragraphs there are. */
+  count: number;
+  /** The element that holds the most of them. */
+  root?: Element;
+}
+
+/** Counts the long paragraphs under an element, cards and links left out, and finds what holds most of them. */
+export function measureProse(from: ParentNode): Prose {
+  const holders = new Map<Element, number>();
+  let count = 0;
+  let read = 0;
+  for (const paragraph of from.querySelectorAll('p,div>br')) {
+    if (++read > MOST_READ) break;
+    const text = paragraph.localName === 'p' ? paragraph : paragraph.parentElement;
+    if (!text || !isLong(text)) continue;
+    const holder = holderOf(text);
+    if (!holder || (paragraph !== text && holders.has(text))) continue;
+    count += 1;
+    const key = paragraph === text ? holder : text;
+    holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  let root: Element | undefined;
+  let most = 0;
+  for (const [holder, held] of holders) {
+    if (held > most) {
+      most = held;
+      root = holder;
+    }
+  }
+  return root ? { count, root } : { count };
+}
+
+function isLong(element: Element): boolean {
+  const length = element.textContent?.trim().length ?? 0;
+  if (length < LONG) return false;
+  if (TEASER.test(element.getAttribute('class') ?? '') || element.closest('a,li,td.van-ban,footer,aside,nav'))
+    return false;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked < length * 0.5;
+}
+
+/** The element around a paragraph, past wrappers that hold this paragraph alone. */
+function holderOf(paragraph: Element): Element | null {
+  let at = paragraph.parentElement;
+  for (let level = 0; level < 2 && at && at.childElementCount === 1 && at.parentElement; level++) at = at.parentElement;
+  return at;
+}

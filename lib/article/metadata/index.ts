@@ -1,0 +1,73 @@
+import { parsePublishedDate } from '../dates.ts';
+import { findAll, textOf } from '../nodes.ts';
+import type { FamilyParts } from '../portals/apply.ts';
+import { bylineIn, cleanByline, findByline } from './byline.ts';
+import { dateOf, findDate } from './date.ts';
+import { findNearby, type Nearby } from './near.ts';
+import { sourceIn } from './source.ts';
+import { readStructured, type Structured } from './structured.ts';
+import { type FoundTitle, findTitle } from './title.ts';
+
+/** What the page says about its article, outside the body. */
+export interface Metadata {
+  title: FoundTitle;
+  byline?: string;
+  publishedAt?: string;
+  source?: string;
+  siteName?: string;
+  description?: string;
+  /** As written. */
+  canonical?: string;
+  /** As the page says it, or empty. */
+  language: string;
+}
+
+/** Reads title, byline, date and source: what a family's rules found first, then what the head tells, then what the page shows. */
+export function readMetadata(document: Document, body: Element, parts: FamilyParts | undefined): Metadata {
+  const structured = readStructured(document);
+  const title = findTitle(body, {
+    document: textOf(findAll(document, 'title')[0]),
+    headline: structured.headline,
+    siteName: structured.siteName,
+    rule: parts?.title,
+  });
+  const near = title.element ? findNearby(title.element) : {};
+  const byline = findAuthor(body, parts, near, structured);
+  const publishedAt = findPublished(body, parts, near, structured);
+  const sourceLine = parts?.source && textOf(parts.source);
+  const source = sourceLine && (sourceIn(sourceLine) ?? cleanByline(sourceLine));
+  return {
+    title,
+    language: findAll(document, 'html')[0]?.getAttribute('lang') ?? '',
+    ...(byline && { byline }),
+    ...(publishedAt && { publishedAt }),
+    ...(source && { source }),
+    ...(structured.siteName && { siteName: structured.siteName }),
+    ...(structured.description && { description: structured.description }),
+    ...(structured.canonical && { canonical: structured.canonical }),
+  };
+}
+
+function findAuthor(
+  body: Element,
+  parts: FamilyParts | undefined,
+  near: Nearby,
+  structured: Structured,
+): string | undefined {
+  const told = parts?.byline && (bylineIn(parts.byline) ?? cleanByline(textOf(parts.byline)));
+  if (told) return told;
+  const names = structured.authors.map((name) => cleanByline(name)).filter((name) => name !== undefined);
+  const headName = names.length > 0 ? names.join(', ') : undefined;
+  const isWeak = structured.isByOrganization || headName === structured.siteName;
+  return (isWeak ? undefined : headName) ?? near.byline ?? findByline(body) ?? headName;
+}
+
+function findPublished(
+  body: Element,
+  parts: FamilyParts | undefined,
+  near: Nearby,
+  structured: Structured,
+): string | undefined {
+  const told = parts?.date && dateOf(parts.date);
+  return told ?? (structured.published && parsePublishedDate(structured.published)) ?? near.date ?? findDate(body);
+}

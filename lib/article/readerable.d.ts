@@ -1,4 +1,0 @@
-declare module '@mozilla/readability/Readability-readerable.js' {
-  import { isProbablyReaderable } from '@mozilla/readability';
-  export = isProbablyReaderable;
-}
