@@ -32,10 +32,11 @@ const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
 export function detectArticle(document: Document, url: URL): Detection {
   const query = unclobbered<Query>(document, 'querySelector');
   const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
-  if (!query || !queryAll) return { isArticle: false, confidence: 0, reasons: ['no document'] };
+  const page = query?.('body') ?? query?.('html');
+  if (!query || !queryAll || !page) return { isArticle: false, confidence: 0, reasons: ['no document'] };
   const family = recognizeFamily((mark) => query(quoted(mark)) !== null);
   const body = family && largest(family.body, queryAll);
-  const prose = measureProse(body ?? query('body') ?? document.documentElement);
+  const prose = measureProse(body ?? page);
   const root = body ?? query('[itemprop~="articleBody"]') ?? prose.root;
   const evidence = [
     ...(family && body ? [{ weight: 2, reason: `body of ${family.name}` }] : []),
