@@ -5,5 +5,5 @@ import type { PageRequest } from '../lib/app/read-page.ts';
 
 export default defineUnlistedScript({
   globalName: true,
-  main: () => answerPage(document, takeRequest<PageRequest>()),
+  main: () => JSON.stringify(answerPage(document, takeRequest<PageRequest>())),
 });

@@ -33,7 +33,9 @@ export type ReadResult =
 export async function readPage(tabId: number, wishes: PageRequest = {}): Promise<ReadResult> {
   let reading: PageReading | undefined;
   try {
-    reading = (await injectScript(tabId, '/extract.js', await requestFor(tabId, wishes))) as PageReading | undefined;
+    const answer = await injectScript(tabId, '/extract.js', await requestFor(tabId, wishes));
+    // A string, since both browsers carry objects of this size out of a page three times slower.
+    reading = typeof answer === 'string' ? (JSON.parse(answer) as PageReading) : undefined;
   } catch (error) {
     return { ok: false, reason: (await tabExists(tabId)) ? refusal(error) : 'gone' };
   }
