@@ -45,7 +45,8 @@ export function watchChromium(browser: Browser): readonly string[] {
   return faults;
 }
 
-const FIREFOX_FAULT = /^JavaScript error: (?:moz-extension|http)|^console\.error: /;
+/** Pages print their strings in quotation marks; Firefox's own parts do not, and are none of ours. */
+const FIREFOX_FAULT = /^JavaScript error: (?:moz-extension|http)|^console\.error: (?:"|.*(?:moz-extension|http):\/\/)/;
 
 /** The same from what Firefox prints: its output is the only place that holds the errors of background pages too. */
 export function watchFirefox(browser: Browser): readonly string[] {

@@ -31,7 +31,6 @@ export function firefoxPreferences(
     'devtools.console.stdout.content': true,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'extensions.openPopupWithoutUserGesture.enabled': true,
-    'ui.popup.disable_autohide': true,
     'intl.accept_languages': language,
     'intl.locale.requested': language,
     'javascript.options.showInConsole': true,
@@ -69,14 +68,19 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   if (options.welcome !== false) await closeWelcome(browser, base);
   const remotes: Page[] = [];
 
-  const openExtension = async (path: string) => {
+  const open = async (url: string) => {
     const page = await browser.newPage();
-    // Firefox reports no end of this navigation to the driver, since the tab changes its process.
-    await page.goto(`${base}/${path}`, { waitUntil: [] });
-    const isLoaded = (where: string) => location.href.startsWith(where) && document.readyState === 'complete';
-    await until(path, () => page.evaluate(isLoaded, base));
+    if (url.startsWith('http')) {
+      await page.goto(url);
+    } else {
+      // Firefox tells the driver no end of a navigation that changes the tab's process.
+      await page.goto(url, { waitUntil: [] });
+      const isLoaded = (where: string) => location.href.startsWith(where) && document.readyState === 'complete';
+      await until(url, () => page.evaluate(isLoaded, url));
+    }
     return page;
   };
+  const openExtension = (path: string) => open(`${base}/${path}`);
   /** A page of the extension in the background that asks on the tests' behalf; it is none of the product's pages. */
   const remote = async (): Promise<Page> => {
     const page = remotes[0] ?? (await openExtension('extract.js'));
@@ -90,14 +94,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     portal,
     base,
     faults: () => [...faults],
-    open: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
+    open,
     openExtension,
     openPopup: async (page) => {
       const asking = await remote();
+      await asking.evaluate("browser.extension.getViews({ type: 'popup' }).forEach((popup) => popup.close())");
+      await until('the last popup to close', async () => Number(await asking.evaluate(countPopups)) === 0);
       await page.bringToFront();
       await asking.evaluate('browser.action.openPopup()');
       const isReady = `${countPopups} > 0 && browser.extension.getViews({ type: 'popup' })[0].document.readyState === 'complete'`;

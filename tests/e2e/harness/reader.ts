@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer-core';
+import { press, shows } from './controls.ts';
+import { type Session, viewOf } from './session.ts';
+import { until } from './until.ts';
+
+/** Waits until a tab shows an article in the reader, whole. */
+export async function waitForReader(session: Session, page: Page): Promise<void> {
+  await until('the article in the reader', () =>
+    viewOf(page).evaluate((document, base) => {
+      const isReader = document.location.href.startsWith(`${base}/reader.html`);
+      return isReader && document.querySelector('main article h1') !== null && document.readyState === 'complete';
+    }, session.base),
+  );
+}
+
+/** Opens an address and its article in the reader, by the popup's first button; gives the tab. */
+export async function openReader(session: Session, url: string): Promise<Page> {
+  const page = await session.open(url);
+  const popup = await session.openPopup(page);
+  await until('the popup to know the article', () => shows(popup, 'button', 'Đọc'));
+  await press(popup, 'button', 'Đọc');
+  await waitForReader(session, page);
+  return page;
+}
