@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { watchFirefox } from './faults.ts';
+import { clickButton, pinButton } from './firefox-window.ts';
 import { startPortal } from './portal.ts';
 import { call, closeWelcome, type LaunchOptions, type Session, type View } from './session.ts';
 import { until } from './until.ts';
@@ -18,7 +19,7 @@ function proxyScript(port: number, onlyHost: string | undefined): string {
   return `data:,${encodeURIComponent(`function FindProxyForURL(url, host) { return ${answer}; }`)}`;
 }
 
-/** Preferences of every Firefox of ours: the local server is its proxy, popups open on request, errors are printed. */
+/** Preferences of every Firefox of ours: the local server is its proxy, errors are printed. */
 export function firefoxPreferences(
   port: number,
   { language = 'vi', onlyHost }: LaunchOptions,
@@ -30,7 +31,6 @@ export function firefoxPreferences(
     'browser.dom.window.dump.enabled': true,
     'devtools.console.stdout.content': true,
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'extensions.openPopupWithoutUserGesture.enabled': true,
     'intl.accept_languages': language,
     'intl.locale.requested': language,
     'javascript.options.showInConsole': true,
@@ -64,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   });
   const faults = watchFirefox(browser);
   await browser.installExtension(extension);
+  await pinButton(browser, ID);
   const base = `moz-extension://${UUID}`;
   if (options.welcome !== false) await closeWelcome(browser, base);
   const remotes: Page[] = [];
@@ -101,7 +102,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       await asking.evaluate("browser.extension.getViews({ type: 'popup' }).forEach((popup) => popup.close())");
       await until('the last popup to close', async () => Number(await asking.evaluate(countPopups)) === 0);
       await page.bringToFront();
-      await asking.evaluate('browser.action.openPopup()');
+      await clickButton(browser, ID);
       const isReady = `${countPopups} > 0 && browser.extension.getViews({ type: 'popup' })[0].document.readyState === 'complete'`;
       await until('the popup', () => asking.evaluate(isReady));
       return popupView(asking);
