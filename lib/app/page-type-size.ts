@@ -4,6 +4,10 @@ interface Before {
   fontSizePriority: string;
   lineHeight: string;
   lineHeightPriority: string;
+  /** The whole attribute, with what the browser does not know (Word's `mso-` declarations); null where there was none. */
+  attribute: string | null;
+  /** The attribute as it was right after scaling. */
+  scaled: string | null;
 }
 
 /** Elements of these names hold no text that a reader reads. */
@@ -39,24 +43,29 @@ export function scaleType(root: HTMLElement, percent: number): () => void {
   const undo: [HTMLElement, Before][] = [];
   for (const { element, fontSize, lineHeight } of plans) {
     const { style } = element;
-    undo.push([
-      element,
-      {
-        fontSize: style.getPropertyValue('font-size'),
-        fontSizePriority: style.getPropertyPriority('font-size'),
-        lineHeight: style.getPropertyValue('line-height'),
-        lineHeightPriority: style.getPropertyPriority('line-height'),
-      },
-    ]);
+    const before = {
+      fontSize: style.getPropertyValue('font-size'),
+      fontSizePriority: style.getPropertyPriority('font-size'),
+      lineHeight: style.getPropertyValue('line-height'),
+      lineHeightPriority: style.getPropertyPriority('line-height'),
+      attribute: element.getAttribute('style'),
+    };
     style.setProperty('font-size', `${fontSize * factor}px`, 'important');
     if (Number.isFinite(lineHeight)) style.setProperty('line-height', `${lineHeight * factor}px`, 'important');
+    undo.push([element, { ...before, scaled: element.getAttribute('style') }]);
   }
   return () => {
-    for (const [element, before] of undo) {
-      restore(element, 'font-size', before.fontSize, before.fontSizePriority);
-      restore(element, 'line-height', before.lineHeight, before.lineHeightPriority);
-    }
+    for (const [element, before] of undo) putBack(element, before);
   };
+}
+
+/** Puts the attribute back letter by letter; where the page itself has changed it since, our two properties alone. */
+function putBack(element: HTMLElement, before: Before): void {
+  if (element.getAttribute('style') !== before.scaled) {
+    restore(element, 'font-size', before.fontSize, before.fontSizePriority);
+    restore(element, 'line-height', before.lineHeight, before.lineHeightPriority);
+  } else if (before.attribute === null) element.removeAttribute('style');
+  else element.setAttribute('style', before.attribute);
 }
 
 function restore(element: HTMLElement, property: string, value: string, priority: string): void {

@@ -39,8 +39,7 @@ export async function readPage(tabId: number, wishes: PageRequest = {}): Promise
   } catch (error) {
     return { ok: false, reason: (await tabExists(tabId)) ? refusal(error) : 'gone' };
   }
-  // The page navigated away between the click and the injection: there is no result.
-  if (!reading) return { ok: false, reason: 'gone' };
+  if (!reading) return { ok: false, reason: await silence(tabId) };
   if (reading.error !== undefined) return { ok: false, reason: 'failed' };
   if (!reading.article) return { ok: false, reason: 'no-article' };
   return { ok: true, article: reading.article, detection: reading.detection };
@@ -52,6 +51,16 @@ async function requestFor(tabId: number, wishes: PageRequest): Promise<PageReque
   const rootSelector = url && URL.canParse(url) ? await regionOf(new URL(url).hostname) : undefined;
   const request: PageRequest = { ...(trace && { trace }), ...(rootSelector && { rootSelector }), ...wishes };
   return Object.keys(request).length > 0 ? request : undefined;
+}
+
+/**
+ * Why the injection gave nothing, not even an error: the page navigated away under it, or, in Firefox, it is one of the
+ * browser's own pages, where a script is dropped without a word.
+ */
+async function silence(tabId: number): Promise<ReadFailure> {
+  if (!(await tabExists(tabId))) return 'gone';
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || /^(?:https?|file):/.test(url) ? 'gone' : 'forbidden';
 }
 
 async function tabExists(tabId: number): Promise<boolean> {

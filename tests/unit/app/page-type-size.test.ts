@@ -44,4 +44,20 @@ describe('scaleType', () => {
     scaleType(root, 100);
     expect(root.outerHTML).toBe(before);
   });
+
+  it('puts the letters of a style back that the browser does not know', () => {
+    root.querySelector('p')?.setAttribute('style', 'font-size:14pt;mso-ansi-language:VI');
+    const before = root.outerHTML;
+    scaleType(root, 160)();
+    expect(root.outerHTML).toBe(before);
+  });
+
+  it('keeps what the page itself changed in the meantime', () => {
+    const undo = scaleType(root, 160);
+    const paragraph = root.querySelector('p');
+    if (paragraph) paragraph.style.color = 'red';
+    undo();
+    expect(paragraph?.style.color).toBe('red');
+    expect(paragraph?.style.fontSize).toBe('12px');
+  });
 });
