@@ -2,6 +2,7 @@ import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { readingMinutes } from '../../lib/text/index.ts';
+import { JoinPages } from './JoinPages.tsx';
 import styles from './Popup.module.css';
 
 interface ArticleCardProps {
@@ -48,6 +49,7 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
           {t(saving === 'saved' ? 'popup.saved' : 'popup.save')}
         </button>
       </div>
+      {place === 'portal' && article.nextPage && <JoinPages join={model.join} />}
       <p class={styles['note']} role="status">
         {saving === 'saving' && t('popup.saving')}
         {saving === 'failed' && t('popup.saveFailed')}

@@ -31,6 +31,8 @@ export interface PopupModel {
   read(options?: { listen?: boolean }): Promise<void>;
   /** Opens what there is on a page that is no article; false, with a sentence in the view, when there is no text at all. */
   tryAnyway(): Promise<boolean>;
+  /** Fetches the article's further pages and joins them to what is shown. */
+  join(): Promise<void>;
   /** From the reader back to the portal's page. */
   leave(): Promise<void>;
   save(): Promise<void>;
@@ -97,6 +99,11 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       if (article) await openArticle(tab.id, article);
       else view.value = { kind: 'problem', reason: 'empty' };
       return article !== null;
+    },
+    async join() {
+      const shown = view.value;
+      const reading = await readPage(tab.id, { join: true });
+      if (shown.kind === 'article' && reading.ok) view.value = { ...shown, article: reading.article };
     },
     leave: () => leaveReader(tab.id, reader?.url),
     async save() {

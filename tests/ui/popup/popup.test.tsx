@@ -25,6 +25,7 @@ function fakeModel(view: PopupView) {
     region: signal(false),
     read: vi.fn(async () => undefined),
     tryAnyway: vi.fn(async () => false),
+    join: vi.fn(async () => undefined),
     leave: vi.fn(async () => undefined),
     save: vi.fn(async () => undefined),
     control: vi.fn(async () => undefined),
@@ -128,6 +129,14 @@ describe('popup elsewhere', () => {
     const { model } = await show({ kind: 'article', article: ARTICLE, place: 'reader' });
     fireEvent.click(button('Về trang gốc'));
     expect(model.leave).toHaveBeenCalledOnce();
+  });
+
+  it('offers to join an article of several pages', async () => {
+    const article = { ...ARTICLE, nextPage: 'https://backan.gov.vn/tin.aspx?p=2' };
+    const { model } = await show({ kind: 'article', article, place: 'portal' });
+    fireEvent.click(button('Bài có nhiều trang. Ghép thành một'));
+    expect(model.join).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Đang ghép các trang…')).toBeTruthy();
   });
 
   it('speaks English when asked to', async () => {
