@@ -2,6 +2,7 @@ import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './article.module.css';
+import { Trace } from './Trace.tsx';
 
 /** What follows the text: documents handed out, the next page, and on paper the address. */
 export function Rest({ article }: { article: Article }) {
@@ -30,6 +31,7 @@ export function Rest({ article }: { article: Article }) {
           </a>
         </p>
       )}
+      {article.trace && <Trace trace={article.trace} />}
       <p class={styles['address']}>{article.canonicalUrl ?? article.url}</p>
     </footer>
   );

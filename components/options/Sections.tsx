@@ -32,6 +32,7 @@ const FLAGS = {
   speechSkipCaptions: ['options.speechSkipCaptions', 'options.speechSkipCaptionsHint'],
   speechSkipTables: ['options.speechSkipTables', 'options.speechSkipTablesHint'],
   savePictures: ['options.savePictures', 'options.savePicturesHint'],
+  showTrace: ['options.showTrace', 'options.showTraceHint'],
 } as const satisfies Partial<Record<SettingName, readonly [MessageKey, MessageKey]>>;
 
 function Flag({ name, settings }: { name: FlagName; settings: Settings }) {
@@ -191,6 +192,7 @@ export function SiteSection({
   allowEverySite,
 }: SectionProps & { allowEverySite: () => Promise<boolean> }) {
   const { t } = useI18n();
+  const regions = settings.values.articleRegions.value;
   const turn = async (isOn: boolean) => {
     if (!isOn || (await allowEverySite())) settings.set('detectEverywhere', isOn);
   };
@@ -198,7 +200,11 @@ export function SiteSection({
     <Section
       id="sites"
       title={t('options.sites')}
-      words={[t('options.detectEverywhere'), t('options.detectEverywhereHint')]}
+      words={[
+        t('options.detectEverywhere'),
+        t('options.detectEverywhereHint'),
+        ...FLAGS.showTrace.map((key) => t(key)),
+      ]}
       query={query}
     >
       <Switch
@@ -207,6 +213,13 @@ export function SiteSection({
         checked={settings.values.detectEverywhere.value}
         onChange={(isOn) => void turn(isOn)}
       />
+      {regions.length > 0 && (
+        <p>
+          {t('options.regions', { hosts: regions.map(({ host }) => host).join(', ') })}{' '}
+          <Button onClick={() => settings.reset(['articleRegions'])}>{t('options.forgetRegions')}</Button>
+        </p>
+      )}
+      <Flag name="showTrace" settings={settings} />
     </Section>
   );
 }

@@ -48,7 +48,11 @@ describe('answerPage', () => {
   });
 
   it('names the error of a page that breaks extraction', async () => {
-    const hostile = { get URL(): string { throw new Error('bẫy'); } } as Document;
+    const hostile = {
+      get URL(): string {
+        throw new Error('bẫy');
+      },
+    } as Document;
     const { article, error } = await answerPage(hostile);
     expect(article).toBeNull();
     expect(error).toContain('bẫy');
