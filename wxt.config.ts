@@ -5,6 +5,7 @@ import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
 import { EXTENSION_POLICY, policyTags } from './scripts/content-policy.ts';
 import { buildLicences, collectPackages } from './scripts/licences.ts';
+import { readabilityTrimmer } from './scripts/trim-readability.ts';
 import { buildVoice } from './scripts/voice.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -57,6 +58,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => LEAN_TYPES.has(type))) return;
       config.plugins = [
         ...(config.plugins ?? []),
+        readabilityTrimmer,
         { name: 'de-doc:lean-browser-api', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
       ];
     },

@@ -1,0 +1,58 @@
+/** What wxt and vite take as a plugin that rewrites one module. */
+interface TrimPlugin {
+  name: string;
+  transform: (code: string, id: string) => string | undefined;
+}
+
+const FILE = '@mozilla/readability/Readability.js';
+
+/**
+ * Methods of Readability 0.6.0 that the engine never reaches: its own metadata, title, cleaning and serializing, which
+ * lib/article does in steps of its own. Half of the file; the package is CommonJS and does not shake.
+ */
+const UNREACHED = [
+  '_postProcessContent',
+  '_cleanClasses',
+  '_isUrl',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+  '_getArticleTitle',
+  '_prepArticle',
+  '_unescapeHtmlEntities',
+  '_getJSONLD',
+  '_getArticleMetadata',
+  '_isSingleImage',
+  '_unwrapNoscriptImages',
+  '_removeScripts',
+  '_cleanStyles',
+  '_clean',
+  '_getRowAndColumnCount',
+  '_markDataTables',
+  '_fixLazyImages',
+  '_getTextDensity',
+  '_cleanConditionally',
+  '_cleanMatchedNodes',
+  '_cleanHeaders',
+  'parse',
+] as const;
+
+/**
+ * Readability's source without the methods that nobody calls here.
+ * @throws where a method is not in the source as version 0.6.0 writes it: an update of the package must look at this list.
+ */
+export function trimReadability(source: string): string {
+  const lines = source.split('\n');
+  for (const name of UNREACHED) {
+    const start = lines.findIndex((line) => line.startsWith(`  ${name}(`));
+    const end = lines.indexOf('  },', start);
+    if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
+    lines.splice(start, end - start + 1);
+  }
+  return lines.join('\n');
+}
+
+/** Trims Readability in the injected extractor. */
+export const readabilityTrimmer: TrimPlugin = {
+  name: 'de-doc:trim-readability',
+  transform: (code, id) => (id.replaceAll('\\', '/').includes(FILE) ? trimReadability(code) : undefined),
+};

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { trimReadability } from '../../../scripts/trim-readability.ts';
+
+const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+const source = readFileSync(file, 'utf8');
+
+describe('trimReadability', () => {
+  const trimmed = trimReadability(source);
+
+  it('leaves every method that the rest calls, but the one that the engine overrides', () => {
+    const called = new Set([...trimmed.matchAll(/this\.(_\w+)\(/g)].map(([, name]) => name));
+    const missing = [...called].filter((name) => !trimmed.includes(`\n  ${name}(`));
+    expect(missing).toEqual(['_prepArticle']);
+  });
+
+  it('takes out the half that nobody calls', () => {
+    expect(trimmed.length).toBeLessThan(source.length * 0.6);
+    expect(trimmed).toContain('_grabArticle(page)');
+    expect(trimmed).not.toContain('_getJSONLD(');
+  });
+
+  it('refuses a source that it does not know', () => {
+    expect(() => trimReadability(source.replace('  parse() {', '  parse(options) {\n'))).not.toThrow();
+    expect(() => trimReadability(source.replace('  _getJSONLD(doc) {', '  readJsonLd(doc) {'))).toThrow(/_getJSONLD/);
+  });
+});
