@@ -10,7 +10,6 @@ export function Trace({ trace }: { trace: readonly Removal[] }) {
       <summary>{t('article.trace', { count: trace.length })}</summary>
       <ol>
         {trace.map(({ step, reason, node, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a trace never changes
           <li key={index}>
             <b>{step}</b> · {reason} · <code>{node}</code> {text}
           </li>
