@@ -3,7 +3,7 @@ import { dropTeasers } from './clean/teasers.ts';
 import { leanClone } from './clone.ts';
 import { decodeLegacyText } from './encoding/index.ts';
 import { grabArticle } from './engine.ts';
-import { findAll, isElement } from './nodes.ts';
+import { findAll, isElement, textOf } from './nodes.ts';
 import { plainLength, proseLength } from './prose.ts';
 import type { Tracer } from './trace.ts';
 
@@ -30,7 +30,7 @@ export function openPage(document: Document): Page | undefined {
   const copy = leanClone(document);
   const body = copy?.querySelector('body');
   if (!copy || !body) return undefined;
-  decodeLegacyText(copy);
+  decodeLegacyText(copy, findAll(document, 'style').map(textOf));
   return { copy, body };
 }
 

@@ -7,7 +7,9 @@ import { readFontRules } from './style-rules.ts';
 import { convertUnnamed, decodeLoose, lookLegacy } from './unnamed.ts';
 
 export { cleanText } from './invisible.ts';
+export type { Encoding } from './judge.ts';
 export { tcvn3ToUnicode, unicodeToTcvn3 } from './tcvn3.ts';
+export { decodeLoose } from './unnamed.ts';
 export { unicodeToVni, vniToUnicode } from './vni.ts';
 
 const LEADING_MARKS = /^[\u0300-\u036f]+/;
@@ -52,11 +54,13 @@ function decodePage(root: Document | Element, survey: Survey): Encoding | undefi
  * TCVN3 (ABC) and VNI are decoded where a font of theirs shows the text (`style`, `<font face>`, class, or a rule of the page's own `<style>`,
  * inherited as in CSS) and the spelling agrees; without a font name only where a whole page leaves no doubt. Then NFC, which also
  * composes what windows-1258 and decomposed pages bring; soft hyphens, zero-width and control characters go, and every space is a plain one.
+ * `sheets` are texts of style sheets that stand outside `root`. Gives the encoding that was found, for texts kept elsewhere ({@link decodeLoose}).
  * Unicode text is never changed beyond that. Scripts, styles and form texts are left alone; so is the placing of tones (hoà, hòa).
  */
-export function decodeLegacyText(root: Document | Element): void {
-  const survey = surveyPage(root);
+export function decodeLegacyText(root: Document | Element, sheets: readonly string[] = []): Encoding | undefined {
+  const survey = surveyPage(root, sheets);
   const encoding = decodePage(root, survey);
   cleanTexts(survey.texts);
   cleanAttributes(survey.spoken, encoding);
+  return encoding;
 }

@@ -58,8 +58,8 @@ function namesLegacyFont(element: Element): boolean {
 }
 
 /** Looks once at everything under `root`; all that a page without legacy fonts pays. */
-export function surveyPage(root: Document | Element): Survey {
-  const survey: Survey = { texts: [], spoken: [], sheets: [], hintsAtLegacyFont: false };
+export function surveyPage(root: Document | Element, sheets: readonly string[]): Survey {
+  const survey: Survey = { texts: [], spoken: [], sheets: [...sheets], hintsAtLegacyFont: false };
   if (root.nodeType === 1) {
     survey.sheets.push(
       ...Array.from(documentOf(root).querySelectorAll('style'), ({ textContent }) => textContent ?? ''),
