@@ -18,7 +18,11 @@ function read<T>(
   return unclobbered<T>(target, name);
 }
 
-const isForm = (node: Node) => (node as Element).localName === FORM || typeof (node as Element).localName !== 'string';
+/** A form by its name, or an element whose name a field of it hides. Texts have no name at all. */
+function isForm(node: Node): boolean {
+  const { localName } = node as Element;
+  return localName === FORM || (localName !== undefined && typeof localName !== 'string');
+}
 
 /**
  * A lean copy of the page's body in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
@@ -64,14 +68,14 @@ function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node
       continue;
     }
     const node = level.at;
-    const form = isElement(node) && isForm(node);
+    const form = isForm(node);
     level.at = form ? read<Node>(node, 'nextSibling') : node.nextSibling;
     if (node.nodeType === 8 || dropped.has(node)) continue;
-    if (!isElement(node) || !mixed.has(node)) {
+    if (!form && !(isElement(node) && mixed.has(node))) {
       level.into.appendChild(copy.importNode(node, true));
       continue;
     }
-    const element = form ? formBox(node, copy) : (copy.importNode(node, false) as Element);
+    const element = form ? formBox(node as Element, copy) : (copy.importNode(node, false) as Element);
     level.into.appendChild(element);
     pending.push({ at: form ? read<Node>(node, 'firstChild') : node.firstChild, into: element });
   }

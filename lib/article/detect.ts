@@ -1,5 +1,6 @@
 import { type AddressKind, addressKind } from './detect/address.ts';
 import { measureProse } from './detect/prose.ts';
+import { guarded } from './guard.ts';
 import { recognizeFamily } from './portals/signs.ts';
 import type { Detection } from './types.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -30,6 +31,13 @@ const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
  * galleries; never throws.
  */
 export function detectArticle(document: Document, url: URL): Detection {
+  return guarded(
+    () => detect(document, url),
+    (message) => ({ isArticle: false, confidence: 0, reasons: [`the page broke the work off: ${message}`] }),
+  );
+}
+
+function detect(document: Document, url: URL): Detection {
   const query = unclobbered<Query>(document, 'querySelector');
   const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
   const page = query?.('body') ?? query?.('html');

@@ -5,6 +5,7 @@ import { readDrafts, toBlocks } from './blocks/index.ts';
 import { dropBoilerplate } from './clean/drop.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { findContent, openPage } from './content.ts';
+import { guarded } from './guard.ts';
 import { isVietnamese, languageOf } from './language.ts';
 import { findLead, takeLead } from './lead.ts';
 import { cleanByline } from './metadata/byline.ts';
@@ -32,9 +33,20 @@ interface Found extends Metadata {
 /**
  * Extracts the article of a page, or null where there is none. `document` is only read: the work is done on a lean
  * copy, in named steps. `options.trace` collects what each step left out; `options.rootSelector` names the body.
+ * Never throws: a page that breaks the work off gives null, and the trace says how.
  */
 export function extractArticle(document: Document, url: URL, options: ExtractOptions = {}): Article | null {
   const tracer = createTracer(options.trace);
+  return guarded(
+    () => readArticle(document, url, options, tracer),
+    (message) => {
+      tracer.note('extract', `the page broke the work off: ${message}`);
+      return null;
+    },
+  );
+}
+
+function readArticle(document: Document, url: URL, options: ExtractOptions, tracer: Tracer): Article | null {
   const page = openPage(document);
   if (!page) return null;
   const { body } = page;

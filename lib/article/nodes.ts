@@ -1,5 +1,7 @@
 /** Small readings of DOM nodes that every step shares. All are pure and never throw on hostile markup. */
 
+import { unclobbered } from './unclobbered.ts';
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 
@@ -46,7 +48,10 @@ export function findFirst(root: ParentNode, selectors: readonly string[]): Eleme
 
 /** Every element that the selector finds; none where the selector does not parse. */
 export function findAll(root: ParentNode, selector: string): Element[] {
+  type QueryAll = ParentNode['querySelectorAll'];
+  const isHidden = typeof root.querySelectorAll !== 'function';
   try {
+    if (isHidden) return [...(unclobbered<QueryAll>(root, 'querySelectorAll')?.(selector) ?? [])];
     return [...root.querySelectorAll(selector)];
   } catch (error) {
     if (error instanceof Error) return [];

@@ -10,9 +10,18 @@ const NAMES =
   'body head documentElement childNodes children firstChild lastChild nextSibling previousSibling parentNode parentElement firstElementChild nextElementSibling attributes getAttribute hasAttribute setAttribute querySelector querySelectorAll getElementsByTagName textContent innerHTML nodeName nodeType tagName localName className classList style ownerDocument cloneNode contains remove removeChild appendChild insertBefore createElement createTreeWalker importNode title URL baseURI location cookie implementation matches closest'.split(
     ' ',
   );
-const DOCUMENT_NAMES = NAMES.filter(
-  (name) => !['nodeType', 'ownerDocument', 'parentNode', 'nextSibling'].includes(name),
-);
+/** The DOM of the tests leans on these itself, so hiding them breaks it and not the extraction. */
+const LEANT_ON = new Set([
+  'getAttribute',
+  'localName',
+  'ownerDocument',
+  'createElement',
+  'nodeType',
+  'parentNode',
+  'nextSibling',
+]);
+const FORM_NAMES = NAMES.filter((name) => !['getAttribute', 'localName', 'ownerDocument'].includes(name));
+const DOCUMENT_NAMES = NAMES.filter((name) => !LEANT_ON.has(name));
 
 function pageInForm(): Document {
   const { document } = parseHTML(
@@ -33,7 +42,7 @@ function expectWhole(page: Document): void {
 }
 
 describe('properties hidden behind named elements', () => {
-  it.each(NAMES)('of a form: %s', (name) => {
+  it.each(FORM_NAMES)('of a form: %s', (name) => {
     const page = pageInForm();
     const form = page.getElementById('f');
     if (form) hide(form, name, page);
@@ -48,7 +57,7 @@ describe('properties hidden behind named elements', () => {
 
   it('in any number', () => {
     fc.assert(
-      fc.property(fc.subarray(NAMES), fc.subarray(DOCUMENT_NAMES), (ofForm, ofDocument) => {
+      fc.property(fc.subarray(FORM_NAMES), fc.subarray(DOCUMENT_NAMES), (ofForm, ofDocument) => {
         const page = pageInForm();
         const form = page.getElementById('f');
         for (const name of ofForm)
