@@ -46,7 +46,7 @@ export function leanClone(document: Document): Document | null {
   }
   const root = copy.createElement('html');
   const body = copy.createElement('body');
-  for (const name of ['class', 'id']) {
+  for (const name of ['class', 'id', 'style']) {
     const value = source.getAttribute(name);
     if (value) body.setAttribute(name, value);
   }

@@ -1,7 +1,7 @@
 import { dropBoilerplate, dropGently } from './clean/drop.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { leanClone } from './clone.ts';
-import { decodeLegacyText } from './encoding/index.ts';
+import { cleanText, decodeLegacyText, decodeLoose } from './encoding/index.ts';
 import { grabArticle } from './engine.ts';
 import { findAll, isElement, textOf } from './nodes.ts';
 import { plainLength, proseLength } from './prose.ts';
@@ -23,6 +23,8 @@ const LEAST_TEXT = 200;
 export interface Page {
   copy: Document;
   body: Element;
+  /** Plain Unicode of a text that stands outside the copy, in the encoding that the page proved to be in. */
+  decode: (text: string) => string;
 }
 
 /** Steps 1 and 2: a lean copy of the page, its text in old fonts decoded; undefined for a page without a body. */
@@ -30,8 +32,8 @@ export function openPage(document: Document): Page | undefined {
   const copy = leanClone(document);
   const body = copy?.querySelector('body');
   if (!copy || !body) return undefined;
-  decodeLegacyText(copy, findAll(document, 'style').map(textOf));
-  return { copy, body };
+  const encoding = decodeLegacyText(copy, findAll(document, 'style').map(textOf));
+  return { copy, body, decode: (text) => cleanText(encoding ? decodeLoose(text, encoding) : text) };
 }
 
 /** The element that the page itself names as its text, where it holds most of the prose. */

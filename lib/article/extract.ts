@@ -53,7 +53,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const { portal, parts } = askFamilies(body, url, tracer);
   const named = options.rootSelector ? findAll(body, options.rootSelector)[0] : undefined;
   const chosen = named ?? parts?.body;
-  const metadata = readMetadata(document, body, parts);
+  const metadata = readMetadata(document, body, parts, page.decode);
   const nextPage = findNextPage(body, document, url);
   const attachments = boxedAttachments(body, url);
   const leadElement = parts?.lead ?? findLead(body, metadata.description);

@@ -19,21 +19,30 @@ export function lookLegacy(texts: readonly Text[]): boolean {
 /** A page counts as written in a legacy encoding when so many marked words, in lines that leave no doubt, say so. */
 const FEWEST_WORDS = 40;
 
-function judgeLines(runs: readonly TextRun[], encoding: Encoding): { runs: TextRun[]; verdict: Verdict }[] {
+/** Texts that stand in one line, judged together. */
+interface Line {
+  runs: TextRun[];
+  text: string;
+  verdict: Verdict;
+}
+
+function judgeLines(runs: readonly TextRun[], encoding: Encoding): Line[] {
   const lines = Map.groupBy(runs, ({ line }) => line);
-  return [...lines.values()].map((members) => ({
-    runs: members,
-    verdict: judge(members.map(({ node }) => node.data).join(''), encoding),
-  }));
+  return [...lines.values()].map((members) => {
+    const text = members.map(({ node }) => node.data).join('');
+    return { runs: members, text, verdict: judge(text, encoding) };
+  });
 }
 
 function isBeyondDoubt({ says, words, raw, decoded }: Verdict): boolean {
   return says === 'legacy' && words >= 5 && decoded >= 0.95 && raw <= 0.4;
 }
 
-/** One word alone would turn "5 µm" and "©" into letters. */
-function isPlain({ says, words, decoded, raw }: Verdict): boolean {
-  return says === 'legacy' && words >= 2 && decoded >= 0.9 && raw < 0.5;
+/** Letters beside a sign, as in "TuÊn"; a sign alone ("©") or a unit ("5 µm") is no word of the text. */
+const WORD_WITH_SIGN = /[a-z][\u00a1-\u00ff]|(?!\u00b5)[\u00a1-\u00ff][a-z]/i;
+
+function isPlain({ says, words, decoded, raw }: Verdict, text: string): boolean {
+  return says === 'legacy' && (words >= 2 || WORD_WITH_SIGN.test(text)) && decoded >= 0.9 && raw < 0.5;
 }
 
 /**
@@ -47,8 +56,9 @@ export function convertUnnamed(runs: readonly TextRun[]): Encoding | undefined {
     const lines = judgeLines(runs, encoding);
     const words = lines.reduce((sum, { verdict }) => sum + (isBeyondDoubt(verdict) ? verdict.words : 0), 0);
     if (words < FEWEST_WORDS) continue;
-    for (const { runs: members, verdict } of lines)
-      if (isPlain(verdict)) for (const { node } of members) node.data = decodeText(node.data, font, verdict.toBytes);
+    for (const { runs: members, text, verdict } of lines)
+      if (isPlain(verdict, text))
+        for (const { node } of members) node.data = decodeText(node.data, font, verdict.toBytes);
     return encoding;
   }
   return undefined;
@@ -57,5 +67,5 @@ export function convertUnnamed(runs: readonly TextRun[]): Encoding | undefined {
 /** Decodes a text without a font (a title, an `alt`) of a page that proved to be in `encoding`; unchanged where it does not read better so. */
 export function decodeLoose(text: string, encoding: Encoding): string {
   const verdict = judge(text, encoding);
-  return isPlain(verdict) ? decodeText(text, { encoding, capitals: false }, verdict.toBytes) : text;
+  return isPlain(verdict, text) ? decodeText(text, { encoding, capitals: false }, verdict.toBytes) : text;
 }

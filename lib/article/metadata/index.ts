@@ -22,11 +22,31 @@ export interface Metadata {
   language: string;
 }
 
-/** Reads title, byline, date and source: what a family's rules found first, then what the head tells, then what the page shows. */
-export function readMetadata(document: Document, body: Element, parts: FamilyParts | undefined): Metadata {
-  const structured = readStructured(document);
+/** The head's texts in plain Unicode; addresses and dates as they are. */
+function decodeHead(structured: Structured, decode: (text: string) => string): Structured {
+  const { headline, siteName, description } = structured;
+  return {
+    ...structured,
+    authors: structured.authors.map(decode),
+    ...(headline && { headline: decode(headline) }),
+    ...(siteName && { siteName: decode(siteName) }),
+    ...(description && { description: decode(description) }),
+  };
+}
+
+/**
+ * Reads title, byline, date and source: what a family's rules found first, then what the head tells, then what the page shows.
+ * `decode` gives the plain Unicode of the head's texts, which no font shows.
+ */
+export function readMetadata(
+  document: Document,
+  body: Element,
+  parts: FamilyParts | undefined,
+  decode: (text: string) => string,
+): Metadata {
+  const structured = decodeHead(readStructured(document), decode);
   const title = findTitle(body, {
-    document: textOf(findAll(document, 'title')[0]),
+    document: decode(textOf(findAll(document, 'title')[0])),
     headline: structured.headline,
     siteName: structured.siteName,
     rule: parts?.title,
