@@ -1,0 +1,147 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  BROWSERS,
+  launch,
+  press,
+  type Session,
+  shows,
+  takeScreenshot,
+  until,
+  viewOf,
+} from './harness/index.ts';
+
+const THEMES = ['Sáng', 'Ngà', 'Tối', 'Đen', 'Tương phản cao'];
+/** What opens over or beside the article, by its button, and what it is then. */
+const PANELS = [
+  ['Kiểu chữ', 'dialog'],
+  ['Mục lục', 'navigation'],
+  ['Phím tắt', 'dialog'],
+] as const;
+
+const TOOLS = ['Giảm cỡ chữ', 'Tăng cỡ chữ', 'Kiểu chữ', 'Mục lục', 'In', 'Thư viện', 'Phím tắt'];
+
+/** How many CSS pixels the page is wider than its window. */
+const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const scale = (page: Page) => page.evaluate('document.querySelector("[role=toolbar] output").textContent');
+const theme = (page: Page) => page.evaluate('document.documentElement.dataset.theme');
+const textSize = async (page: Page) =>
+  Number.parseFloat(String(await page.evaluate('getComputedStyle(document.querySelector("article")).fontSize')));
+
+async function openSample(session: Session): Promise<Page> {
+  const page = await session.openExtension('welcome.html');
+  await page.bringToFront();
+  await until('the welcome page', () => press(viewOf(page), 'button', 'Mở bài đọc thử'));
+  await until('the sample', () => shows(viewOf(page), 'heading', 'Buổi sáng ở bến đò làng Vạc'));
+  return page;
+}
+
+describe.each(BROWSERS)('reader page in %s', (name) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await launch(name, { viewport: { width: 1280, height: 860 } });
+    page = await openSample(session);
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(() => session?.stop());
+
+  it('shows one Vietnamese article and the tools by their names', async () => {
+    expect(await page.evaluate('document.querySelectorAll("main article[lang=vi]").length')).toBe(1);
+    expect(await page.evaluate('document.querySelectorAll("h1").length')).toBe(1);
+    for (const tool of TOOLS) expect(await shows(viewOf(page), 'button', tool), tool).toBe(true);
+    expect(await shows(viewOf(page), 'link', 'Trang gốc')).toBe(true);
+    expect(await shows(viewOf(page), 'switch', 'Tập trung từng dòng')).toBe(true);
+  });
+
+  it('sets the size of the text with buttons and keys', async () => {
+    const normal = await textSize(page);
+    await press(viewOf(page), 'button', 'Tăng cỡ chữ');
+    await until('110%', async () => (await scale(page)) === '110%');
+    expect(await textSize(page)).toBeCloseTo(normal * 1.1, 1);
+    await page.keyboard.press('0');
+    await until('100%', async () => (await scale(page)) === '100%');
+  });
+
+  it.each(THEMES)('is accessible in theme %s with each panel open', async (label) => {
+    await press(viewOf(page), 'button', 'Kiểu chữ');
+    await until(label, () => press(viewOf(page), 'radio', label));
+    await page.keyboard.press('Escape');
+    await until('the panel closes', async () => !(await shows(viewOf(page), 'dialog', 'Kiểu chữ')));
+    await pause(300);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const [button, role] of PANELS) {
+      await press(viewOf(page), 'button', button);
+      await until(button, () => shows(viewOf(page), role, button));
+      await pause(300);
+      expect(await accessibilityFaults(page), button).toEqual([]);
+      await page.keyboard.press('Escape');
+      await until('the panel closes', async () => !(await shows(viewOf(page), role, button)));
+    }
+    await takeScreenshot(page, `reader-${name}-${await theme(page)}`);
+  });
+
+  it('fits a window of 320 px and stays accessible there', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await until('the narrow page', async () => (await page.evaluate('innerWidth')) === 320);
+    expect(await overflow(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await takeScreenshot(page, `reader-${name}-320`);
+    await page.setViewport({ width: 1280, height: 860 });
+  });
+
+  it('comes back to the place where it was left', async () => {
+    await page.evaluate('scrollTo(0, 520)');
+    await pause(900);
+    const before = Number(await page.evaluate('scrollY'));
+    await page.evaluate('location.reload()');
+    await until('the article again', async () => {
+      const now = Number(await page.evaluate('document.querySelector("article") ? scrollY : -1'));
+      return Math.abs(now - before) < 40;
+    });
+  });
+
+  it('follows a switch of language and theme made on the settings page, without a reload', async () => {
+    const options = await session.openExtension('options.html');
+    await options.bringToFront();
+    await until('the settings', () => press(viewOf(options), 'radio', 'English'));
+    await until('the reader in English', () => shows(viewOf(page), 'button', 'Larger type'));
+    await until('the settings in English', () => press(viewOf(options), 'radio', 'Light'));
+    await until('the light reader', async () => (await theme(page)) === 'light');
+    expect(await accessibilityFaults(options)).toEqual([]);
+    await press(viewOf(options), 'radio', 'Tiếng Việt');
+    await until('the reader in Vietnamese', () => shows(viewOf(page), 'button', 'Tăng cỡ chữ'));
+    await options.close();
+  });
+
+  it('says what to do when the article is gone, and offers the original', async () => {
+    const gone = await session.openExtension(
+      `reader.html?id=none&url=${encodeURIComponent('https://thon.gov.vn/bai')}`,
+    );
+    await until('the sentence', () => shows(viewOf(gone), 'link', 'Trang gốc'));
+    expect(await accessibilityFaults(gone)).toEqual([]);
+    await gone.close();
+  });
+});
+
+describe.each(BROWSERS)('welcome page in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await launch(name, { viewport: { width: 360, height: 740 } });
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(() => session?.stop());
+
+  it('is accessible and fits a phone', async () => {
+    const page = await session.openExtension('welcome.html');
+    await page.bringToFront();
+    await until('the page', () => shows(viewOf(page), 'button', 'Mở bài đọc thử'));
+    expect(await overflow(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await takeScreenshot(page, `welcome-${name}`);
+  });
+});
