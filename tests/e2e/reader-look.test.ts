@@ -24,7 +24,8 @@ const PANELS = [
 const TOOLS = ['Giảm cỡ chữ', 'Tăng cỡ chữ', 'Kiểu chữ', 'Mục lục', 'In', 'Thư viện', 'Phím tắt'];
 
 /** How many CSS pixels the page is wider than its window. */
-const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const overflow = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 const scale = (page: Page) => page.evaluate('document.querySelector("[role=toolbar] output").textContent');
 const theme = (page: Page) => page.evaluate('document.documentElement.dataset.theme');
 const textSize = async (page: Page) =>

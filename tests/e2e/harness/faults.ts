@@ -45,13 +45,8 @@ export function watchChromium(browser: Browser): readonly string[] {
   return faults;
 }
 
-<<<<<<< HEAD
 /** Pages print their strings in quotation marks; Firefox's own parts do not, and are none of ours. */
 const FIREFOX_FAULT = /^JavaScript error: (?:moz-extension|http)|^console\.error: (?:"|.*(?:moz-extension|http):\/\/)/;
-=======
-/** `RSLoader` is Firefox's own Remote Settings, which has no server here. */
-const FIREFOX_FAULT = /^JavaScript error: (?:moz-extension|http)|^console\.error: (?!RSLoader)/;
->>>>>>> 79f0492 (test(e2e): reader, settings and welcome pages in both browsers)
 
 /** The same from what Firefox prints: its output is the only place that holds the errors of background pages too. */
 export function watchFirefox(browser: Browser): readonly string[] {
