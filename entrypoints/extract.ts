@@ -5,5 +5,5 @@ import type { PageRequest } from '../lib/app/read-page.ts';
 
 export default defineUnlistedScript({
   globalName: true,
-  main: () => JSON.stringify(answerPage(document, takeRequest<PageRequest>())),
+  main: async () => JSON.stringify(await answerPage(document, takeRequest<PageRequest>())),
 });
