@@ -1,7 +1,7 @@
 import { speechParts } from '../../components/reader/player/parts.tsx';
 import { firstPlaceIn } from '../../components/reader/player/speech-points.ts';
 import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
-import { giveText } from '../../lib/app/give-file.ts';
+import { giveFile, giveText } from '../../lib/app/give-file.ts';
 import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
 import { startReaderSpeech } from '../../lib/app/speech-reader.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
@@ -19,7 +19,7 @@ export function addSpeech(record: ArticleRecord, settings: Settings): { parts: R
   });
   const dictionary = dictionaryOf(settings, giveText);
   const { userAgent } = navigator;
-  const { listen, ...parts } = speechParts({ speech, article, settings, root, dictionary, userAgent });
+  const { listen, ...parts } = speechParts({ speech, article, settings, root, dictionary, userAgent, giveFile });
   addEventListener('pagehide', speech.session.pause);
   return { parts: { tools: listen, ...parts }, play: speech.session.play };
 }

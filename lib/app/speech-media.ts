@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Article } from '../article/types.ts';
-import { silentWav } from '../speech/wav.ts';
+import { toAudioFile } from '../library/export/audio.ts';
 import type { SpeechSession } from './speech-session.ts';
 
 export interface MediaKeysOptions {
@@ -14,7 +14,14 @@ export interface MediaKeysOptions {
 }
 
 /** Chromium ignores media shorter than five seconds. */
-const CARRIER_SECONDS = 8;
+const CARRIER = { seconds: 8, sampleRate: 8_000 } as const;
+
+function silence(): Blob {
+  const { seconds, sampleRate } = CARRIER;
+  const parts = [new Uint8Array(seconds * sampleRate * 2)];
+  const track = { format: 'wav', parts, length: seconds * 1000, sampleRate, chapters: [] } as const;
+  return toAudioFile(track, { title: '', source: '', url: '' });
+}
 
 function pictureOf(article: Article): string | undefined {
   const figure = article.blocks.find((block) => block.type === 'figure');
@@ -48,7 +55,7 @@ export function takeMediaKeys({
     });
     for (const [action, handler] of handlers) mediaSession.setActionHandler(action, handler);
     const made = createCarrier();
-    carrierUrl = URL.createObjectURL(new Blob([silentWav(CARRIER_SECONDS)], { type: 'audio/wav' }));
+    carrierUrl = URL.createObjectURL(silence());
     made.loop = true;
     made.src = carrierUrl;
     return made;

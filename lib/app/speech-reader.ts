@@ -27,7 +27,7 @@ export interface ReaderSpeechOptions {
 /** All of reading aloud in one reader page: the session, its memory, media keys, remote control and turns. */
 export function startReaderSpeech({ record, settings, source, firstPlace }: ReaderSpeechOptions): ReaderSpeech {
   const { id: recordId, article, speechPosition: remembered } = record;
-  const session = createSpeechSession({ article, settings, ...(firstPlace && { firstPlace }) });
+  const session = createSpeechSession({ article, settings, source, ...(firstPlace && { firstPlace }) });
   const floor = takeTurns(session);
   const stops = [
     rememberSpeechPlace(session, { recordId, clock: realClock }),

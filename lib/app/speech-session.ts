@@ -1,6 +1,7 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../article/types.ts';
 import type { Settings } from '../settings/signals.ts';
+import type { AudioFormat } from '../speech/audio-encoder.ts';
 import { type Clock, realClock } from '../speech/clock.ts';
 import type { Fallback } from '../speech/engines.ts';
 import { speechForm } from '../speech/normalize/index.ts';
@@ -9,7 +10,9 @@ import type { Segment } from '../speech/plan-types.ts';
 import { createPlayer, type Player } from '../speech/player.ts';
 import type { PlayerAction, PlayerState, SpeakingStyle } from '../speech/player-state.ts';
 import { segmentSentences } from '../speech/segment.ts';
+import { isSystemVoiceId } from '../speech/voices.ts';
 import { createPageEngines, type SpeechEngines } from './speech-engines.ts';
+import { type AudioExportResult, exportAudio } from './speech-export.ts';
 import { segmentAt } from './speech-place.ts';
 import { createVoiceShelf, type VoiceShelf } from './speech-voices.ts';
 
@@ -38,6 +41,8 @@ export interface SpeechSession {
   /** Speaks one sentence with a voice (the chosen one without an id), pausing the article. */
   test(text: string, voiceId?: string): Promise<void>;
   dismissFallback(): void;
+  /** Speaks the whole article into an audio file, with an embedded voice. */
+  record(format: AudioFormat, onProgress: (share: number) => void, signal: AbortSignal): Promise<AudioExportResult>;
   /** Milliseconds until the sleep timer stops speech; undefined without such a timer. */
   timeLeft(): number | undefined;
   /** Gets the voice ready: the reader is about to press play. */
@@ -48,6 +53,8 @@ export interface SpeechSession {
 export interface SpeechSessionOptions {
   article: Article;
   settings: Settings;
+  /** Where the article comes from, for the tags of an audio file. */
+  source?: string;
   clock?: Clock;
   createEngines?: typeof createPageEngines;
   /** Where to begin when play is pressed: asked each time, and told whether nothing was spoken yet. Undefined goes on where speech stands. */
@@ -56,7 +63,7 @@ export interface SpeechSessionOptions {
 
 /** Makes the session of a reader page. It follows the settings, and says nothing until it is asked to. */
 export function createSpeechSession(options: SpeechSessionOptions): SpeechSession {
-  const { article, settings, clock = realClock, createEngines = createPageEngines, firstPlace } = options;
+  const { article, settings, source = '', clock = realClock, createEngines = createPageEngines, firstPlace } = options;
   const { values } = settings;
   const fallback = signal<Fallback | undefined>(undefined);
   const engines: SpeechEngines = createEngines(clock, {
@@ -169,6 +176,17 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
       const { sleep } = player.state;
       return sleep?.kind === 'at' ? Math.max(0, sleep.time - clock.now()) : undefined;
     },
+    record: (format, onProgress, signal) =>
+      exportAudio({
+        article,
+        segments: segments.peek(),
+        toSpeech,
+        style: { ...style(), voiceId: isSystemVoiceId(style().voiceId) ? voices.fallbackId.peek() : style().voiceId },
+        format,
+        source,
+        onProgress,
+        signal,
+      }),
     warmUp: engines.warmUp,
     stop() {
       for (const stop of stops) stop();

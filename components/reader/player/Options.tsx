@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AboutVoices } from './AboutVoices.tsx';
+import { AudioFile } from './AudioFile.tsx';
 import { Dictionary, type DictionaryActions } from './Dictionary.tsx';
 import styles from './options.module.css';
 
@@ -14,6 +15,9 @@ export interface OptionsProps {
   settings: Settings;
   dictionary: DictionaryActions;
   userAgent: string;
+  /** Hands a made audio file to the reader; the name is without its ending. */
+  giveFile: (name: string, file: Blob) => void;
+  title: string;
   close: () => void;
 }
 
@@ -29,7 +33,7 @@ const SLIDERS = [
 ] as const;
 
 /** What is set seldom: pitch, volume, what is skipped, the dictionary, the voices. */
-export function Options({ id, session, settings, dictionary, userAgent, close }: OptionsProps) {
+export function Options({ id, session, settings, dictionary, userAgent, giveFile, title, close }: OptionsProps) {
   const { t } = useI18n();
   return (
     <div id={id} class={styles['options']} role="dialog" aria-label={t('speech.options')}>
@@ -58,6 +62,7 @@ export function Options({ id, session, settings, dictionary, userAgent, close }:
           {...(hint && { hint: t(hint) })}
         />
       ))}
+      <AudioFile session={session} title={title} giveFile={giveFile} />
       <Dictionary session={session} {...dictionary} />
       <AboutVoices session={session} userAgent={userAgent} />
     </div>

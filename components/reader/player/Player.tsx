@@ -27,6 +27,7 @@ export interface PlayerProps {
   remembered: SpeechPlace | undefined;
   dictionary: DictionaryActions;
   userAgent: string;
+  giveFile: (name: string, file: Blob) => void;
 }
 
 const OPTIONS_ID = 'panel-speech';
@@ -47,7 +48,7 @@ function RateSlider({ settings }: { settings: Settings }) {
 }
 
 /** Everything to listen with, over the lower edge of the window; lights and follows what is spoken. */
-export function Player({ session, article, settings, root, remembered, dictionary, userAgent }: PlayerProps) {
+export function Player({ session, article, settings, root, remembered, dictionary, userAgent, giveFile }: PlayerProps) {
   const { t } = useI18n();
   const [hasOptions, showOptions] = useState(false);
   useSpokenLight(session, article, root);
@@ -71,6 +72,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
           settings={settings}
           dictionary={dictionary}
           userAgent={userAgent}
+          giveFile={giveFile}
+          title={article.title}
           close={() => showOptions(false)}
         />
       )}

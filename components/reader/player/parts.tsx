@@ -21,6 +21,7 @@ export interface SpeechPartsOptions {
   root: () => Element | null;
   dictionary: DictionaryActions;
   userAgent: string;
+  giveFile: (name: string, file: Blob) => void;
 }
 
 const RATE_STEP = 0.1;
@@ -30,20 +31,14 @@ function clampRate(rate: number): number {
 }
 
 /** Binds a reader page's speech to what shows and steers it. */
-export function speechParts({
-  speech,
-  article,
-  settings,
-  root,
-  dictionary,
-  userAgent,
-}: SpeechPartsOptions): SpeechParts {
+export function speechParts({ speech, ...page }: SpeechPartsOptions): SpeechParts {
   const { session, remembered } = speech;
+  const { settings } = page;
   const changeRate = (change: number) => () =>
     settings.set('speechRate', clampRate(settings.values.speechRate.peek() + change));
   return {
     listen: <ListenButton session={session} />,
-    player: <Player {...{ session, article, settings, root, remembered, dictionary, userAgent }} />,
+    player: <Player session={session} remembered={remembered} {...page} />,
     actions: {
       'toggle-speech': session.toggle,
       'previous-sentence': () => session.dispatch({ type: 'previous-sentence' }),
