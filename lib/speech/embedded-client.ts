@@ -33,18 +33,19 @@ export interface VoiceClientOptions {
   clock: Clock;
   /** Milliseconds without a job after which the Worker goes away. */
   idleAfter?: number;
-  /** Milliseconds without an answer after which the Worker is taken for dead. */
-  deadAfter?: number;
+  /** Milliseconds without an answer after which the Worker is taken for dead: while it loads the voice, and once it has. */
+  deadAfter?: { loading: number; ready: number };
 }
 
 /** Hands jobs to the voice's Worker one at a time; brings it back when it dies, and lets it go when it is idle. */
 export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
-  const { createWorker, clock, idleAfter = 60_000, deadAfter = 6_000 } = options;
+  const { createWorker, clock, idleAfter = 60_000, deadAfter = { loading: 8_000, ready: 1_500 } } = options;
   let worker: VoiceWorker | undefined;
   let queue: Job[] = [];
   let running: Job | undefined;
   let stopTimer: (() => void) | undefined;
   let lastNumber = 0;
+  let isReady = false;
 
   function arm(milliseconds: number, callback: () => void): void {
     stopTimer?.();
@@ -56,6 +57,7 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
     stopTimer = undefined;
     worker?.terminate();
     worker = undefined;
+    isReady = false;
   }
 
   function startWorker(): VoiceWorker {
@@ -76,16 +78,24 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
     }
     running.received = 0;
     startWorker().postMessage({ job: running.number, utterance: running.utterance });
-    arm(deadAfter, () => crash('no answer'));
+    watch();
+  }
+
+  function watch(): void {
+    arm(isReady ? deadAfter.ready : deadAfter.loading, () => crash('no answer'));
   }
 
   function hear(answer: WorkerAnswer): void {
     if (answer.type === 'failed') crash(answer.message);
+    if (answer.type === 'ready') {
+      isReady = true;
+      if (running) watch();
+    }
     if (answer.type !== 'part' || answer.job !== running?.number) return;
     const job = running;
     job.received += 1;
     if (answer.isLast) running = undefined;
-    else arm(deadAfter, () => crash('no answer'));
+    else watch();
     if (job.received > job.delivered) {
       job.delivered = job.received;
       job.onPart(answer.part, answer.isLast);

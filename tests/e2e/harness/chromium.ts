@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     executablePath: found.path,
     pipe: true,
     headless: !headed,
+    ...(options.audible && { ignoreDefaultArgs: ['--mute-audio'] }),
     enableExtensions: [folder],
     defaultViewport: viewport,
     args: [...chromiumArguments(portal.port, options), '--window-size=1280,860', '--window-position=0,0'],

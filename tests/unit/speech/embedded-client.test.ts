@@ -12,7 +12,12 @@ let heard: string[];
 beforeEach(() => {
   workers = createFakeWorkers();
   clock = createFakeClock();
-  client = createVoiceClient({ createWorker: workers.create, clock, idleAfter: 60_000, deadAfter: 6_000 });
+  client = createVoiceClient({
+    createWorker: workers.create,
+    clock,
+    idleAfter: 60_000,
+    deadAfter: { loading: 6_000, ready: 1_500 },
+  });
   heard = [];
 });
 
@@ -102,6 +107,16 @@ describe('a Worker that dies', () => {
     dead.onerror?.({});
     dead.part(1);
     expect(heard).toEqual([]);
+  });
+
+  it('is missed sooner once it had loaded', () => {
+    render('a');
+    clock.pass(5_900);
+    workers.latest().answer({ type: 'ready' });
+    clock.pass(1_400);
+    expect(workers.started).toHaveLength(1);
+    clock.pass(100);
+    expect(workers.started).toHaveLength(2);
   });
 
   it('is given time while it still answers', () => {
