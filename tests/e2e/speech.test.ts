@@ -124,28 +124,4 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     const spoken = await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
     expect(spoken.progress).toBe(progress);
   });
-
-  it('falls silent when another reader begins', async () => {
-    const second = await openInReader(session, 'Nghe');
-    await untilSpoken(second, 'the second reader', ({ status }) => status === 'playing');
-    await untilSpoken(page, 'the first one to pause', ({ status }) => status === 'paused');
-    await second.close();
-  });
-
-  it('comes back when its worker was killed', async () => {
-    await page.bringToFront();
-    for (let i = 0; i < 4; i += 1) await pressIn(page, 'Đoạn trước');
-    if ((await spokenIn(page)).status !== 'playing') await pressIn(page, 'Nghe');
-    await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
-    // Firefox gives the driver no hold of a page's workers; there this shows that seeking works.
-    if (name === 'chromium') for (const worker of page.workers()) await worker.close();
-    await pressIn(page, 'Đoạn trước');
-    const { progress } = await untilSpoken(
-      page,
-      'another worker',
-      ({ word, status }) => word !== '' && status === 'playing',
-    );
-    await pressIn(page, 'Câu sau');
-    await untilSpoken(page, 'the next sentence', (spoken) => spoken.progress > progress && spoken.word !== '');
-  });
 });
