@@ -9,6 +9,7 @@ const IN_PACKAGE: ReadonlySet<string> = new Set([
   'GPL-3.0',
   'GPL-3.0-only',
   'GPL-3.0-or-later',
+  'LGPL-3.0',
   'ISC',
   'MIT',
   'MPL-2.0',

@@ -32,7 +32,7 @@ const ROOMS: readonly Room[] = [
   { room: 'lib/text/', may: [] },
   {
     room: 'lib/speech/',
-    may: ['lib/text/', 'lib/article/text.ts', '@preact/signals', '@echogarden/'],
+    may: ['lib/text/', 'lib/article/text.ts', '@preact/signals', '@echogarden/', '@breezystack/lamejs'],
     mayType: ['lib/article/types.ts'],
   },
   {
