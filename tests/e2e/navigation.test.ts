@@ -8,12 +8,15 @@ const SPA = 'http://backan.gov.vn/tin-moi';
 const SPA_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng thông tin</title>
 <body><main id="view"><ul><li><a id="go" href="/tin-moi/bai-1">Bài một</a></li></ul></main>
 <script>
-const list = document.getElementById('view').innerHTML;
+const list = document.getElementById('view').firstChild;
 const text = 'Hội nghị đã nghe báo cáo kết quả chín tháng đầu năm, thảo luận và thống nhất các giải pháp trọng tâm của quý cuối năm.';
 const draw = () => {
   const view = document.getElementById('view');
-  if (!location.pathname.endsWith('bai-1')) { view.innerHTML = list; return; }
-  view.innerHTML = '<article><h1>Bài một của cổng thông tin</h1></article>';
+  if (!location.pathname.endsWith('bai-1')) { view.replaceChildren(list); return; }
+  const heading = document.createElement('h1');
+  heading.textContent = 'Bài một của cổng thông tin';
+  view.replaceChildren(document.createElement('article'));
+  view.firstChild.append(heading);
   for (let i = 0; i < 12; i += 1) {
     const p = document.createElement('p');
     p.textContent = text + ' ' + text;
