@@ -4,8 +4,14 @@ import type { Page } from 'puppeteer-core';
 
 const ENTRY = `
 import { openLibrary } from './lib/library/index.ts';
+import { createSearchEngine } from './lib/library/search/engine.ts';
 import { syntheticArticle } from './tests/bench/library-synthetic.ts';
-globalThis.deDoc = { openLibrary, syntheticArticle };
+const engines = new WeakMap();
+function createEngineSearch(library, query) {
+  if (!engines.has(library)) engines.set(library, createSearchEngine(library.db));
+  return engines.get(library).search(query);
+}
+globalThis.deDoc = { openLibrary, syntheticArticle, createEngineSearch };
 `;
 
 /** The library as one script that sets \`deDoc\`, to be run inside a page of the extension. */
