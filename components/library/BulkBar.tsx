@@ -12,6 +12,7 @@ interface BulkBarProps {
   /** Those that show, which are meant where none is chosen. */
   shown: readonly string[];
   areArchived: boolean;
+  areRead: boolean;
   knownTags: readonly string[];
   selectAll: () => void;
   clear: () => void;
@@ -19,13 +20,14 @@ interface BulkBarProps {
   exportAs: (ids: readonly string[], format: ExportFormat) => void;
   tag: (ids: readonly string[], add: readonly string[], remove: readonly string[]) => void;
   archive: (ids: readonly string[], on: boolean) => void;
+  markRead: (ids: readonly string[], on: boolean) => void;
   remove: (ids: readonly string[]) => void;
 }
 
 const FORMATS: readonly ExportFormat[] = ['epub', 'html', 'markdown', 'text'];
 
 /** What can be done with several articles at once. Listening and exporting take all that show where none is chosen. */
-export function BulkBar({ chosen, shown, areArchived, knownTags, selectAll, clear, ...deeds }: BulkBarProps) {
+export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, selectAll, clear, ...deeds }: BulkBarProps) {
   const { t } = useI18n();
   const [panel, setPanel] = useState<'export' | 'tags' | undefined>();
   const none = chosen.length === 0;
@@ -49,6 +51,9 @@ export function BulkBar({ chosen, shown, areArchived, knownTags, selectAll, clea
       </Button>
       <Button icon="marker" disabled={none} onClick={() => setPanel('tags')}>
         {t('library.addTag')}
+      </Button>
+      <Button icon="check" disabled={none} onClick={() => deeds.markRead(chosen, !areRead)}>
+        {t(areRead ? 'library.markUnread' : 'library.markRead')}
       </Button>
       <Button icon="file" disabled={none} onClick={() => deeds.archive(chosen, !areArchived)}>
         {t(areArchived ? 'library.unarchive' : 'library.archive')}

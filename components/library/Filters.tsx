@@ -15,6 +15,7 @@ const SORTS: readonly SortKey[] = ['saved', 'published', 'title', 'site', 'lengt
 /** What each choice of state asks of a view. */
 const STATES = {
   current: {},
+  today: { since: 0 },
   unread: { read: false },
   read: { read: true },
   audio: { hasAudio: true },
@@ -23,10 +24,24 @@ const STATES = {
 type StateName = keyof typeof STATES;
 const STATE_NAMES = Object.keys(STATES) as StateName[];
 
-function stateOf({ read, archived, hasAudio }: View): StateName {
+function stateOf({ read, archived, hasAudio, since }: View): StateName {
+  if (since !== undefined) return 'today';
   if (archived === true) return 'archived';
   if (hasAudio) return 'audio';
   return read === undefined ? 'current' : read ? 'read' : 'unread';
+}
+
+interface Choices {
+  site: string;
+  tag: string;
+  sort: SortKey;
+  reverse: boolean;
+  state: StateName;
+}
+
+/** Midnight where the reader is, in milliseconds since 1970. */
+function startOfDay(): number {
+  return new Date().setHours(0, 0, 0, 0);
 }
 
 interface PickProps {
@@ -58,21 +73,17 @@ export function Filters({ view, sites, tags, onChange }: FiltersProps) {
     { value: '', text: all },
     ...entries.map(([name, count]) => ({ value: name, text: `${name} (${count})` })),
   ];
-  const { site, tag, sort = 'saved', reverse, read: _read, archived: _archived, hasAudio: _audio, ...rest } = view;
-  const state = STATES[stateOf(view)];
-  const change = (changes: View): void => {
-    const next = {
-      ...rest,
-      sort,
-      ...(site && { site }),
-      ...(tag && { tag }),
-      ...(reverse && { reverse }),
-      ...state,
-      ...changes,
-    };
-    if (next.site === '') delete next.site;
-    if (next.tag === '') delete next.tag;
-    onChange(next);
+  const { site = '', tag = '', sort = 'saved', reverse = false } = view;
+  const change = (changes: Partial<Choices>): void => {
+    const next = { site, tag, sort, reverse, state: stateOf(view), ...changes };
+    onChange({
+      sort: next.sort,
+      ...(next.site && { site: next.site }),
+      ...(next.tag && { tag: next.tag }),
+      ...(next.reverse && { reverse: true }),
+      ...STATES[next.state],
+      ...(next.state === 'today' && { since: startOfDay() }),
+    });
   };
   return (
     <fieldset class={styles['filters']}>
@@ -86,28 +97,25 @@ export function Filters({ view, sites, tags, onChange }: FiltersProps) {
       <IconButton
         icon="down"
         label={t('library.reverse')}
-        pressed={reverse ?? false}
+        pressed={reverse}
         onClick={() => change({ reverse: !reverse })}
       />
       <Pick
         label={t('library.state')}
         value={stateOf(view)}
         options={STATE_NAMES.map((name) => ({ value: name, text: t(`library.states.${name}`) }))}
-        onPick={(value) => {
-          const kept = { ...rest, sort, ...(site && { site }), ...(tag && { tag }), ...(reverse && { reverse }) };
-          onChange({ ...kept, ...STATES[value as StateName] });
-        }}
+        onPick={(value) => change({ state: value as StateName })}
       />
       <Pick
         label={t('library.site')}
-        value={site ?? ''}
+        value={site}
         options={facet(sites, t('library.allSites'))}
         onPick={(value) => change({ site: value })}
       />
       {tags.length > 0 && (
         <Pick
           label={t('library.tag')}
-          value={tag ?? ''}
+          value={tag}
           options={facet(tags, t('library.allTags'))}
           onPick={(value) => change({ tag: value })}
         />

@@ -12,6 +12,7 @@ import { Filters } from './Filters.tsx';
 import { FAILURES } from './failures.ts';
 import styles from './library.module.css';
 import { NoticeBar } from './NoticeBar.tsx';
+import { QueuePanel } from './QueuePanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { StorageMeter } from './StorageMeter.tsx';
@@ -26,7 +27,8 @@ interface LibraryPageProps {
 /** The library: search, filters, the list, what can be done with several, storage and backup. */
 export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPageProps) {
   const { t } = useI18n();
-  const [isRestoring, setRestoring] = useState(false);
+  const [panel, setPanel] = useState<'restore' | 'queue' | undefined>();
+  const closePanel = () => setPanel(undefined);
   const main = useRef<HTMLElement>(null);
   const heads = shelf.heads.value;
   const state = shelf.state.value;
@@ -48,10 +50,15 @@ export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPage
       <header class={styles['head']}>
         <h1>{t('library.title')}</h1>
         <div class={styles['tools']}>
+          {deeds.queue.value.ids.length > 0 && (
+            <Button kind="quiet" icon="listen" onClick={() => setPanel('queue')}>
+              {t('library.queue.title')}
+            </Button>
+          )}
           <Button kind="quiet" disabled={heads.length === 0} onClick={deeds.backup}>
             {t('library.backup')}
           </Button>
-          <Button kind="quiet" onClick={() => setRestoring(true)}>
+          <Button kind="quiet" onClick={() => setPanel('restore')}>
             {t('library.restore')}
           </Button>
           <a class={styles['link']} href="/options.html">
@@ -72,10 +79,19 @@ export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPage
       )}
       {state !== 'loading' && state !== 'ready' && <p role="alert">{t(FAILURES[state])}</p>}
       {!isEmpty && <SearchBox query={shelf.query} />}
-      {isEmpty ? <Empty restore={() => setRestoring(true)} /> : <Shelves shelf={shelf} deeds={deeds} />}
+      {isEmpty ? <Empty restore={() => setPanel('restore')} /> : <Shelves shelf={shelf} deeds={deeds} />}
       <StorageMeter use={care.value.use} largest={care.value.largest} count={heads.length} />
       <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
-      {isRestoring && <RestorePanel close={() => setRestoring(false)} restore={deeds.restore} />}
+      {panel === 'restore' && <RestorePanel close={closePanel} restore={deeds.restore} />}
+      {panel === 'queue' && (
+        <QueuePanel
+          queue={deeds.queue.value}
+          heads={heads}
+          close={closePanel}
+          change={deeds.changeQueue}
+          resume={deeds.resumeQueue}
+        />
+      )}
     </main>
   );
 }
@@ -106,6 +122,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
         chosen={chosen.map(({ id }) => id)}
         shown={shown}
         areArchived={chosen.length > 0 && chosen.every(({ archivedAt }) => archivedAt !== undefined)}
+        areRead={chosen.length > 0 && chosen.every(({ readAt }) => readAt !== undefined)}
         knownTags={tags.map(([tag]) => tag)}
         selectAll={() => shelf.select(shown, true)}
         clear={shelf.clearSelection}
@@ -113,6 +130,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
         exportAs={deeds.exportAs}
         tag={(ids, add, remove) => deeds.tag(ids, { add, remove })}
         archive={deeds.archive}
+        markRead={deeds.markRead}
         remove={deeds.remove}
       />
       {rows.length === 0 && shelf.state.value === 'ready' ? (

@@ -19,6 +19,8 @@ const STAYS: Partial<Record<Notice['kind'], number>> = {
   tagged: 5000,
   archived: 5000,
   unarchived: 5000,
+  markedRead: 5000,
+  markedUnread: 5000,
   exported: 5000,
   backedUp: 8000,
   restored: 8000,

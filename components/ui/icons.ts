@@ -30,6 +30,7 @@ export const ICONS = {
   'previous-paragraph': ['M12 6l-6 6 6 6', 'M18 6l-6 6 6 6'],
   'next-paragraph': ['M6 6l6 6-6 6', 'M12 6l6 6-6 6'],
   down: ['M6 9.5l6 6 6-6'],
+  up: ['M6 14.5l6-6 6 6'],
   settings: ['M4 7h8', 'M16 7h4', 'M14 4.8v4.4', 'M4 17h4', 'M12 17h8', 'M10 14.8v4.4'],
   zoom: ['M11 18a7 7 0 1 1 0-14 7 7 0 0 1 0 14', 'M16 16l4.5 4.5', 'M11 8.5v5', 'M8.5 11h5'],
   file: ['M7 3.5h7l4 4v13H7z', 'M14 3.5v4h4'],

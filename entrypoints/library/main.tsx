@@ -25,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const deeds = createDeeds(library, shelf, around);
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
+  deeds.loadQueue().catch(console.error);
   await Promise.all([settings.ready, i18n.ready]);
   followAppearance(settings, document.documentElement, (query) => matchMedia(query));
   effect(() => {

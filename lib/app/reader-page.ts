@@ -1,6 +1,7 @@
 import { touch, updateReading } from '../library/articles.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
 import { sourceOfPictures } from './kept-pictures.ts';
+import { isReadTo } from './read-mark.ts';
 
 /** What an open reader page does to its record and its tab. */
 export interface ReaderPageWork {
@@ -22,7 +23,9 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
       touch(record.id).catch(console.error);
     },
     savePlace: (place) => {
-      updateReading(record.id, { position: place ?? undefined }).catch(console.error);
+      const isRead = place !== null && isReadTo(record.article, place.blockId);
+      const changes = { position: place ?? undefined, ...(isRead && { readAt: Date.now() }) };
+      updateReading(record.id, changes).catch(console.error);
     },
     sourceOf: sourceOfPictures(record),
     leave: () => {

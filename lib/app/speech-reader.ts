@@ -5,6 +5,7 @@ import { realClock } from '../speech/clock.ts';
 import { takeTurns } from './speech-floor.ts';
 import { takeMediaKeys } from './speech-media.ts';
 import { rememberSpeechPlace } from './speech-memory.ts';
+import { followQueue } from './speech-queue.ts';
 import { takeRemoteCommands } from './speech-remote.ts';
 import { createSpeechSession, type SpeechPlace, type SpeechSession } from './speech-session.ts';
 
@@ -31,6 +32,7 @@ export function startReaderSpeech({ record, settings, source, firstPlace }: Read
   const floor = takeTurns(session);
   const stops = [
     rememberSpeechPlace(session, { recordId, clock: realClock }),
+    followQueue({ session, recordId }),
     takeMediaKeys({ session, article, source }),
     takeRemoteCommands({ session, floor, recordId, title: article.title }),
     floor.stop,

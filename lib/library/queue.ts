@@ -45,13 +45,3 @@ export async function startQueue(db: LibraryDb, ids: readonly string[]): Promise
   await writeQueue(db, ids.length > 0 ? { ids: [...ids], at: 0 } : EMPTY);
   return ids[0];
 }
-
-/** `ids` with the one at `from` moved to `to`. */
-export function moveInQueue(queue: ListeningQueue, from: number, to: number): ListeningQueue {
-  const ids = [...queue.ids];
-  const [moved] = ids.splice(from, 1);
-  if (moved === undefined) return queue;
-  ids.splice(to, 0, moved);
-  const heard = queue.ids[queue.at];
-  return { ids, at: heard === undefined ? queue.at : ids.indexOf(heard) };
-}

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { updateReading } from '../../library/articles.ts';
+import { type ReadingChanges, updateReading } from '../../library/articles.ts';
 import type { Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
-import { startQueue } from '../../library/queue.ts';
+import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
 import { sweepPictures } from '../../library/remove.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Shelf } from './shelf.ts';
@@ -15,7 +15,7 @@ import type { Shelf } from './shelf.ts';
 export type Notice =
   | { kind: 'removed'; count: number; undo: () => Promise<void> }
   | { kind: 'putBack'; count: number }
-  | { kind: 'tagged' | 'archived' | 'unarchived' | 'exported'; count: number }
+  | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
   | { kind: 'backedUp' | 'restored'; count: number }
   | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
@@ -28,9 +28,16 @@ export interface Deeds {
   remove(ids: readonly string[]): Promise<void>;
   tag(ids: readonly string[], changes: TagChanges): Promise<void>;
   archive(ids: readonly string[], on: boolean): Promise<void>;
+  markRead(ids: readonly string[], on: boolean): Promise<void>;
   exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
+  /** What is listened to, and how to change it. */
+  readonly queue: ReadonlySignal<ListeningQueue>;
+  changeQueue(queue: ListeningQueue): Promise<void>;
+  /** Goes on where the queue stopped. */
+  resumeQueue(): void;
+  loadQueue(): Promise<void>;
   backup(): Promise<void>;
   restore(file: Blob, mode: 'merge' | 'replace'): Promise<void>;
 }
@@ -53,6 +60,7 @@ export interface Surroundings {
 /** Makes the deeds of a page. */
 export function createDeeds(library: Library, shelf: Shelf, around: Surroundings): Deeds {
   const notice = signal<Notice | undefined>(undefined);
+  const queue = signal<ListeningQueue>({ ids: [], at: -1 });
 
   async function attempt(work: () => Promise<Notice | undefined>): Promise<void> {
     try {
@@ -66,6 +74,11 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
   async function changed(): Promise<void> {
     await shelf.reload();
     around.announce();
+  }
+
+  async function updateAll(ids: readonly string[], changes: ReadingChanges): Promise<void> {
+    for (const id of ids) await updateReading(id, changes, library.db);
+    await changed();
   }
 
   const percentOf = ({ done, total }: { done: number; total: number }) => Math.round((100 * done) / Math.max(1, total));
@@ -112,10 +125,27 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       }),
     archive: (ids, on) =>
       attempt(async () => {
-        for (const id of ids) await updateReading(id, { archivedAt: on ? around.now() : undefined }, library.db);
-        await changed();
+        await updateAll(ids, { archivedAt: on ? around.now() : undefined });
         return { kind: on ? 'archived' : 'unarchived', count: ids.length };
       }),
+    markRead: (ids, on) =>
+      attempt(async () => {
+        await updateAll(ids, { readAt: on ? around.now() : undefined });
+        return { kind: on ? 'markedRead' : 'markedUnread', count: ids.length };
+      }),
+    queue,
+    async loadQueue() {
+      queue.value = await readQueue(library.db);
+    },
+    async changeQueue(next) {
+      queue.value = next;
+      await writeQueue(library.db, next);
+    },
+    resumeQueue() {
+      const { ids, at } = queue.peek();
+      const id = ids[Math.max(0, at)];
+      if (id !== undefined) around.openToListen(id);
+    },
     exportAs: (ids, format) =>
       attempt(async () => {
         const file = await library.export(ids, {
