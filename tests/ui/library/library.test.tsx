@@ -1,0 +1,226 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import type { CareView } from '../../../lib/app/shelf/care-view.ts';
+import { createDeeds, type Deeds } from '../../../lib/app/shelf/deeds.ts';
+import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
+import { I18nContext } from '../../../lib/i18n/context.ts';
+import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import { createSearchEngine } from '../../../lib/library/search/engine.ts';
+import { fakeI18n } from '../../fakes/i18n.ts';
+import { sampleArticle } from '../../unit/library/sample.ts';
+
+let library: Library;
+let shelf: Shelf;
+let deeds: Deeds;
+const around = {
+  download: vi.fn(),
+  openToListen: vi.fn(),
+  collectExtras: vi.fn(async () => ({ settings: { theme: 'dark' } })),
+  applyExtras: vi.fn(async () => undefined),
+  language: () => 'vi' as const,
+  announce: vi.fn(),
+  now: () => Date.parse('2025-03-04T05:00:00Z'),
+};
+const care = signal<CareView>({ use: undefined, largest: [], atRisk: 0 });
+const dismissReminder = vi.fn();
+
+beforeEach(async () => {
+  library = await openLibrary({ indexedDB: new IDBFactory() });
+  vi.clearAllMocks();
+});
+
+afterEach(() => {
+  cleanup();
+  shelf.stop();
+  library.close();
+});
+
+const TITLES = ['Khánh thành cầu', 'Mùa lúa mới', 'Chợ phiên vùng cao'];
+
+/** Saves one article a title and shows the page. */
+async function show(titles: readonly string[] = TITLES): Promise<void> {
+  for (const [at, title] of titles.entries()) {
+    const article = sampleArticle({ title, url: `https://a.vn/${at}`, siteName: at === 0 ? 'Báo A' : 'Báo B' });
+    await library.save(article, { id: `bai-${at}` });
+  }
+  shelf = createShelf(library, createSearchEngine(library.db));
+  deeds = createDeeds(library, shelf, around);
+  await shelf.reload();
+  render(
+    <I18nContext.Provider value={await fakeI18n()}>
+      <LibraryPage shelf={shelf} deeds={deeds} care={care} dismissReminder={dismissReminder} />
+    </I18nContext.Provider>,
+  );
+}
+
+const links = () => within(screen.getByRole('list', { name: 'Bài đã lưu' })).getAllByRole('link');
+const titles = () => links().map((link) => link.textContent);
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+const check = (title: string) => fireEvent.click(screen.getByRole('checkbox', { name: `Chọn: ${title}` }));
+const text = () => document.body.textContent ?? '';
+
+describe('the library page', () => {
+  it('has the names of its design', async () => {
+    await show();
+    expect(screen.getByRole('heading', { level: 1, name: 'Thư viện' })).toBeTruthy();
+    expect(screen.getByRole('searchbox', { name: 'Tìm trong thư viện' })).toBeTruthy();
+    expect(titles()).toEqual(['Chợ phiên vùng cao', 'Mùa lúa mới', 'Khánh thành cầu']);
+    for (const name of ['Nghe lần lượt', 'Xuất', 'Gắn thẻ', 'Xóa', 'Sao lưu', 'Khôi phục'])
+      expect(button(name)).toBeTruthy();
+    expect(links()[0]?.getAttribute('href')).toBe('/reader.html?id=bai-2');
+  });
+
+  it('teaches when it is empty', async () => {
+    await show([]);
+    expect(screen.getByRole('heading', { name: 'Chưa có bài nào được lưu' })).toBeTruthy();
+    expect(button('Sao lưu').disabled).toBe(true);
+  });
+
+  it('follows what is typed', async () => {
+    await show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'cho phien' } });
+    await waitFor(() => expect(titles()).toEqual(['Chợ phiên vùng cao']));
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('Chợ phiên'));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'khong co' } });
+    await screen.findByRole('heading', { name: 'Không có bài nào khớp với “khong co”' });
+    fireEvent.click(button('Xem lại tất cả'));
+    await waitFor(() => expect(titles()).toHaveLength(3));
+  });
+
+  it('sorts and filters', async () => {
+    await show();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sắp xếp' }), { target: { value: 'title' } });
+    expect(titles()).toEqual(['Chợ phiên vùng cao', 'Khánh thành cầu', 'Mùa lúa mới']);
+    fireEvent.click(button('Đảo thứ tự'));
+    expect(titles()[0]).toBe('Mùa lúa mới');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Trang' }), { target: { value: 'Báo B' } });
+    expect(titles()).toEqual(['Mùa lúa mới', 'Chợ phiên vùng cao']);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Hiển thị' }), { target: { value: 'read' } });
+    expect(screen.getByRole('heading', { name: 'Không có bài nào như vậy' })).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Hiển thị' }), { target: { value: 'today' } });
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('deletes several and takes it back', async () => {
+    await show();
+    expect(button('Xóa').disabled).toBe(true);
+    check('Mùa lúa mới');
+    check('Khánh thành cầu');
+    expect(text()).toContain('Đã chọn 2 bài');
+    fireEvent.click(button('Xóa'));
+    await waitFor(() => expect(titles()).toEqual(['Chợ phiên vùng cao']));
+    expect(around.announce).toHaveBeenCalled();
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(titles()).toHaveLength(3));
+  });
+
+  it('chooses a range with the shift key, all, and none', async () => {
+    await show();
+    check('Chợ phiên vùng cao');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn: Khánh thành cầu' }), { shiftKey: true });
+    expect(text()).toContain('Đã chọn 3 bài');
+    fireEvent.click(button('Bỏ chọn'));
+    expect(text()).toContain('3 bài');
+    fireEvent.click(button('Chọn tất cả'));
+    expect(text()).toContain('Đã chọn 3 bài');
+  });
+
+  it('tags and shows what has the tag', async () => {
+    await show();
+    check('Mùa lúa mới');
+    fireEvent.click(button('Gắn thẻ'));
+    fireEvent.input(screen.getByRole('combobox', { name: /^Thẻ \(/ }), { target: { value: 'đọc sau, lúa' } });
+    fireEvent.click(button('Thêm thẻ'));
+    fireEvent.click(await screen.findByRole('button', { name: 'lúa' }));
+    await waitFor(() => expect(titles()).toEqual(['Mùa lúa mới']));
+    expect((await library.get('bai-1'))?.tags).toEqual(['đọc sau', 'lúa']);
+  });
+
+  it('archives, and brings back', async () => {
+    await show();
+    check('Mùa lúa mới');
+    fireEvent.click(button('Cất đi'));
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Hiển thị' }), { target: { value: 'archived' } });
+    await waitFor(() => expect(titles()).toEqual(['Mùa lúa mới']));
+    fireEvent.click(button('Đưa trở lại'));
+    await screen.findByText('Đã đưa 1 bài trở lại danh sách.');
+    expect(await library.get('bai-1')).not.toHaveProperty('archivedAt');
+  });
+
+  it('marks as read', async () => {
+    await show();
+    check('Mùa lúa mới');
+    fireEvent.click(button('Đã đọc'));
+    await waitFor(() => expect(button('Chưa đọc')).toBeTruthy());
+    expect((await library.get('bai-1'))?.readAt).toBe(around.now());
+  });
+
+  it('exports what is chosen, and all that shows where nothing is', async () => {
+    await show();
+    fireEvent.click(button('Xuất'));
+    fireEvent.click(button('EPUB (sách điện tử)'));
+    await waitFor(() => expect(around.download).toHaveBeenCalledWith(expect.any(Blob), 'ban-tin-4-3-2025.epub'));
+    check('Mùa lúa mới');
+    fireEvent.click(button('Xuất'));
+    fireEvent.click(button('Văn bản'));
+    await waitFor(() => expect(around.download).toHaveBeenLastCalledWith(expect.any(Blob), 'mua-lua-moi.txt'));
+  });
+
+  it('backs up with the settings, and restores them', async () => {
+    await show();
+    fireEvent.click(button('Sao lưu'));
+    await screen.findByText('Đã sao lưu 3 bài.');
+    const [file] = around.download.mock.lastCall ?? [];
+    await library.remove(['bai-0', 'bai-1']);
+    await deeds.restore(file, 'merge');
+    await screen.findByText('Đã khôi phục 3 bài.');
+    expect(titles()).toHaveLength(3);
+    expect(around.applyExtras).toHaveBeenCalledWith({ settings: { theme: 'dark' } });
+  });
+
+  it('refuses a damaged backup and offers what is whole', async () => {
+    await show();
+    const bytes = new Uint8Array(await (await library.backup()).arrayBuffer());
+    bytes[500] = (bytes[500] ?? 0) ^ 1;
+    await library.remove(['bai-0', 'bai-1', 'bai-2']);
+    await shelf.reload();
+    await deeds.restore(new Blob([bytes]), 'merge');
+    await screen.findByText('Có phần bị sai dữ liệu.');
+    expect(await library.list()).toEqual([]);
+    fireEvent.click(button('Nhập phần còn nguyên'));
+    await waitFor(() => expect(titles()).toHaveLength(2));
+  });
+
+  it('listens in turn, and the list can be put in another order', async () => {
+    await show();
+    fireEvent.click(button('Nghe lần lượt'));
+    await waitFor(() => expect(around.openToListen).toHaveBeenCalledWith('bai-2'));
+    await deeds.loadQueue();
+    fireEvent.click(await screen.findByRole('button', { name: 'Danh sách nghe' }));
+    fireEvent.click(button('Xuống: Chợ phiên vùng cao'));
+    await waitFor(() => expect(deeds.queue.value).toEqual({ ids: ['bai-1', 'bai-2', 'bai-0'], at: 1 }));
+    fireEvent.click(button('Bỏ khỏi danh sách: Mùa lúa mới'));
+    expect(deeds.queue.value).toEqual({ ids: ['bai-2', 'bai-0'], at: 0 });
+    fireEvent.click(button('Nghe tiếp'));
+    expect(around.openToListen).toHaveBeenLastCalledWith('bai-2');
+  });
+
+  it('reminds of a backup', async () => {
+    care.value = {
+      use: { used: 2_500_000, persisted: true },
+      largest: [{ id: 'x', title: 'To', size: 1 }],
+      atRisk: 30,
+    };
+    await show();
+    expect(text()).toContain('30 bài chưa có trong bản sao lưu nào.');
+    expect(text()).toContain('3 bài, chiếm chừng 2,5 MB. Còn nhiều chỗ.');
+    fireEvent.click(button('Để sau'));
+    expect(dismissReminder).toHaveBeenCalledOnce();
+    care.value = { use: { used: 2_500_000, free: 9_000_000, persisted: true }, largest: [], atRisk: 0 };
+    await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9 MB.'));
+  });
+});
