@@ -12,6 +12,7 @@ import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { agencyTag, sourceIn } from './metadata/source.ts';
 import { findAll, textOf } from './nodes.ts';
+import { pageBase } from './page-base.ts';
 import { findNextPage } from './pages.ts';
 import { applyFamily, type FamilyParts } from './portals/apply.ts';
 import { familyNamed } from './portals/index.ts';
@@ -55,7 +56,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const chosen = named ?? parts?.body;
   const metadata = readMetadata(document, body, parts, page.decode);
   const nextPage = findNextPage(body, document, url);
-  const attachments = boxedAttachments(body, url);
+  const attachments = boxedAttachments(body, pageBase(document, url));
   const leadElement = parts?.lead ?? findLead(body, metadata.description);
   const told = leadElement && leadText(leadElement);
   for (const element of [metadata.title.element, leadElement])
@@ -64,7 +65,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
     ? cleanChosen(chosen, url, tracer)
     : findContent(page, document, url, metadata.title.text, tracer);
   if (!content) return null;
-  const drafts = withoutTitle(readDrafts(content, url, tracer), metadata.title.text);
+  const drafts = withoutTitle(readDrafts(content, pageBase(document, url), tracer), metadata.title.text);
   const { lead, rest } = takeLead(drafts, told);
   if (rest.length === 0 && !lead) return null;
   return assemble({ ...metadata, url, portal, lead, nextPage, attachments }, rest);
