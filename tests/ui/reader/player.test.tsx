@@ -1,0 +1,155 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Player } from '../../../components/reader/player/Player.tsx';
+import type { SpeechPlace } from '../../../lib/app/speech-session.ts';
+import type { Article } from '../../../lib/article/types.ts';
+import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
+import { rankSystemVoices } from '../../../lib/speech/voices.ts';
+import { HOAI_MY, LINH } from '../../fakes/browser-speech.ts';
+import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
+import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
+import { renderPage } from '../page.tsx';
+
+const ARTICLE: Article = { url: 'https://vi.du/bai', title: 'Bài', language: 'vi', blocks: [], wordCount: 1 };
+
+let session: FakeSession;
+let settings: Settings;
+const dictionary = { entries: [], add: vi.fn(), remove: vi.fn(), save: vi.fn(), load: vi.fn(async () => false) };
+
+beforeEach(() => {
+  session = createFakeSession();
+  settings = createSettings(new FakeSettingStorage());
+  // The test's document has no highlights to paint with.
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('CSS', { highlights: new Map(), escape: (text: string) => text });
+});
+
+function show(remembered?: SpeechPlace) {
+  return renderPage(
+    <Player
+      session={session}
+      article={ARTICLE}
+      settings={settings}
+      root={() => null}
+      remembered={remembered}
+      dictionary={dictionary}
+      userAgent="X11; Linux x86_64"
+      giveFile={vi.fn()}
+    />,
+  );
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the player', () => {
+  it('has every control under its name', async () => {
+    await show();
+    expect(screen.getByRole('region', { name: 'Trình đọc' })).toBeTruthy();
+    for (const name of ['Nghe', 'Câu trước', 'Câu sau', 'Đoạn trước', 'Đoạn sau', 'Nghe thử']) {
+      expect(screen.getByRole('button', { name }), name).toBeTruthy();
+    }
+    expect(screen.getByRole('slider', { name: 'Tốc độ' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Giọng đọc' })).toBeTruthy();
+    expect(screen.getByRole('timer', { name: 'Hẹn giờ tắt' })).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: 'Tiến độ' })).toBeTruthy();
+  });
+
+  it('listens and pauses under the name of what it will do', async () => {
+    await show();
+    press('Nghe');
+    expect(await screen.findByRole('button', { name: 'Tạm dừng' })).toBeTruthy();
+    press('Tạm dừng');
+    expect(session.calls).toEqual(['play', 'pause']);
+  });
+
+  it.each([
+    ['Câu trước', 'previous-sentence'],
+    ['Câu sau', 'next-sentence'],
+    ['Đoạn trước', 'previous-paragraph'],
+    ['Đoạn sau', 'next-paragraph'],
+  ])('goes by "%s"', async (name, action) => {
+    await show();
+    press(name);
+    expect(session.calls).toEqual([action]);
+  });
+
+  it('sets the speed and remembers it', async () => {
+    await show();
+    const slider = screen.getByRole('slider', { name: 'Tốc độ' });
+    Object.defineProperty(slider, 'valueAsNumber', { value: 1.5, configurable: true });
+    fireEvent.input(slider, { target: { value: '1.5' } });
+    expect(settings.values.speechRate.value).toBe(1.5);
+    expect(await screen.findByText('1,5 lần')).toBeTruthy();
+  });
+
+  it('tells how far it is', async () => {
+    await show();
+    session.become({ status: 'playing', index: 1 });
+    const bar = await screen.findByRole('progressbar', { name: 'Tiến độ' });
+    await vi.waitFor(() => expect(bar.getAttribute('aria-valuetext')).toBe('Câu 2 trên 3'));
+  });
+
+  it('sets the sleep timer', async () => {
+    await show();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Đặt giờ tắt' }), { target: { value: '15' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Đặt giờ tắt' }), { target: { value: 'end' } });
+    expect(session.calls).toEqual(['sleep 15', 'sleep end-of-article']);
+  });
+});
+
+describe('voices', () => {
+  it('says where each voice lives, and hears the chosen one', async () => {
+    session.systemVoices.value = rankSystemVoices([HOAI_MY, LINH]);
+    await show();
+    const groups = [...screen.getByRole('combobox', { name: 'Giọng đọc' }).querySelectorAll('optgroup')];
+    expect(groups.map(({ label }) => label)).toEqual([
+      'Giọng của máy này',
+      'Giọng của Dễ Đọc, không cần mạng',
+      'Giọng gửi chữ lên máy chủ',
+    ]);
+    expect(groups[1]?.textContent).toContain('Giọng Bắc, nữ (máy)');
+    press('Nghe thử');
+    expect(session.calls[0]).toMatch(/^test Xin chào/);
+  });
+
+  it('explains the voices of this system in the options', async () => {
+    await show();
+    press('Tùy chọn đọc');
+    expect(await screen.findByText(/Máy này chưa có giọng tiếng Việt nào/)).toBeTruthy();
+    expect(screen.getByText(/Trên Linux/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Xuất âm thanh' })).toBeTruthy();
+  });
+});
+
+describe('notes', () => {
+  it('offers to go on where speech stopped, once', async () => {
+    await show({ blockId: 'b0', offset: 5 });
+    press('Nghe tiếp từ câu 2');
+    expect(session.calls).toEqual(['playFrom b0 5']);
+    session.become({ status: 'playing' });
+    await vi.waitFor(() => expect(screen.queryByText(/Nghe tiếp từ câu/)).toBeNull());
+  });
+
+  it('says why it is silent and what to do', async () => {
+    await show();
+    session.become({ status: 'failed', failure: 'audio-blocked' });
+    expect(await screen.findByText(/kiểm tra loa hoặc tai nghe/)).toBeTruthy();
+  });
+});
+
+describe('the dictionary', () => {
+  it('adds an entry and speaks it at once', async () => {
+    await show();
+    press('Tùy chọn đọc');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Chữ viết' }), { target: { value: 'GPMB' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Đọc là' }), { target: { value: 'giải phóng mặt bằng' } });
+    await vi.waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Đọc là' }).value).not.toBe(''),
+    );
+    fireEvent.submit(screen.getByRole('button', { name: 'Thêm' }).closest('form') ?? document.body);
+    await vi.waitFor(() =>
+      expect(dictionary.add).toHaveBeenCalledWith({ written: 'GPMB', spoken: 'giải phóng mặt bằng' }),
+    );
+    expect(session.calls).toEqual(['test giải phóng mặt bằng']);
+  });
+});
