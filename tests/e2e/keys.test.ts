@@ -39,6 +39,23 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
   });
 
+  it('sets larger and smaller type on the portal', async () => {
+    const page = await session.open(ARTICLE_URL);
+    await page.bringToFront();
+    await display.focus('Cổng thông tin');
+    const size = () =>
+      page.evaluate(() => {
+        const text = document.querySelector('.ms-rtestate-field p span');
+        return text ? Number.parseFloat(getComputedStyle(text).fontSize) : Number.NaN;
+      });
+    const before = await size();
+    await display.press('alt+shift+period');
+    await until('larger type', async () => (await size()) > before * 1.05);
+    await display.press('alt+shift+comma');
+    await until('the first size', async () => (await size()) === before);
+    expect(await size()).toBe(before);
+  });
+
   it('assigns every suggested key', async () => {
     const page = await session.openExtension('options.html');
     const commands = (await page.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
