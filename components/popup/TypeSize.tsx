@@ -8,25 +8,22 @@ interface TypeSizeProps {
   change: (change: TypeSizeChange) => void;
 }
 
-/** Smaller, larger, normal: on the portal's page and in the reader alike. */
+/**
+ * Smaller, larger, normal: on the portal's page and in the reader alike. The style sheet draws the signs: as text they would be
+ * second names beside the accessible ones.
+ */
 export function TypeSize({ scale, change }: TypeSizeProps) {
   const { t, number } = useI18n();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
     <div role="group" aria-label={t('popup.typeSize')} class={styles['type']}>
       <span aria-hidden="true">{t('popup.typeSize')}</span>
-      <button type="button" aria-label={t('popup.decreaseType')} onClick={() => change('decrease')}>
-        A−
-      </button>
+      <button type="button" aria-label={t('popup.decreaseType')} data-sign="A−" onClick={() => change('decrease')} />
       <output class={styles['scale']} aria-live="polite">
         {number(scale / 100, { style: 'percent' })}
       </output>
-      <button type="button" aria-label={t('popup.increaseType')} onClick={() => change('increase')}>
-        A+
-      </button>
-      <button type="button" aria-label={t('popup.resetType')} onClick={() => change('reset')}>
-        ↺
-      </button>
+      <button type="button" aria-label={t('popup.increaseType')} data-sign="A+" onClick={() => change('increase')} />
+      <button type="button" aria-label={t('popup.resetType')} data-sign="↺" onClick={() => change('reset')} />
     </div>
   );
 }

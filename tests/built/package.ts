@@ -22,18 +22,21 @@ export function readText(files: Readonly<Record<string, Uint8Array>>, path: stri
 }
 
 const IN_PAGE = /<script[^>]+src="([^"]+)"|<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g;
-const IN_SCRIPT = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const AT_START = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+const LATER = /import\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
-/** Every script that a page loads, now or later: its own, what those import, and so on. */
-export function scriptsOf(files: Readonly<Record<string, Uint8Array>>, page: string): string[] {
+/** The scripts that a page loads by itself; with `later`, those too that it loads when they are first needed. */
+export function scriptsOf(files: Readonly<Record<string, Uint8Array>>, page: string, { later = false } = {}): string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
     if (found.has(path) || !(path in files)) return;
     found.add(path);
-    for (const [, target = ''] of readText(files, path).matchAll(IN_SCRIPT))
-      follow(posix.join(posix.dirname(path), target));
+    const text = readText(files, path);
+    const targets = [...text.matchAll(AT_START), ...(later ? text.matchAll(LATER) : [])];
+    for (const [, target = ''] of targets) follow(posix.join(posix.dirname(path), target));
   };
-  for (const [, script, preload] of readText(files, page).matchAll(IN_PAGE))
+  for (const [, script, preload] of readText(files, page).matchAll(IN_PAGE)) {
     follow((script ?? preload ?? '').replace(/^\//, ''));
+  }
   return [...found];
 }
