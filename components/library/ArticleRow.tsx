@@ -25,6 +25,7 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag }: Artic
   const found = excerpt?.value;
   const missing = Object.values(head.pictures ?? {}).filter((state) => 'failure' in state).length;
   const facts = [
+    head.isDamaged && t('library.isDamaged'),
     head.site,
     head.publishedAt && date(head.publishedAt.slice(0, 10)),
     t('library.minutes', { minutes: readingMinutes(head.wordCount) }),
@@ -49,7 +50,11 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag }: Artic
       <div class={styles['body']}>
         <h2 class={styles['title']}>
           <a href={`/reader.html?id=${encodeURIComponent(head.id)}`} lang="vi">
-            {found && found.title.length > 0 ? <Marked parts={found.title} /> : head.title || head.url}
+            {found && found.title.length > 0 ? (
+              <Marked parts={found.title} />
+            ) : (
+              head.title || head.url || t('library.isDamaged')
+            )}
           </a>
         </h2>
         <p class={styles['facts']}>{facts.join(' · ')}</p>

@@ -1,51 +1,51 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { Unusable } from '../../components/library/Unusable.tsx';
 import { followSaving } from '../../lib/app/saving-news.ts';
 import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';
 import { createDeeds } from '../../lib/app/shelf/deeds.ts';
+import { openShelfLibrary } from '../../lib/app/shelf/open.ts';
 import { createShelf } from '../../lib/app/shelf/shelf.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
-import { openLibrary } from '../../lib/library/index.ts';
+import type { Library } from '../../lib/library/index.ts';
 import { createWorkerSearch } from '../../lib/library/search/client.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
 
-const opening = openLibrary();
+const opening = openShelfLibrary();
 const settings = createSettings();
 const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
 
-async function start(root: HTMLElement): Promise<void> {
-  const library = await opening;
+/** The page over an open library. */
+function shelves(library: Library) {
   const shelf = createShelf(library, createWorkerSearch(library.db));
   const reload = () => shelf.reload().catch(console.error);
   const care = createCare(library, navigator.storage, Date.now);
-  const around = browserSurroundings(() => i18n.language.value, reload);
-  const deeds = createDeeds(library, shelf, around);
+  const deeds = createDeeds(
+    library,
+    shelf,
+    browserSurroundings(() => i18n.language.value, reload),
+  );
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
   deeds.loadQueue().catch(console.error);
-  await Promise.all([settings.ready, i18n.ready]);
-  followAppearance(settings, document.documentElement, (query) => matchMedia(query));
-  effect(() => {
-    document.documentElement.lang = i18n.language.value;
-    document.title = `${i18n.t('library.title')} – Dễ Đọc`;
-  });
-  effect(() => {
-    if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
-  });
   effect(() => {
     // For the bench: when there was something to show.
     if (shelf.heads.value.length > 0) performance.mark('library-rows');
+    if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });
-  render(
-    <I18nContext.Provider value={i18n}>
-      <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} />
-    </I18nContext.Provider>,
-    root,
-  );
+  return <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} />;
 }
 
+const opened = await opening;
+const page = 'db' in opened ? shelves(opened) : <Unusable reason={opened.reason} />;
+await Promise.all([settings.ready, i18n.ready]);
+followAppearance(settings, document.documentElement, (query) => matchMedia(query));
+effect(() => {
+  document.documentElement.lang = i18n.language.value;
+  document.title = `${i18n.t('library.title')} – Dễ Đọc`;
+});
 const root = document.getElementById('app');
-if (root) await start(root);
+if (root) render(<I18nContext.Provider value={i18n}>{page}</I18nContext.Provider>, root);

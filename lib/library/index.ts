@@ -9,6 +9,7 @@ import { BOOK_PICTURES } from './export/epub.ts';
 import { gatherItem } from './export/gather.ts';
 import { type ExportedFile, type ExportFormat, exportItems } from './export/index.ts';
 import type { ExportOptions } from './export/item.ts';
+import { soundHead } from './head.ts';
 import { loadPictures, type PictureOptions, type PictureReport, storePictures } from './images.ts';
 import { putBack, type Removed, removeArticles } from './remove.ts';
 import { type Saveable, type SavedText, saveText } from './save.ts';
@@ -119,7 +120,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
 }
 
 function savedHeads(db: LibraryDb): Promise<Head[]> {
-  return db.read(['heads'], ({ heads }) => heads.getAllFrom('savedAt'));
+  return db.read(['heads'], async ({ heads }) => (await heads.getAllFrom('savedAt')).map(soundHead));
 }
 
 async function save(db: LibraryDb, what: Article | string, request: SaveRequest = {}): Promise<SaveResult | undefined> {

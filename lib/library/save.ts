@@ -26,7 +26,7 @@ type SaveStores = Stores<(typeof SAVE_STORES)[number]>;
  * @throws LibraryError when the storage fails; nothing is written then.
  */
 export function saveText(db: LibraryDb, what: Saveable, now = Date.now()): Promise<SavedText | undefined> {
-  return db.write(SAVE_STORES, async (stores) => {
+  return db.writeDurably(SAVE_STORES, async (stores) => {
     const given = 'article' in what ? what.article : undefined;
     const [own, article] = await Promise.all([
       what.id === undefined ? undefined : stores.heads.get(what.id),

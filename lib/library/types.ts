@@ -50,6 +50,8 @@ export interface Head {
   speechPosition?: Position;
   tags: string[];
   hasAudio?: true;
+  /** Never stored: fields of the stored head were missing. */
+  isDamaged?: true;
   /** Pictures by the address that the article names. Absent: none was asked for yet. */
   pictures?: Record<string, PictureState>;
   /** Its place in the search index. Set on saved articles alone. */

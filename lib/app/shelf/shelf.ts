@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { arrangeHeads, countFacets, type View } from '../../library/arrange.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
+import { soundHead } from '../../library/head.ts';
 import type { Library } from '../../library/index.ts';
 import type { SearchEngine } from '../../library/search/engine.ts';
 import { type Excerpt, excerptOf } from '../../library/search/excerpt.ts';
@@ -122,7 +123,7 @@ async function newestHeads(library: Library, most: number): Promise<Head[]> {
   const newest: Head[] = [];
   await library.db.read(['heads'], ({ heads }) =>
     heads.walkDown('savedAt', (head) => {
-      newest.push(head);
+      newest.push(soundHead(head));
       return newest.length < most;
     }),
   );

@@ -45,7 +45,7 @@ const STORES = ['heads', 'texts', 'versions', 'incoming', ...INDEX_STORES] as co
 type RestoreStores = Stores<(typeof STORES)[number]>;
 
 function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<void> {
-  return db.write(STORES, async (stores) => {
+  return db.writeDurably(STORES, async (stores) => {
     if (mode === 'replace') await removeSaved(stores);
     const ids = await stores.incoming.getAllKeys();
     for (let at = 0; at < ids.length; at += PACK_SIZE) await bringInSome(stores, ids.slice(at, at + PACK_SIZE));

@@ -3,12 +3,16 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import { Unusable } from '../../../components/library/Unusable.tsx';
 import type { CareView } from '../../../lib/app/shelf/care-view.ts';
 import { createDeeds, type Deeds } from '../../../lib/app/shelf/deeds.ts';
+import { openShelfLibrary } from '../../../lib/app/shelf/open.ts';
 import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
+import { LibraryError } from '../../../lib/library/errors.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { createSearchEngine } from '../../../lib/library/search/engine.ts';
+import type { Head } from '../../../lib/library/types.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
 import { sampleArticle } from '../../unit/library/sample.ts';
 
@@ -222,5 +226,35 @@ describe('the library page', () => {
     expect(dismissReminder).toHaveBeenCalledOnce();
     care.value = { use: { used: 2_500_000, free: 9_000_000, persisted: true }, largest: [], atRisk: 0 };
     await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9 MB.'));
+  });
+
+  it('shows a damaged record as such, beside the others', async () => {
+    await library.save(sampleArticle({ url: 'https://a.vn/x' }), { id: 'x' });
+    await library.db.write(['heads'], async ({ heads }) => {
+      const head = await heads.get('x');
+      await heads.put({ ...head, title: 7, tags: null, url: undefined } as unknown as Head);
+    });
+    await show();
+    expect(titles()).toContain('Bài này bị hỏng');
+    expect(titles()).toHaveLength(4);
+  });
+});
+
+describe('a library that cannot be opened', () => {
+  it.each([
+    ['newer-version', /bản Dễ Đọc mới hơn/],
+    ['quota', /hết chỗ/],
+    ['unavailable', /không mở được/],
+  ] as const)('says why: %s', async (reason, sentence) => {
+    await show([]);
+    cleanup();
+    const opened = await openShelfLibrary(() => Promise.reject(new LibraryError(reason, undefined)));
+    if (!('reason' in opened)) throw new Error('it opened');
+    render(
+      <I18nContext.Provider value={await fakeI18n()}>
+        <Unusable reason={opened.reason} />
+      </I18nContext.Provider>,
+    );
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
   });
 });
