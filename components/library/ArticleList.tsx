@@ -15,6 +15,7 @@ interface ArticleListProps {
   select: (ids: readonly string[], on: boolean) => void;
   remove: (ids: readonly string[]) => void;
   showTag: (tag: string) => void;
+  fetchMissing: (head: Head) => void;
 }
 
 /** Where each key takes the focus, from the row at `at`, among `count`. */
@@ -30,7 +31,7 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** The saved articles, of which only those near the window are in the page. */
-export function ArticleList({ rows, selected, excerpt, select, remove, showTag }: ArticleListProps) {
+export function ArticleList({ rows, selected, excerpt, select, remove, showTag, fetchMissing }: ArticleListProps) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const lastChosen = useRef(-1);
@@ -104,6 +105,7 @@ export function ArticleList({ rows, selected, excerpt, select, remove, showTag }
                 excerpt={excerpt?.(head.id)}
                 onSelect={(on, range) => chooseTo(index, on, range)}
                 onTag={showTag}
+                onFetch={() => fetchMissing(head)}
               />
             </li>
           )

@@ -12,6 +12,8 @@ interface ArticleRowProps {
   excerpt: ReadonlySignal<Excerpt | undefined> | undefined;
   onSelect: (on: boolean, range: boolean) => void;
   onTag: (tag: string) => void;
+  /** Asks again for the pictures that are missing. */
+  onFetch: () => void;
 }
 
 function Marked({ parts }: { parts: readonly MarkedPart[] }) {
@@ -20,7 +22,7 @@ function Marked({ parts }: { parts: readonly MarkedPart[] }) {
 }
 
 /** One saved article: a box to choose it, its title, where it is from, and why it was found. */
-export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag }: ArticleRowProps) {
+export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch }: ArticleRowProps) {
   const { t, date } = useI18n();
   const found = excerpt?.value;
   const missing = Object.values(head.pictures ?? {}).filter((state) => 'failure' in state).length;
@@ -58,6 +60,11 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag }: Artic
           </a>
         </h2>
         <p class={styles['facts']}>{facts.join(' · ')}</p>
+        {missing > 0 && (
+          <button type="button" class={styles['tag']} onClick={onFetch}>
+            {t('library.fetchMissing')}
+          </button>
+        )}
         {excerpt ? (
           <p class={styles['text']} lang="vi">
             {found && <Marked parts={found.context} />}

@@ -142,6 +142,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
           excerpt={query === '' ? undefined : shelf.excerpt}
           select={shelf.select}
           remove={deeds.remove}
+          fetchMissing={deeds.fetchMissing}
           showTag={(tag) => {
             shelf.view.value = { ...shelf.view.value, tag };
           }}

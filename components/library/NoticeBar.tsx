@@ -24,6 +24,7 @@ const STAYS: Partial<Record<Notice['kind'], number>> = {
   exported: 5000,
   backedUp: 8000,
   restored: 8000,
+  fetched: 8000,
 };
 
 const DAMAGES = {

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../messages/bus.ts';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
 import { giveFile } from '../give-file.ts';
@@ -15,6 +17,13 @@ async function applySettings(stored: unknown): Promise<void> {
   }
 }
 
+/** The request must be the first thing after the press: browsers take it for the reader's own only then. */
+async function saveAgain(id: string, addresses: readonly string[]): Promise<{ ok: boolean }> {
+  const origins = [...new Set(addresses.map((address) => `${new URL(address).origin}/*`))];
+  if (origins.length > 0) await browser.permissions.request({ origins });
+  return (await sendMessage('keepArticle', { recordId: id })) ?? { ok: false };
+}
+
 /** The library page's surroundings in a browser. `onForeignChange` is called when another page changed the library; `stop` ends that. */
 export function browserSurroundings(
   language: () => 'vi' | 'en',
@@ -28,6 +37,7 @@ export function browserSurroundings(
     openToListen: (id) => location.assign(readerAddress({ id, listen: true })),
     collectExtras: async () => ({ settings: await readSettings() }),
     applyExtras: async (extras) => applySettings(extras['settings']),
+    saveAgain,
     announce: () => channel.postMessage('changed'),
     now: () => Date.now(),
     stop: () => channel.close(),

@@ -9,6 +9,7 @@ import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
 import { sweepPictures } from '../../library/remove.ts';
 import type { TagChanges } from '../../library/tags.ts';
+import type { Head } from '../../library/types.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
@@ -17,7 +18,7 @@ export type Notice =
   | { kind: 'putBack'; count: number }
   | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
-  | { kind: 'backedUp' | 'restored'; count: number }
+  | { kind: 'backedUp' | 'restored' | 'fetching' | 'fetched'; count: number }
   | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
   | { kind: 'failed'; reason: LibraryFailure };
 
@@ -29,6 +30,8 @@ export interface Deeds {
   tag(ids: readonly string[], changes: TagChanges): Promise<void>;
   archive(ids: readonly string[], on: boolean): Promise<void>;
   markRead(ids: readonly string[], on: boolean): Promise<void>;
+  /** Asks again for the pictures of an article that are not here, and for leave to fetch them where it is needed. */
+  fetchMissing(head: Head): Promise<void>;
   exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
@@ -52,6 +55,8 @@ export interface Surroundings {
   collectExtras: () => Promise<Record<string, unknown>>;
   applyExtras: (extras: Record<string, unknown>) => Promise<void>;
   language: () => 'vi' | 'en';
+  /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
+  saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
   /** Tells the other open pages that the library changed. */
   announce: () => void;
   now: () => number;
@@ -132,6 +137,15 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       attempt(async () => {
         await updateAll(ids, { readAt: on ? around.now() : undefined });
         return { kind: on ? 'markedRead' : 'markedUnread', count: ids.length };
+      }),
+    fetchMissing: ({ id, pictures = {} }) =>
+      attempt(async () => {
+        const missing = Object.keys(pictures).filter((src) => !('key' in (pictures[src] ?? {})));
+        notice.value = { kind: 'fetching', count: missing.length };
+        await around.saveAgain(id, missing);
+        await changed();
+        const after = shelf.heads.peek().find((head) => head.id === id)?.pictures ?? {};
+        return { kind: 'fetched', count: missing.filter((src) => 'key' in (after[src] ?? {})).length };
       }),
     queue,
     async loadQueue() {

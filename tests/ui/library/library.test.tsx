@@ -14,7 +14,7 @@ import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { createSearchEngine } from '../../../lib/library/search/engine.ts';
 import type { Head } from '../../../lib/library/types.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
-import { sampleArticle } from '../../unit/library/sample.ts';
+import { PNG, sampleArticle } from '../../unit/library/sample.ts';
 
 let library: Library;
 let shelf: Shelf;
@@ -26,6 +26,7 @@ const around = {
   applyExtras: vi.fn(async () => undefined),
   language: () => 'vi' as const,
   announce: vi.fn(),
+  saveAgain: vi.fn(async (_id: string, _addresses: readonly string[]) => ({ ok: true })),
   now: () => Date.parse('2025-03-04T05:00:00Z'),
 };
 const care = signal<CareView>({ use: undefined, largest: [], atRisk: 0 });
@@ -226,6 +227,23 @@ describe('the library page', () => {
     expect(dismissReminder).toHaveBeenCalledOnce();
     care.value = { use: { used: 2_500_000, free: 9_000_000, persisted: true }, largest: [], atRisk: 0 };
     await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9 MB.'));
+  });
+
+  it('asks again for missing pictures', async () => {
+    const src = 'https://a.vn/1.png';
+    const blocks = [{ type: 'figure' as const, id: 'f', images: [{ src, alt: '' }], caption: [] }];
+    const refused = { fetchPicture: async () => 'no-permission' as const };
+    await library.save(sampleArticle({ url: 'https://a.vn/x', blocks }), { id: 'x', pictures: refused });
+    around.saveAgain.mockImplementationOnce(async (id) => {
+      await library.save(id, { pictures: { fetchPicture: async () => new Response(PNG) } });
+      return { ok: true };
+    });
+    await show();
+    expect(text()).toContain('Thiếu 1 ảnh');
+    fireEvent.click(button('Tải lại ảnh thiếu'));
+    await screen.findByText('Đã tải thêm 1 ảnh.');
+    expect(around.saveAgain).toHaveBeenCalledWith('x', [src]);
+    expect(text()).not.toContain('Thiếu 1 ảnh');
   });
 
   it('shows a damaged record as such, beside the others', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Image } from '../../../lib/article/types.ts';
 import { getRecord, newArticleId } from '../../../lib/library/articles.ts';
 import { type LibraryDb, openDatabase } from '../../../lib/library/db.ts';
+import { toLibraryError } from '../../../lib/library/errors.ts';
 import { type FetchPicture, loadPictures, storePictures } from '../../../lib/library/images.ts';
 import { isSafeSvg, pictureType } from '../../../lib/library/pictures/kind.ts';
 import { removeArticles, sweepPictures } from '../../../lib/library/remove.ts';
@@ -93,6 +94,20 @@ describe('storePictures', () => {
     await storePictures(db, id, { fetchPicture: png, shrink: async () => small });
     const [stored] = await db.read(['pictures'], ({ pictures }) => pictures.getAll());
     expect(stored).toMatchObject({ size: 5 });
+  });
+
+  it('leaves the text and says so when the disk is full', async () => {
+    const id = await saveWith('https://a.vn/1');
+    const full: LibraryDb = {
+      ...db,
+      write: (names, work) =>
+        (names as readonly string[]).includes('pictures')
+          ? Promise.reject(toLibraryError(new DOMException('full', 'QuotaExceededError')))
+          : db.write(names, work),
+    };
+    expect((await storePictures(full, id, { fetchPicture: png })).failed).toEqual({ 'https://a.vn/1': 'quota' });
+    expect((await getRecord(id, db))?.savedAt).toBeDefined();
+    expect(await countPictures()).toBe(0);
   });
 
   it('does nothing for an article that is gone', async () => {
