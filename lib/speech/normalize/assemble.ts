@@ -45,6 +45,8 @@ interface Desk {
   opening: string;
   hasWord: boolean;
   lineBreak: boolean;
+  /** Brackets open so far; one that closes nothing is the mark of a list item, and a pause. */
+  depth: number;
 }
 
 function write(desk: Desk, part: string): void {
@@ -111,10 +113,17 @@ function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: stri
   const opening = OPENING[mark];
   if (opening !== undefined) {
     if (!desk.opening.includes(opening)) desk.opening += opening;
+    if (opening === '(') desk.depth += 1;
     return;
   }
   const closing = CLOSING[mark];
-  if (closing !== undefined) close(desk, closing);
+  if (closing === undefined) return;
+  if (closing !== ')') {
+    close(desk, closing);
+    return;
+  }
+  close(desk, desk.depth > 0 ? ')' : ',');
+  desk.depth = Math.max(0, desk.depth - 1);
 }
 
 function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
@@ -138,7 +147,7 @@ function putStep(desk: Desk, tokens: readonly Token[], step: Step): void {
 
 /** Joins what was read into one string: words with single spaces, pauses on the word before them, one line a line. */
 export function assemble({ tokens, steps }: Pass): Assembled {
-  const desk: Desk = { parts: [], pieces: [], length: 0, opening: '', hasWord: false, lineBreak: false };
+  const desk: Desk = { parts: [], pieces: [], length: 0, opening: '', hasWord: false, lineBreak: false, depth: 0 };
   for (const step of steps) putStep(desk, tokens, step);
   return { text: desk.parts.join(''), pieces: desk.pieces };
 }

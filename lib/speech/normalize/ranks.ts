@@ -17,6 +17,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   'quarter-code': { rank: 77 },
   coordinate: { rank: 76 },
   minutes: { rank: 75 },
+  height: { rank: 43 },
   dimension: { rank: 74 },
   money: { rank: 72 },
   dollar: { rank: 71 },

@@ -12,7 +12,7 @@ const FAST_CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-‧…
 const INVISIBLE =
   /^(?:(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5))+$/u;
 const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
-const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}]|\p{Variation_Selector}|\u034f)/gu;
+const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f)/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹₀-₉]/;
@@ -29,7 +29,7 @@ function cleanCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return '';
   const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
   if (KEEP_COMPATIBILITY.test(bare)) return bare;
-  const folded = bare.normalize('NFKC');
+  const folded = bare.normalize('NFKC').replace(INVISIBLE_INSIDE, '');
   if (DECIMAL_DIGIT.test(folded) && !/^\d$/.test(folded)) return digitValue(folded);
   if (OTHER_NUMBER.test(folded) && !SUPERSCRIPT_RUN.test(folded)) return ' ';
   return /[\ud800-\udfff]/.test(folded) && !folded.isWellFormed() ? ' ' : folded;

@@ -20,9 +20,9 @@ const DOTTED_UNITS: Readonly<Record<string, string>> = {
   'ng.đ': 'nghìn đồng',
 };
 
-function ownUnit(units: Readonly<Record<string, Unit>>, sign: string): Unit | undefined {
-  return Object.hasOwn(units, sign) ? units[sign] : undefined;
-}
+/** Units by their letters. */
+export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNITS));
+const SIGN_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_SIGNS));
 
 function readDegree(tokens: readonly Token[], index: number): UnitReading {
   const at = skipSpace(tokens, index + 1);
@@ -38,11 +38,12 @@ function readDegree(tokens: readonly Token[], index: number): UnitReading {
 function readSign(tokens: readonly Token[], index: number): UnitReading | undefined {
   const sign = markAt(tokens, index);
   if (sign === '°' || sign === 'º') return readDegree(tokens, index);
-  const unit = ownUnit(UNIT_SIGNS, sign);
+  const unit = SIGN_TABLE.get(sign);
   return unit && { end: index + 1, spoken: unit.spoken, kind: unit.kind, isSafe: false };
 }
 
 function readDotted(tokens: readonly Token[], index: number): UnitReading | undefined {
+  if (markAt(tokens, index + 1) !== '.') return undefined;
   const spelling = `${tokens[index]?.text}${markAt(tokens, index + 1)}${tokens[index + 2]?.text}`;
   const spoken = Object.hasOwn(DOTTED_UNITS, spelling) ? DOTTED_UNITS[spelling] : undefined;
   return spoken === undefined ? undefined : { end: index + 3, spoken, kind: 'money', isSafe: true };
@@ -59,7 +60,7 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   if (!isWord(token)) return readSign(tokens, index);
   const dotted = readDotted(tokens, index);
   if (dotted !== undefined) return dotted;
-  const unit = ownUnit(UNITS, token.text);
+  const unit = UNIT_TABLE.get(token.text);
   if (unit === undefined) return undefined;
   const { spoken, kind, isSafe = false } = unit;
   const power = unit.takesPower === true ? readPower(tokens, index + 1) : undefined;
@@ -86,7 +87,7 @@ export function readPer(tokens: readonly Token[], index: number, left: UnitKind)
   const token = tokens[at];
   if (!isWord(token)) return undefined;
   const unit = readPlainUnit(tokens, at);
-  if (unit !== undefined && isLooseOnRight(tokens, unit.end) && unit.kind !== 'money')
+  if (unit !== undefined && isLooseOnRight(tokens, unit.end) && (unit.kind !== 'money' || left === 'money'))
     return { ...unit, spoken: `${perWord(left, token.text, unit.kind)} ${unit.spoken}` };
   if (!PER_NOUNS.has(token.text)) return undefined;
   return { end: at + 1, spoken: `${perWord(left, token.text, 'count')} ${token.text}`, kind: 'count', isSafe: true };

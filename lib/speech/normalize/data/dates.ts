@@ -5,7 +5,7 @@ export const DAY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words after which a/b is surely a date. */
 export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ sinh mất'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất'.split(' '),
 );
 
 /** Words after which a/b is a date where no counted noun follows. */

@@ -185,3 +185,12 @@ export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   'số quyết định thị luận báo cáo hoạch trình văn dẫn tư lệnh điện án quy chế luật'.split(' '),
 );
+
+/** Types with a second meaning: the word that must stand before the number, and what is said then. */
+export const DOCUMENT_TWINS: Readonly<Record<string, string>> = {
+  QĐ: 'quy|quy định',
+  CT: 'chương|chương trình',
+  TT: 'trình|tờ trình',
+  QC: 'quy|quy chế',
+  ĐA: 'án|đề án',
+};

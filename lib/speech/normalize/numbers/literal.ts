@@ -22,10 +22,13 @@ interface Scan {
   readonly separators: string;
 }
 
+/** Groups beyond these start a number of their own. */
+const LONGEST_CHAIN = 6;
+
 function scanGroups(tokens: readonly Token[], index: number): Scan {
   const groups = [numberAt(tokens, index)];
   let separators = '';
-  for (let at = index + 1; ; at += 2) {
+  for (let at = index + 1; groups.length < LONGEST_CHAIN; at += 2) {
     const mark = markAt(tokens, at);
     const group = numberAt(tokens, at + 1);
     if ((mark !== '.' && mark !== ',') || group === '') break;
@@ -71,7 +74,12 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
   const groups = [numberAt(tokens, index)];
   let end = index + 1;
   let isHard = false;
-  while (tokens[end]?.kind === 'space' && tokens[end]?.text.length === 1 && numberAt(tokens, end + 1).length === 3) {
+  while (
+    groups.length < LONGEST_CHAIN &&
+    tokens[end]?.kind === 'space' &&
+    tokens[end]?.text.length === 1 &&
+    numberAt(tokens, end + 1).length === 3
+  ) {
     isHard ||= tokens[end]?.text !== ' ';
     groups.push(numberAt(tokens, end + 1));
     end += 2;

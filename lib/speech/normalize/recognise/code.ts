@@ -6,6 +6,7 @@ import { spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { UNIT_TABLE } from '../units.ts';
 
 /** Numbers of codes: three digits and fewer are numbers ("258"), longer ones and those with zeros ahead go digit by digit. */
 function sayNumber(digits: string, { options }: Reading): string {
@@ -16,12 +17,19 @@ function sayLetters(token: Token, reading: Reading): string {
   const { text, kind } = token;
   const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
   if (known !== undefined) return known;
+  const unit = kind === 'lower' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
+  if (unit !== undefined) return unit;
   if (kind === 'lower' || kind === 'capital') return text.length === 1 ? spellLetters(text, reading.options) : text;
   return text.length > 3 && isSyllable(text) ? text.toLowerCase() : spellLetters(text, reading.options);
 }
 
+const FORMULA_HEADS: ReadonlySet<string> = new Set(
+  Object.keys(FORMULAS).map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
+);
+
 function formulaAt(reading: Reading, index: number): { readonly end: number; readonly spoken: string } | undefined {
   const { tokens, text } = reading;
+  if (!FORMULA_HEADS.has(tokens[index]?.text ?? '')) return undefined;
   for (const length of [4, 3, 2]) {
     const written = text.slice(tokens[index]?.start, tokens[index + length - 1]?.end);
     const spoken = Object.hasOwn(FORMULAS, written) ? FORMULAS[written] : undefined;
@@ -31,16 +39,15 @@ function formulaAt(reading: Reading, index: number): { readonly end: number; rea
 }
 
 /** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
-function scan(reading: Reading, index: number): Piece[] {
+function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
   const pieces: Piece[] = [];
   let at = index;
   for (;;) {
     const token = tokens[at];
-    if (token === undefined) return pieces;
     if (isWord(token)) pieces.push(pieceOver(reading, at, at + 1, sayLetters(token, reading)));
-    else if (token.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
-    else return pieces;
+    else if (token?.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
+    else return { end: at, pieces };
     at += 1;
     const next = tokens[at + 1];
     const isHyphen = markAt(tokens, at) === '-' || markAt(tokens, at) === '‑';
@@ -48,6 +55,9 @@ function scan(reading: Reading, index: number): Piece[] {
       isHyphen &&
       (next?.kind === 'number' ||
         (token.kind === 'number' && isWord(next) && next.kind !== 'lower' && next.kind !== 'capital'));
+    // BN10540-10631: long numbers in a row are a run of codes.
+    if (isInner && token.kind === 'number' && token.text.length > 2 && next?.kind === 'number')
+      pieces.push(pieceOver(reading, at, at + 1, 'đến'));
     if (isInner) at += 1;
   }
 }
@@ -75,10 +85,7 @@ export const code: Recogniser = {
       numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
     if (isStopped) return roadAfterStop(reading, index);
     if (!isGlued && !isHyphened) return undefined;
-    const pieces = scan(reading, index);
-    const last = pieces.at(-1);
-    const end = tokens.findIndex((candidate, at) => at > index && candidate.start === last?.end);
-    return { end: end === -1 ? tokens.length : end, pieces };
+    return scan(reading, index);
   },
 };
 
@@ -88,7 +95,7 @@ function roadAfterStop(reading: Reading, index: number): { end: number; pieces: 
   const rest = scan(reading, at);
   const token = reading.tokens[index];
   const head = pieceOver(reading, index, index + 1, token === undefined ? '' : sayLetters(token, reading));
-  return { end: at + rest.length, pieces: [head, ...rest] };
+  return { end: rest.end, pieces: [head, ...rest.pieces] };
 }
 
 /** "quốc lộ 1A", "lớp 10A1", "đường 3/2": words that a code follows need no rule of their own; this reads "Q1/2021" as a quarter. */

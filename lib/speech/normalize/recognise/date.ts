@@ -12,6 +12,7 @@ import {
   scanMonthYear,
   takesMung,
 } from './date-parts.ts';
+import { isScoreContext } from './score.ts';
 
 /** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
 function listHead(tokens: readonly Token[], index: number): string {
@@ -39,12 +40,15 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   const isStrong =
     STRONG_DATE_WORDS.has(before) || STRONG_DATE_WORDS.has(listHead(tokens, index)) || isLunar(tokens, parts.end);
   if (isStrong) return true;
+  const { day = 0, month = 0 } = parts;
+  // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
+  if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
+    return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
   const after = wordAfter(tokens, parts.end);
   if (before === 'tháng') return false;
-  const { day = 0, month = 0 } = parts;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
   if (isProper && MASS_NOUNS.has(after)) return false;

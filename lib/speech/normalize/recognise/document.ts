@@ -1,6 +1,6 @@
 import { sayAbbreviation } from '../abbreviations.ts';
-import { DOCUMENT_ISSUERS, DOCUMENT_TYPES, DOCUMENT_WORDS } from '../data/documents.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { DOCUMENT_ISSUERS, DOCUMENT_TWINS, DOCUMENT_TYPES, DOCUMENT_WORDS } from '../data/documents.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -56,6 +56,14 @@ function scanParts(tokens: readonly Token[], index: number, isLoose: boolean): P
   }
 }
 
+/** QĐ is a decision, but a regulation where the text says so just before; and the like. */
+function sayType(letters: string, reading: Reading, index: number): string | undefined {
+  const twin = own(DOCUMENT_TWINS, letters);
+  const [word, spoken] = twin?.split('|') ?? [];
+  if (word === undefined || !wordsBefore(reading.tokens, index, 4).includes(word)) return undefined;
+  return spoken;
+}
+
 function sayLetters(letters: string, isFirst: boolean, { options }: Reading): string {
   if (options.documentCodes === 'letters') return spellLetters(letters.replace(/[^\p{L}]/gu, ''), options);
   const bare = letters.replace(/[&.]/g, '');
@@ -95,23 +103,25 @@ export const document: Recogniser = {
     const { tokens, options } = reading;
     const number = numberAt(tokens, index);
     const isNamed = DOCUMENT_WORDS.has(wordBefore(tokens, index));
-    const year =
-      isJoiner(tokens, index + 1) && /^(?:19|20)\d\d$/.test(numberAt(tokens, index + 2))
-        ? numberAt(tokens, index + 2)
-        : '';
-    const suffix = tokens[index + 1]?.kind === 'letter' ? tokens[index + 1]?.text : undefined;
+    const touching = tokens[index + 1];
+    const suffix = isWord(touching) && touching.text.length === 1 ? touching.text : undefined;
     const numberEnd = suffix === undefined ? index + 1 : index + 2;
-    const end = year === '' ? numberEnd : index + 3;
+    const afterJoiner = isJoiner(tokens, numberEnd) ? numberAt(tokens, numberEnd + 1) : '';
+    const year = /^(?:19|20)\d\d$/.test(afterJoiner) ? afterJoiner : '';
+    const end = year === '' ? numberEnd : numberEnd + 2;
     const parts = scanParts(tokens, end, isNamed);
     if (!looksLikeDocument(tokens, parts, year !== '', isNamed, index)) return undefined;
     const pieces: Piece[] = [pieceOver(reading, index, index + 1, readCount(number.replace(/^0+(?=\d)/, ''), options))];
     if (suffix !== undefined) pieces.push(pieceOver(reading, index + 1, index + 2, spellLetters(suffix, options)));
-    if (year !== '') pieces.push(pieceOver(reading, index + 2, index + 3, `năm ${readInteger(year, options)}`));
+    if (year !== '') pieces.push(pieceOver(reading, end - 1, end, `năm ${readInteger(year, options)}`));
     const last = parts.at(-1)?.to ?? end;
     if (options.documentCodes === 'short') return { end: last, pieces };
+    const saysType = options.documentCodes === 'full';
     parts.forEach((part, place) => {
       const said = [
-        sayLetters(part.letters, place === 0, reading),
+        saysType && place === 0
+          ? (sayType(part.letters, reading, index) ?? sayLetters(part.letters, true, reading))
+          : sayLetters(part.letters, place === 0, reading),
         part.number === '' ? '' : readCount(part.number, options),
       ];
       pieces.push(pieceOver(reading, part.from, part.to, said.filter(Boolean).join(' ')));

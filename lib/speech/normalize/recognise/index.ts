@@ -9,7 +9,7 @@ import { document } from './document.ts';
 import { electronic } from './electronic.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
-import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
+import { bareUnit, coordinate, dimension, height, minutes } from './measure.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
@@ -40,6 +40,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   electronic,
   finalStroke,
   footnote,
+  height,
   letter,
   listMarker,
   loan,

@@ -1,4 +1,4 @@
-import { isLineHead, markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { isLineHead, isLooseOnRight, markAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
 import { romanValue } from '../numbers/roman.ts';
@@ -16,11 +16,10 @@ export const listMarker: Recogniser = {
     const token = tokens[index];
     const closer = markAt(tokens, index + 1);
     const isOpened = markAt(tokens, index - 1) === '(';
-    if (token === undefined || closer === '' || !CLOSERS.includes(closer) || (closer === '.' && isOpened))
-      return undefined;
+    if (token === undefined || closer === '' || !CLOSERS.includes(closer) || isOpened) return undefined;
     const after = skipSpace(tokens, index + 2);
-    if (!isGap(tokens[index + 2]) && !';,.:'.includes(markAt(tokens, index + 2) || ' ')) return undefined;
-    const isHead = isLineHead(tokens, index) || (isOpened && isLineHead(tokens, index - 1));
+    if (!isLooseOnRight(tokens, index + 2)) return undefined;
+    const isHead = isLineHead(tokens, index);
     if (closer === '.' && (!isHead || tokens[after] === undefined)) return undefined;
     if (closer === ')' && !isHead && (token.kind !== 'lower' || token.text.length > 1)) return undefined;
     const value = token.kind === 'lower' ? undefined : romanValue(token.text);

@@ -13,6 +13,8 @@ function hyphenated(reading: Reading, index: number): Match | undefined {
   return spoken === undefined ? undefined : { end: index + 3, pieces: [pieceOver(reading, index, index + 3, spoken)] };
 }
 
+const RESPELLED: ReadonlyMap<string, string> = new Map(Object.entries(RESPELLINGS));
+
 /** A foreign or loan word of the table: Facebook, internet, wi-fi, Covid. */
 export const loan: Recogniser = {
   name: 'loan',
@@ -21,8 +23,11 @@ export const loan: Recogniser = {
     const { tokens, options } = reading;
     const token = tokens[index];
     if (token === undefined) return undefined;
-    if (Object.hasOwn(RESPELLINGS, token.text) && options.loanWords === 'respell')
-      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, RESPELLINGS[token.text] ?? token.text)] };
+    if (RESPELLED.has(token.text) && options.loanWords === 'respell')
+      return {
+        end: index + 1,
+        pieces: [pieceOver(reading, index, index + 1, RESPELLED.get(token.text) ?? token.text)],
+      };
     if (options.loanWords === 'keep') return undefined;
     const joined = hyphenated(reading, index);
     if (joined !== undefined) return joined;

@@ -1,4 +1,6 @@
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { readFraction } from '../numbers/decimal.ts';
+import { readInteger } from '../numbers/integer.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
@@ -109,6 +111,29 @@ export const minutes: Recogniser = {
     if (mark === '' || !MINUTE_SIGNS.includes(mark) || literal.whole.length > 3 || isWord(tokens[end + 1]))
       return undefined;
     return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
+  },
+};
+
+/** Metres and centimetres in one: 1m65, 2m5. */
+export const height: Recogniser = {
+  name: 'height',
+  starts: ['number'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const [metres, rest] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+    if (
+      tokens[index + 1]?.text !== 'm' ||
+      !/^\d{1,3}$/.test(metres) ||
+      !/^\d\d?$/.test(rest) ||
+      isWord(tokens[index + 3])
+    )
+      return undefined;
+    if (/^[23]$/.test(rest) && metres.length > 1) return undefined;
+    const pieces = [
+      pieceOver(reading, index, index + 2, `${readInteger(metres, options)} mét`),
+      pieceOver(reading, index + 2, index + 3, readFraction(rest, options)),
+    ];
+    return { end: index + 3, pieces };
   },
 };
 

@@ -1,5 +1,5 @@
 import { PER_NOUNS, type UnitKind } from '../data/units.ts';
-import { pieceOver } from '../neighbours.ts';
+import { numberAt, pieceOver } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
@@ -20,6 +20,9 @@ export const per: Recogniser = {
   marks: new Set(['/']),
   recognise(reading, index) {
     const { tokens } = reading;
+    const isAmount =
+      ['quantity', 'range'].includes(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
+    if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     if (!isWord(left) || left.kind === 'letter') return undefined;
     let kind = kindOf(left.text.toLowerCase());

@@ -1,13 +1,9 @@
-import { isDash, markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 import { readUnit } from '../units.ts';
-
-/** Words near two numbers that make them the goals of two sides. */
-const SCORE_WORDS: ReadonlySet<string> = new Set(
-  'số thắng thua hòa dẫn bại chung cuộc ván set hiệp trận ghi đè vùi sốc'.split(' '),
-);
+import { isScoreContext } from './score.ts';
 
 function isTouched(before: string): boolean {
   return /^[/.,:=+@#_-]$/.test(before);
@@ -34,8 +30,7 @@ export const range: Recogniser = {
       number,
       number,
     ];
-    const isScore =
-      !isAmount && (low >= high || (high < 30 && wordsBefore(tokens, index, 4).some((word) => SCORE_WORDS.has(word))));
+    const isScore = !isAmount && (low >= high || (high < 30 && isScoreContext(tokens, index)));
     const isSum = markAt(tokens, skipSpace(tokens, right.end)) === '=';
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),

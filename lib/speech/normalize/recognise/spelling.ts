@@ -1,4 +1,4 @@
-import { markAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { markAt, pieceOver } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -37,26 +37,30 @@ export const spelling: Recogniser = {
 /** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
 const VOWEL_NAMES: ReadonlySet<string> = new Set('AEIOUYĂÂÊÔƠƯ');
 
-/** A capital standing alone: "vitamin C", "hạng A", "khối D"; initials with a stop too. */
+/** A capital standing alone: "vitamin C", "điểm b"; initials with a stop too. Vowels say themselves. */
 export const letter: Recogniser = {
   name: 'letter',
-  starts: ['letter'],
+  starts: ['letter', 'lower'],
   recognise(reading, index) {
     const { tokens, options } = reading;
     const text = tokens[index]?.text ?? '';
+    if (text.length > 1 || !/^[A-ZĐĂÂÊÔƠƯbcdđfghjklmnpqrstvwxz]$/.test(text)) return undefined;
     const name = letterName(text, options);
     if (name === undefined) return undefined;
     const isVowel = VOWEL_NAMES.has(text);
-    const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
-    const isName = previous?.kind === 'capital' || wordBefore(tokens, index) === '';
-    if (isVowel && markAt(tokens, index + 1) !== '.' && isName) return undefined;
+
     if (isInHeadline(tokens, index) && isVowel)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, text.toLowerCase())] };
     const isInitial =
       markAt(tokens, index + 1) === '.' &&
       (tokens[index + 2]?.kind === 'capital' ||
         tokens[index + 2]?.kind === 'letter' ||
-        tokens[index + 3]?.kind === 'capital');
-    return { end: isInitial ? index + 2 : index + 1, pieces: [pieceOver(reading, index, index + 1, name)] };
+        tokens[index + 3]?.kind === 'capital' ||
+        tokens[index + 3]?.kind === 'lower');
+    if (isVowel && !isInitial) return undefined;
+    return {
+      end: isInitial ? index + 2 : index + 1,
+      pieces: [pieceOver(reading, index, index + 1, isVowel ? text : name)],
+    };
   },
 };

@@ -154,4 +154,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   HĐBALHQ: 'hội đồng bảo an Liên hợp quốc',
   ĐHĐLHQ: 'đại hội đồng Liên hợp quốc',
   LMCA: 'liên minh châu Âu',
+  'T.Ư': 'trung ương',
+  'T.W': 'trung ương',
+  'Tr.Ư': 'trung ương',
 };
