@@ -122,7 +122,8 @@ function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: stri
     close(desk, closing);
     return;
   }
-  close(desk, desk.depth > 0 ? ')' : ',');
+  if (desk.opening.includes('(')) desk.opening = desk.opening.replace('(', '');
+  else close(desk, desk.depth > 0 ? ')' : ',');
   desk.depth = Math.max(0, desk.depth - 1);
 }
 

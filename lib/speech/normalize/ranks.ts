@@ -36,6 +36,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   spelling: { rank: 20 },
   'final-stroke': { rank: 18 },
   footnote: { rank: 18 },
+  division: { rank: 17 },
   minus: { rank: 16 },
   dash: { rank: 14 },
   per: { rank: 13 },

@@ -25,6 +25,11 @@ function digitValue(character: string): string {
   return String((code - zero) % 10);
 }
 
+/** The masculine ordinal is a letter to Unicode, and a degree sign to whoever typed it. */
+function asDegrees(text: string): string {
+  return text.includes('º') ? text.replaceAll('º', '°') : text;
+}
+
 function cleanCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return '';
   const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
@@ -41,7 +46,7 @@ function cleanCluster(cluster: string): string {
  */
 export function cleanSource(raw: string): Source {
   if (FAST_CLEAN.test(raw) && !raw.includes('\u200b')) {
-    return { text: raw, sourceStart: (at) => at, sourceEnd: (at) => at };
+    return { text: asDegrees(raw), sourceStart: (at) => at, sourceEnd: (at) => at };
   }
   const parts: string[] = [];
   const starts: number[] = [];
@@ -56,7 +61,7 @@ export function cleanSource(raw: string): Source {
     parts.push(clean);
   }
   return {
-    text: parts.join(''),
+    text: asDegrees(parts.join('')),
     sourceStart: (at) => starts[at] ?? raw.length,
     sourceEnd: (at) => (at > 0 ? (ends[at - 1] ?? raw.length) : 0),
   };

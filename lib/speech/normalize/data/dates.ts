@@ -1,11 +1,11 @@
 /** Words after which a day needs no "ngày" of its own. */
 export const DAY_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết đường phố viện'.split(' '),
 );
 
 /** Words after which a/b is surely a date. */
 export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất đường phố viện'.split(' '),
 );
 
 /** Words after which a/b is a date where no counted noun follows. */
@@ -33,6 +33,20 @@ export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> 
   '10/10': { isPublic: false },
   '9/11': { isPublic: false },
   '1/12': { isPublic: false },
+  '27/2': { isPublic: false },
+  '26/3': { isPublic: false },
+  '15/5': { isPublic: false },
+  '19/5': { isPublic: false },
+  '21/6': { isPublic: false },
+  '28/6': { isPublic: false },
+  '27/7': { isPublic: false },
+  '19/8': { isPublic: false },
+  '13/10': { isPublic: false },
+  '14/10': { isPublic: false },
+  '15/10': { isPublic: false },
+  '20/10': { isPublic: false },
+  '20/11': { isPublic: false },
+  '22/12': { isPublic: false },
 };
 
 /** Words near a date that make it a holiday. */

@@ -1,5 +1,5 @@
 import { CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -45,8 +45,11 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
   let at = index;
   for (;;) {
     const token = tokens[at];
-    if (isWord(token)) pieces.push(pieceOver(reading, at, at + 1, sayLetters(token, reading)));
-    else if (token?.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
+    if (isWord(token)) {
+      const said = sayLetters(token, reading);
+      // "cao tốc CT07": what was just said is not said again.
+      if (at !== index || pairBefore(tokens, index) !== said) pieces.push(pieceOver(reading, at, at + 1, said));
+    } else if (token?.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
     else return { end: at, pieces };
     at += 1;
     const next = tokens[at + 1];

@@ -1,6 +1,6 @@
-import { DAY_WORDS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
+import { DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, FIXED_RATIOS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
-import { markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import {
@@ -68,8 +68,11 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
   if (DAY_WORDS.has(before) || reading.readByBefore(index) === 'dash') return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
-  const isHoliday = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
-  return isHoliday ? '' : 'ngày';
+  const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
+  const isNamedDay =
+    isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
+  const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
+  return isNamedDay || isSpokenBare ? '' : 'ngày';
 }
 
 function monthYear(reading: Reading, index: number): Match | undefined {
@@ -79,7 +82,7 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số') return undefined;
-  const isNamed = before === 'tháng' || listHead(tokens, index) === 'tháng';
+  const isNamed = before === 'tháng' || (reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
 

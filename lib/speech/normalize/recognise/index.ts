@@ -21,7 +21,7 @@ import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { letter, spelling } from './spelling.ts';
-import { minus, symbol } from './symbol.ts';
+import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
 
 /** All recognisers. Their order says nothing: span and rank decide. */
@@ -35,6 +35,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dateRange,
   dictionary,
   dimension,
+  division,
   document,
   dollarBehind,
   electronic,

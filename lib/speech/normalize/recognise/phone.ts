@@ -4,7 +4,7 @@ import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 const CALL_WORDS: ReadonlySet<string> = new Set(
-  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb di động lạc sms nhắn'.split(
+  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb di động lạc sms nhắn sát'.split(
     ' ',
   ),
 );

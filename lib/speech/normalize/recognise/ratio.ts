@@ -16,6 +16,12 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
 }
 
+/** TCVN 5945:2005: the year of a standard. */
+function isEdition({ tokens }: Reading, index: number, mark: string, right: string): boolean {
+  const name = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+  return mark === ':' && /^(?:19|20)\d\d$/.test(right) && name?.kind === 'upper';
+}
+
 /** "24/24h" */
 function isHourBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'h' && !isWord(tokens[at + 1]);
@@ -45,7 +51,7 @@ export const ratio: Recogniser = {
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options)),
-      pieceOver(reading, sign, sign + 1, part ? 'phần' : 'trên'),
+      pieceOver(reading, sign, sign + 1, isEdition(reading, index, mark, right.whole) ? 'năm' : part ? 'phần' : 'trên'),
       pieceOver(reading, rightAt, right.end, divisor),
     ];
     if (!isHourBehind(tokens, right.end)) return { end: right.end, pieces };

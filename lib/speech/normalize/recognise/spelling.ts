@@ -1,7 +1,8 @@
-import { markAt, pieceOver } from '../neighbours.ts';
+import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
 
 const BASIC = /^[A-ZĐƯƠĂÂÊÔ]+$/;
@@ -34,6 +35,8 @@ export const spelling: Recogniser = {
   },
 };
 
+const COURTESY: ReadonlySet<string> = new Set('ông bà anh chị em cháu cô chú bác'.split(' '));
+
 /** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
 const VOWEL_NAMES: ReadonlySet<string> = new Set('AEIOUYĂÂÊÔƠƯ');
 
@@ -51,12 +54,10 @@ export const letter: Recogniser = {
 
     if (isInHeadline(tokens, index) && isVowel)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, text.toLowerCase())] };
-    const isInitial =
-      markAt(tokens, index + 1) === '.' &&
-      (tokens[index + 2]?.kind === 'capital' ||
-        tokens[index + 2]?.kind === 'letter' ||
-        tokens[index + 3]?.kind === 'capital' ||
-        tokens[index + 3]?.kind === 'lower');
+    const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const isNamed =
+      previous?.kind === 'capital' || COURTESY.has(previous?.text ?? '') || markAt(tokens, index - 1) === '.';
+    const isInitial = isNamed && markAt(tokens, index + 1) === '.' && isWord(tokens[skipSpace(tokens, index + 2)]);
     if (isVowel && !isInitial) return undefined;
     return {
       end: isInitial ? index + 2 : index + 1,

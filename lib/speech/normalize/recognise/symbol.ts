@@ -1,5 +1,6 @@
 import { SYMBOLS } from '../data/symbols.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 
@@ -21,14 +22,16 @@ export const symbol: Recogniser = {
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
-    const isBullet = isLineHead(tokens, index) && '+=~>#*'.includes(markAt(tokens, index)) && isGap(tokens[index + 1]);
+    const isBullet =
+      numberAt(tokens, skipSpace(tokens, index + 1)) === '' &&
+      isLineHead(tokens, index) &&
+      '+=~>#*'.includes(markAt(tokens, index)) &&
+      isGap(tokens[index + 1]);
     const isHashtag = markAt(tokens, index) === '#' && isWord(tokens[index + 1]);
     if (!isMet || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
   },
 };
-
-const COLD_WORDS: ReadonlySet<string> = new Set('độ xuống từ dưới mức âm là còn khoảng đến tới lạnh số'.split(' '));
 
 function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
@@ -37,16 +40,12 @@ function isNegative(reading: Reading, index: number): boolean {
   if (!isGap(before) && !/[(=:≤≥<>/,]/.test(before?.text ?? '')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
-  return (
-    hasUnitBehind(tokens, index + 2) ||
-    COLD_WORDS.has(wordsBefore(tokens, index, 1)[0] ?? '') ||
-    tokens[index + 2] === undefined
-  );
+  const end = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  return hasUnitBehind(tokens, end) || end > index + 2 || tokens[end] === undefined;
 }
 
 function hasUnitBehind(tokens: readonly Token[], index: number): boolean {
-  const at = markAt(tokens, index) === ',' ? index + 2 : index;
-  return /^[°º%℃]$/.test(markAt(tokens, skipSpace(tokens, at)));
+  return /^[°º%℃]$/.test(markAt(tokens, skipSpace(tokens, index)));
 }
 
 /** A minus that touches its number and nothing on its left: -5°C. */
@@ -57,5 +56,18 @@ export const minus: Recogniser = {
   recognise(reading, index) {
     if (!isNegative(reading, index)) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'âm')] };
+  },
+};
+
+/** A colon with spaces between two numbers divides them. */
+export const division: Recogniser = {
+  name: 'division',
+  starts: ['mark'],
+  marks: new Set(':'),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
+    if (!isSpaced || numberAt(tokens, index - 2) === '' || numberAt(tokens, index + 2) === '') return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'chia')] };
   },
 };

@@ -35,8 +35,10 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
   const base = { hour: Number(hour), minuteAt: index + 2, secondAt: index + 4 };
   const at = markAt(tokens, index + 2) === ':' ? index + 3 : index + 2;
   const minute = numberAt(tokens, at);
-  if (minute === '')
-    return sign.text === 'g' || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
+  if (minute === '') {
+    const isGram = sign.text === 'g' && !['lúc', 'hồi'].includes(wordBefore(tokens, index));
+    return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
+  }
   if (!isSixtieth(minute)) return undefined;
   let end = at + 1;
   const unit = tokens[end]?.text ?? '';

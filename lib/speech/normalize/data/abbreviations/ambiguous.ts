@@ -254,5 +254,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CC: { rules: [{ spoken: 'chung cư', before: words('cư, căn, hộ, mua') }], otherwise: 'công chức' },
   VC: { rules: [], otherwise: 'viên chức' },
   NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
+  QL: { rules: [{ spoken: 'quản lý', after: words('nhà, thị, đất, dự') }], otherwise: 'quốc lộ' },
+  HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
   TTg: { rules: [], otherwise: 'thủ tướng' },
 };
