@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   open: async () => (await import('./open.ts')).benchOpen(),
   library: async () => (await import('./library.ts')).benchLibrary(),
+  speech: async () => (await import('./speech.ts')).benchSpeech(),
   unused: async () => (await import('./unused.ts')).benchUnused(),
 };
 

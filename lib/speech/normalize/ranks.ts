@@ -33,6 +33,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   abbreviation: { rank: 40 },
   loan: { rank: 30 },
   letter: { rank: 22 },
+  camel: { rank: 19 },
   spelling: { rank: 20 },
   'final-stroke': { rank: 18 },
   footnote: { rank: 18 },

@@ -61,6 +61,18 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     // BN10540-10631: long numbers in a row are a run of codes.
     if (isInner && token.kind === 'number' && token.text.length > 2 && next?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, 'đến'));
+    // Number plates: 97B1-012.34.
+    const isPlate =
+      markAt(tokens, at) === '.' &&
+      token?.kind === 'number' &&
+      token.text.length === 3 &&
+      pieces.length > 2 &&
+      next?.kind === 'number' &&
+      next.text.length === 2;
+    if (isPlate) {
+      pieces.push(pieceOver(reading, at + 1, at + 2, readDigits(numberAt(tokens, at + 1))));
+      at += 2;
+    }
     if (isInner) at += 1;
   }
 }

@@ -42,6 +42,8 @@ export const dash: Recogniser = {
     const before = reading.readByBefore(index);
     const isAmount = (before !== undefined && AMOUNTS.has(before)) || SCALES.has(wordBefore(tokens, index));
     const leftToken = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
+    if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;

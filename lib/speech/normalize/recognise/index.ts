@@ -20,7 +20,7 @@ import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
-import { letter, spelling } from './spelling.ts';
+import { camel, letter, spelling } from './spelling.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
 
@@ -28,6 +28,7 @@ import { time } from './time.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   abbreviation,
   bareUnit,
+  camel,
   code,
   coordinate,
   dash,

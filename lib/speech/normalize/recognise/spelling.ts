@@ -57,11 +57,33 @@ export const letter: Recogniser = {
     const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     const isNamed =
       previous?.kind === 'capital' || COURTESY.has(previous?.text ?? '') || markAt(tokens, index - 1) === '.';
-    const isInitial = isNamed && markAt(tokens, index + 1) === '.' && isWord(tokens[skipSpace(tokens, index + 2)]);
+    const isInitial =
+      isNamed &&
+      markAt(tokens, index + 1) === '.' &&
+      (isWord(tokens[skipSpace(tokens, index + 2)]) || markAt(tokens, skipSpace(tokens, index + 2)) === '(');
     if (isVowel && !isInitial) return undefined;
     return {
       end: isInitial ? index + 2 : index + 1,
       pieces: [pieceOver(reading, index, index + 1, isVowel ? text : name)],
     };
+  },
+};
+
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** "PublishingPortal": a voice takes one word for two, so each hump is a word of its own. */
+export const camel: Recogniser = {
+  name: 'camel',
+  starts: ['mixed'],
+  recognise({ tokens }, index) {
+    const token = tokens[index];
+    if (token === undefined || !HUMP.test(token.text)) return undefined;
+    let start = token.start;
+    const pieces = token.text.split(HUMP).map((spoken) => {
+      const piece = { start, end: start + spoken.length, spoken };
+      start = piece.end;
+      return piece;
+    });
+    return { end: index + 1, pieces };
   },
 };

@@ -256,5 +256,12 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
   QL: { rules: [{ spoken: 'quản lý', after: words('nhà, thị, đất, dự') }], otherwise: 'quốc lộ' },
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
+  BKS: {
+    rules: [
+      { spoken: 'biển kiểm soát', next: 'number' },
+      { spoken: 'biển kiểm soát', before: words('xe, máy, tô, tải, mang, có, khách') },
+    ],
+    otherwise: 'ban kiểm soát',
+  },
   TTg: { rules: [], otherwise: 'thủ tướng' },
 };

@@ -157,4 +157,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'T.Ư': 'trung ương',
   'T.W': 'trung ương',
   'Tr.Ư': 'trung ương',
+  TCVN: 'tiêu chuẩn Việt Nam',
+  QCVN: 'quy chuẩn Việt Nam',
+  TCXDVN: 'tiêu chuẩn xây dựng Việt Nam',
 };

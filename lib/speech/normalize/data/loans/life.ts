@@ -229,4 +229,7 @@ export const LIFE: Readonly<Record<string, string>> = {
   nylon: 'ni lông',
   cotton: 'cót tông',
   polyester: 'pô li ét te',
+  richter: 'rích te',
+  lymphoma: 'lim phô ma',
+  lympho: 'lim phô',
 };

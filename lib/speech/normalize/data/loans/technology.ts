@@ -113,7 +113,7 @@ export const TECHNOLOGY: Readonly<Record<string, string>> = {
   photo: 'phô tô',
   photoshop: 'phô tô sóp',
   print: 'pờ rin',
-  fax: 'phách',
+  fax: 'phắc',
   telex: 'tê lếch',
   karaoke: 'ca ra ô kê',
   micro: 'mi cơ rô',
