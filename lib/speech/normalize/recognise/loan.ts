@@ -4,11 +4,12 @@ import { markAt, numberAt, pieceOver } from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
-/** ASCII letters only: a word with Vietnamese marks is no loan of the table but for those in `LOANS` itself. */
+/** Two parts that the table knows as one: "wi-fi", "V.League", "New York". */
 function hyphenated(reading: Reading, index: number): Match | undefined {
   const { tokens, text } = reading;
   const mark = markAt(tokens, index + 1);
-  if ((mark !== '-' && mark !== '.') || !isWord(tokens[index + 2])) return undefined;
+  const isPair = tokens[index]?.kind === 'capital' && tokens[index + 1]?.text === ' ';
+  if ((mark !== '-' && mark !== '.' && !isPair) || !isWord(tokens[index + 2])) return undefined;
   const spoken = LOANS.get(text.slice(tokens[index]?.start, tokens[index + 2]?.end).toLowerCase());
   return spoken === undefined ? undefined : { end: index + 3, pieces: [pieceOver(reading, index, index + 3, spoken)] };
 }

@@ -69,7 +69,7 @@ export const letter: Recogniser = {
   },
 };
 
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
+const HUMP = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
 
 /** "PublishingPortal": a voice takes one word for two, so each hump is a word of its own. */
 export const camel: Recogniser = {

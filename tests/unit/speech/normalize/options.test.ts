@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ABBREVIATION_COUNT } from '../../../../lib/speech/normalize/abbreviations.ts';
 import {
   expandAbbreviation,
   normalizeForSpeech,
   type SpeechOptions,
   traceSpeech,
 } from '../../../../lib/speech/normalize/index.ts';
-import { ABBREVIATION_COUNT } from '../../../../lib/speech/normalize/abbreviations.ts';
 import { LOANS } from '../../../../lib/speech/normalize/loans.ts';
 import { RANKS } from '../../../../lib/speech/normalize/ranks.ts';
 import { RECOGNISERS } from '../../../../lib/speech/normalize/recognise/index.ts';
@@ -63,7 +63,11 @@ describe('recognisers', () => {
     expect(traceSpeech('UBND họp 14/6/2021')).toEqual([
       { written: 'UBND', recogniser: 'abbreviation', spoken: 'ủy ban nhân dân' },
       { written: 'họp', recogniser: 'plain', spoken: 'họp' },
-      { written: '14/6/2021', recogniser: 'date', spoken: 'ngày mười bốn tháng sáu năm hai nghìn không trăm hai mươi mốt' },
+      {
+        written: '14/6/2021',
+        recogniser: 'date',
+        spoken: 'ngày mười bốn tháng sáu năm hai nghìn không trăm hai mươi mốt',
+      },
     ]);
   });
 });

@@ -162,4 +162,5 @@ export const UNIONS: Readonly<Record<string, string>> = {
   NNƯT: 'nghệ nhân ưu tú',
   TTND: 'thầy thuốc nhân dân',
   TTƯT: 'thầy thuốc ưu tú',
+  ND: 'nông dân',
 };

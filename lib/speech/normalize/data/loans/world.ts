@@ -174,4 +174,11 @@ export const WORLD: Readonly<Record<string, string>> = {
   soju: 'sô chu',
   'k-pop': 'cây pốp',
   kpop: 'cây pốp',
+  'new york': 'niu oóc',
+  'new zealand': 'niu di lân',
+  'new delhi': 'niu đê li',
+  'hong kong': 'hồng kông',
+  'phnom penh': 'phơ nôm pênh',
+  'saudi arabia': 'a rập xê út',
+  'park hang': 'pắc hang',
 };
