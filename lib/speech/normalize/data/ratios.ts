@@ -14,7 +14,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Before a fraction: it is a part of something. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất hết có'.split(' '),
+  'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất có đương'.split(' '),
 );
 
 /** Before a/b: a ratio whatever follows. */

@@ -52,6 +52,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
   if (isProper && MASS_NOUNS.has(after)) return false;
+  if (isProper && PART_WORDS.has(before) && before !== 'còn') return false;
   if (takesMung(reading, index, parts) || WEAK_DATE_WORDS.has(before)) return true;
   if (PART_WORDS.has(before)) return false;
   const isBracketed = markAt(tokens, index - 1) === '(' && ')),;'.includes(markAt(tokens, parts.end) || ' ');

@@ -24,11 +24,12 @@ export const place: Recogniser = {
     const next = tokens[at];
     const isName = next?.kind === 'capital' && next.text.length > 1;
     const isHead = isLineHead(tokens, index);
-    if (isHead && tokens[skipSpace(tokens, at + 1)]?.kind !== 'capital') return undefined;
+    if (isHead && numberAt(tokens, at) === '' && tokens[skipSpace(tokens, at + 1)]?.kind !== 'capital')
+      return undefined;
     const isNumber = numberAt(tokens, at) !== '' && (token?.text === 'Q' || token?.text === 'P');
     const beforeToken = tokens[skipSpaceBack(tokens, index)];
     const isInitial = beforeToken?.kind === 'capital' && wordBefore(tokens, index) !== '';
-    if ((!isName && !isNumber) || isInitial || markAt(tokens, at + 1) === '.') return undefined;
+    if ((!isName && !isNumber) || isInitial) return undefined;
     return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, spoken)] };
   },
 };

@@ -23,6 +23,13 @@ function continuesList(reading: Reading, index: number): boolean {
   return reading.readByBefore(at) === 'roman' || reading.readByBefore(at + 1) === 'roman';
 }
 
+/** "I, II và III": a single letter is the head of a row where the next of it cannot be but a numeral. */
+function opensList(tokens: readonly Token[], index: number): boolean {
+  const at = skipSpace(tokens, index + 1);
+  const isLink = ',-–/'.includes(markAt(tokens, at) || ' ') || LIST_LINKS.has(tokens[at]?.text ?? '');
+  return isLink && /^(?:II|IV|VI|IX|XI)/.test(tokens[skipSpace(tokens, at + 1)]?.text ?? '');
+}
+
 const ONLY_IVX = /^[IVX]{2,}$/;
 
 function isNumeral(reading: Reading, index: number, value: number): boolean {
@@ -30,7 +37,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   const written = tokens[index]?.text ?? '';
   const before = wordBefore(tokens, index);
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
-  if (continuesList(reading, index)) return true;
+  if (continuesList(reading, index) || opensList(tokens, index)) return true;
   return ONLY_IVX.test(written) && !/^X+$/.test(written);
 }
 

@@ -57,10 +57,10 @@ export const letter: Recogniser = {
     const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     const isNamed =
       previous?.kind === 'capital' || COURTESY.has(previous?.text ?? '') || markAt(tokens, index - 1) === '.';
-    const isInitial =
-      isNamed &&
-      markAt(tokens, index + 1) === '.' &&
-      (isWord(tokens[skipSpace(tokens, index + 2)]) || markAt(tokens, skipSpace(tokens, index + 2)) === '(');
+    const isChain = markAt(tokens, index + 1) === '.' && tokens[index + 2]?.kind === 'letter';
+    const next = skipSpace(tokens, index + 2);
+    const isFollowed = isWord(tokens[next]) || '(,'.includes(markAt(tokens, next) || ' ');
+    const isInitial = isChain || (isNamed && markAt(tokens, index + 1) === '.' && isFollowed);
     if (isVowel && !isInitial) return undefined;
     return {
       end: isInitial ? index + 2 : index + 1,

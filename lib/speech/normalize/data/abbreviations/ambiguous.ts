@@ -213,7 +213,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'Hà Nội',
   },
   KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }], otherwise: 'kết luận' },
-  KT: { rules: [], otherwise: 'kinh tế' },
+  KT: { rules: [{ spoken: 'ký thay', after: words('chủ, giám, bộ, trưởng, thủ') }], otherwise: 'kinh tế' },
   MT: {
     rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],
     otherwise: 'mặt trận',
