@@ -1,6 +1,16 @@
-import { pieceOver } from '../neighbours.ts';
+import { pieceOver, wordAfter } from '../neighbours.ts';
 import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
+
+/** A dot before these is a decimal comma typed in the English manner. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'lần điểm triệu tỷ nghìn ngàn tấn người tuổi độ mét tạ lít giờ héc'.split(' '),
+);
+
+function isCounted(tokens: readonly Token[], end: number): boolean {
+  return COUNTED.has(wordAfter(tokens, end));
+}
 
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
@@ -10,6 +20,9 @@ export const number: Recogniser = {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
-    return { end: literal.end, pieces: [pieceOver(reading, index, literal.end, readLiteral(literal, options))] };
+    return {
+      end: literal.end,
+      pieces: [pieceOver(reading, index, literal.end, readLiteral(literal, options, isCounted(tokens, literal.end)))],
+    };
   },
 };

@@ -10,7 +10,8 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (low >= high || high > 10)
     return low < high && (high === 100 || high === 1000 || high === 12) && PART_WORDS.has(wordBefore(tokens, index));
   const after = wordAfter(tokens, end);
-  if (ADDRESS_WORDS.has(wordBefore(tokens, index))) return false;
+  const before = wordBefore(tokens, index);
+  if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
   return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
@@ -20,6 +21,11 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
 function isEdition({ tokens }: Reading, index: number, mark: string, right: string): boolean {
   const name = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
   return mark === ':' && /^(?:19|20)\d\d$/.test(right) && name?.kind === 'upper';
+}
+
+/** "2 3/4": a whole number stands before the part. */
+function isMixed(reading: Reading, index: number): boolean {
+  return reading.tokens[index - 1]?.kind === 'space' && reading.readByBefore(index) === 'number';
 }
 
 /** "24/24h" */
@@ -50,7 +56,12 @@ export const ratio: Recogniser = {
     const part = mark !== ':' && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
     const pieces = [
-      pieceOver(reading, index, left.end, readLiteral(left, options)),
+      pieceOver(
+        reading,
+        index,
+        left.end,
+        `${part && isMixed(reading, index) ? 'và ' : ''}${readLiteral(left, options)}`,
+      ),
       pieceOver(reading, sign, sign + 1, isEdition(reading, index, mark, right.whole) ? 'năm' : part ? 'phần' : 'trên'),
       pieceOver(reading, rightAt, right.end, divisor),
     ];

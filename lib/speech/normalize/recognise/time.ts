@@ -9,7 +9,7 @@ import {
   wordBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
-import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 interface Clock {
@@ -85,6 +85,17 @@ function clockPieces(reading: Reading, index: number, clock: Clock): Piece[] {
   return pieces;
 }
 
+/** "2:30 PM", "9h AM". */
+const HALF_DAYS: Readonly<Record<string, string>> = { AM: 'sáng', am: 'sáng', PM: 'chiều', pm: 'chiều' };
+
+function withHalfDay(reading: Reading, end: number, pieces: readonly Piece[]): Match {
+  const at = skipSpace(reading.tokens, end);
+  const word = reading.tokens[at]?.text ?? '';
+  const spoken = Object.hasOwn(HALF_DAYS, word) ? HALF_DAYS[word] : undefined;
+  if (spoken === undefined) return { end, pieces };
+  return { end: at + 1, pieces: [...pieces, pieceOver(reading, at, at + 1, spoken)] };
+}
+
 /** A time of day or a length in hours: 08:37, 8h, 7h30, 14g05, 8h30-11h, 7-8h. */
 export const time: Recogniser = {
   name: 'time',
@@ -99,7 +110,7 @@ export const time: Recogniser = {
       const dash = skipSpace(tokens, clock.end);
       const right = skipSpace(tokens, dash + 1);
       const second = isDash(tokens, dash) ? (scanLettered(tokens, right) ?? scanColon(tokens, right)) : undefined;
-      if (second === undefined) return { end: clock.end, pieces };
+      if (second === undefined) return withHalfDay(reading, clock.end, pieces);
       return {
         end: second.end,
         pieces: [...pieces, pieceOver(reading, dash, dash + 1, 'đến'), ...clockPieces(reading, right, second)],

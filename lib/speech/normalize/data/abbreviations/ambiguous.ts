@@ -263,5 +263,14 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
     otherwise: 'ban kiểm soát',
   },
+  TCN: {
+    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
+    otherwise: 'trung cấp nghề',
+  },
+  SCN: { rules: [], otherwise: 'sau công nguyên' },
+  TBT: {
+    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài') }],
+    otherwise: 'tổng bí thư',
+  },
   TTg: { rules: [], otherwise: 'thủ tướng' },
 };
