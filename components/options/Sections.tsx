@@ -28,6 +28,7 @@ const LINE_COUNTS = [1, 3, 5] as const;
 /** Name and sentence of each switch. */
 const FLAGS = {
   lineFocus: ['options.lineFocus', 'options.lineFocusHint'],
+  abbreviationHints: ['options.abbreviationHints', 'options.abbreviationHintsHint'],
   printLinks: ['options.printLinks', 'options.printLinksHint'],
   speechSkipCaptions: ['options.speechSkipCaptions', 'options.speechSkipCaptionsHint'],
   speechSkipTables: ['options.speechSkipTables', 'options.speechSkipTablesHint'],
@@ -88,7 +89,7 @@ export function TypeSection({ settings, query }: SectionProps) {
 
 export function ReadingSection({ settings, query }: SectionProps) {
   const { t } = useI18n();
-  const names = ['lineFocus', 'printLinks'] as const;
+  const names = ['abbreviationHints', 'lineFocus', 'printLinks'] as const;
   return (
     <Section
       id="reading"

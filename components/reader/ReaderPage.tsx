@@ -7,6 +7,7 @@ import { readerActionOf } from '../../lib/shortcuts/reader-keys.ts';
 import type { ReaderAction } from '../../lib/shortcuts/table.ts';
 import { ArticleView } from '../article/Article.tsx';
 import { type Pictures, PicturesContext } from '../article/pictures.ts';
+import { AbbreviationHint } from './AbbreviationHint.tsx';
 import { exhibitsOf } from './exhibits.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { Lightbox } from './Lightbox.tsx';
@@ -40,6 +41,8 @@ interface ReaderPageProps {
   savePlace: (place: Place | null) => void;
   /** The address of a picture's copy that is kept offline; its own where absent. */
   sourceOf?: Pictures['sourceOf'];
+  /** What an abbreviation stands for. Absent where nothing explains. */
+  explain?: ((written: string) => Promise<string | undefined>) | undefined;
   leave: () => void;
   print: () => void;
   openLibrary: () => void;
@@ -53,6 +56,7 @@ export function ReaderPage({
   start,
   savePlace,
   sourceOf,
+  explain,
   leave,
   print,
   openLibrary,
@@ -132,6 +136,7 @@ export function ReaderPage({
         <PicturesContext.Provider value={pictures}>
           <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
         </PicturesContext.Provider>
+        {explain && settings.values.abbreviationHints.value && <AbbreviationHint article={element} explain={explain} />}
       </main>
       {open === 'type' && <TypePanel id="panel-type" settings={settings} close={close} />}
       {open === 'help' && <HelpSheet close={close} />}

@@ -10,6 +10,8 @@ export interface ReaderPageWork {
   /** Remembers where reading rests; null forgets it. */
   savePlace(place: Position | null): void;
   sourceOf: ReturnType<typeof sourceOfPictures>;
+  /** What an abbreviation stands for, from the tables that speech uses; they load with the first question. */
+  explain(written: string): Promise<string | undefined>;
   /** Back to where the reader came from; without such a page, to the portal's. */
   leave(): void;
   print(): void;
@@ -28,6 +30,7 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
       updateReading(record.id, changes).catch(console.error);
     },
     sourceOf: sourceOfPictures(record),
+    explain: async (written) => (await import('../speech/normalize/abbreviations.ts')).expandAbbreviation(written),
     leave: () => {
       if (view.history.length > 1) view.history.back();
       else view.location.assign(record.url);

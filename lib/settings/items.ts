@@ -49,6 +49,7 @@ export const ITEMS = {
 
   lineFocus: item(false, flag),
   lineFocusSize: item(3, oneOf(1, 3, 5)),
+  abbreviationHints: item(true, flag),
   printLinks: item(false, flag),
 
   detectEverywhere: item(false, flag),
