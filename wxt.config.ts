@@ -55,6 +55,8 @@ const iconSet = (name: 'lively' | 'quiet', sizes: readonly number[]): Record<str
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
+  // What rebuilds the packages, and no more.
+  zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'tests/**', '.*/**'] },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({ plugins: [preact(), PAGE_POLICIES, collectPackages(bundled)], build: { target: 'es2022' } }),
