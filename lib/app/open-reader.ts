@@ -21,13 +21,14 @@ export async function openReader(tabId: number, options: { listen?: boolean } = 
 }
 
 /**
- * Puts the article down as a draft and opens it in the tab. The two run side by side: the reader's own read of the
- * record queues behind this write in IndexedDB, so navigating at once saves a round trip and loses nothing.
+ * Puts the article down as a draft, then opens it in the tab. In this order: the popup that calls this ends with the
+ * navigation, and its write with it, and the reader's own read may come first.
  */
 export async function openArticle(tabId: number, article: Article, options: { listen?: boolean } = {}): Promise<void> {
   const id = newArticleId();
   const url = browser.runtime.getURL(readerAddress({ id, url: article.url, ...options }) as '/');
-  await Promise.all([putDraft(article, id), browser.tabs.update(tabId, { url })]);
+  await putDraft(article, id);
+  await browser.tabs.update(tabId, { url });
 }
 
 /** The reader page's own request, when that is what a tab's address shows. */

@@ -13,7 +13,7 @@ const DEEPEST = 120;
 
 function read<T>(
   target: Node,
-  name: 'firstChild' | 'nextSibling' | 'documentElement' | 'querySelectorAll',
+  name: 'firstChild' | 'nextSibling' | 'parentNode' | 'documentElement' | 'querySelectorAll',
 ): T | undefined {
   return unclobbered<T>(target, name);
 }
@@ -23,6 +23,9 @@ function isForm(node: Node): boolean {
   const { localName } = node as Element;
   return localName === FORM || (localName !== undefined && typeof localName !== 'string');
 }
+
+const parentOf = (node: Node): Node | null | undefined =>
+  isForm(node) ? read<Node>(node, 'parentNode') : node.parentNode;
 
 /**
  * A lean copy of the page's body in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
@@ -37,7 +40,7 @@ export function leanClone(document: Document): Document | null {
   const dropped = new Set<Node>(query(DROPPED));
   const mixed = new Set<Node>([source]);
   const markAncestors = (element: Node) => {
-    for (let at: Node | null = element.parentNode; at && !mixed.has(at); at = at.parentNode) mixed.add(at);
+    for (let at = parentOf(element); at && !mixed.has(at); at = parentOf(at)) mixed.add(at);
   };
   for (const element of dropped) markAncestors(element);
   for (const form of query(FORM)) {
