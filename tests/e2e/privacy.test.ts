@@ -1,0 +1,50 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE_URL, BROWSERS, launch, press, type Session, shows, textOf, until, viewOf } from './harness/index.ts';
+
+/** What browsers ask of their own makers, with or without an extension. */
+const BROWSERS_OWN = /(?:^|\.)(?:google(?:apis)?\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+const PICTURE = 'http://backan.gov.vn/PublishingImages/be-nuoc-khau-lang.jpg';
+
+describe.each(BROWSERS)('what goes over the network in %s', (name) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await launch(name);
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(() => session?.stop());
+
+  it('is the portal, its pictures, and nothing else, from opening to deleting', async () => {
+    const page = await session.open(ARTICLE_URL);
+    await until('the portal is loaded', () => page.evaluate(() => document.readyState === 'complete'));
+    const byPortal = new Set(session.portal.requests);
+    const before = session.portal.requests.length;
+
+    const popup = await session.openPopup(page);
+    await until('the popup', () => shows(popup, 'button', 'Đọc'));
+    await press(popup, 'button', 'Đọc');
+    const reader = viewOf(page);
+    await until('the article', () => reader.evaluate((document) => document.querySelector('main article h1') !== null));
+    await until('listening', () => press(reader, 'button', 'Nghe'));
+    await until('the voice speaks', () => shows(reader, 'button', 'Tạm dừng'));
+    await press(reader, 'button', 'Tạm dừng');
+    await press(reader, 'button', 'Lưu');
+    await until('saved', () => shows(reader, 'button', 'Đã lưu'));
+
+    const library = await session.openExtension('library.html');
+    const list = viewOf(library);
+    await until('the list', async () => (await textOf(list)).includes('nước sạch'));
+    await library.type('input[type=search]', 'nuoc sach');
+    await until('found', async () => (await textOf(list)).includes('nước sạch'));
+    await library.close();
+    for (const path of ['options.html', 'welcome.html']) await (await session.openExtension(path)).close();
+
+    const asked = session.portal.requests.slice(before);
+    const stray = asked.filter(
+      (url) => url !== PICTURE && !byPortal.has(url) && !BROWSERS_OWN.test(new URL(url).hostname),
+    );
+    expect(stray).toEqual([]);
+    const hosts = new Set(session.portal.requests.map((url) => new URL(url).hostname));
+    expect([...hosts].filter((host) => !BROWSERS_OWN.test(host))).toEqual(['backan.gov.vn']);
+  });
+});
