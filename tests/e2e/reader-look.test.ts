@@ -21,6 +21,17 @@ const PANELS = [
   ['Phím tắt', 'dialog'],
 ] as const;
 
+const FONTS = ['Literata', '"Be Vietnam Pro"', '"Noto Serif"', '"Noto Sans"', 'Lexend'];
+
+/** Measures, at 100 px, from the top of the tallest pile of marks to the lowest dot; lines are at least 160 px apart then. */
+const inkHeight = (font: string) => `document.fonts.load(${JSON.stringify(font)}, 'Ễ').then((faces) => {
+  if (faces.length === 0) return 0;
+  const brush = document.createElement('canvas').getContext('2d');
+  brush.font = ${JSON.stringify(font)};
+  const ink = brush.measureText('ỄỖẴỮỘẬỤẵộữậỵgq');
+  return ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
+})`;
+
 const TOOLS = ['Giảm cỡ chữ', 'Tăng cỡ chữ', 'Kiểu chữ', 'Mục lục', 'In', 'Thư viện', 'Phím tắt'];
 
 /** How many CSS pixels the page is wider than its window. */
@@ -83,6 +94,14 @@ describe.each(BROWSERS)('reader page in %s', (name) => {
       await until('the panel closes', async () => !(await shows(viewOf(page), role, button)));
     }
     await takeScreenshot(page, `reader-${name}-${await theme(page)}`);
+  });
+
+  it.each(FONTS)('keeps stacked marks apart in %s at the tightest line height', async (font) => {
+    for (const style of ['', 'bold', 'italic', 'italic bold']) {
+      const ink = await page.evaluate(inkHeight(`${style} 100px ${font}`));
+      expect(Number(ink), style).toBeGreaterThan(90);
+      expect(Number(ink), style).toBeLessThan(160);
+    }
   });
 
   it('fits a window of 320 px and stays accessible there', async () => {
