@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   open: async () => (await import('./open.ts')).benchOpen(),
   library: async () => (await import('./library.ts')).benchLibrary(),
   speech: async () => (await import('./speech.ts')).benchSpeech(),
+  voice: async () => (await import('./voice.ts')).benchVoice(),
   unused: async () => (await import('./unused.ts')).benchUnused(),
 };
 

@@ -39,11 +39,20 @@ export async function openInReader(session: Session, button: 'Đọc' | 'Nghe'):
 }
 
 /** Waits until the reader page's speech is as wanted, and gives it. */
-export async function untilSpoken(page: Page, what: string, isSo: (spoken: Spoken) => boolean): Promise<Spoken> {
-  return until(what, async () => {
-    const spoken = await spokenIn(page);
-    return isSo(spoken) ? spoken : undefined;
-  });
+export async function untilSpoken(
+  page: Page,
+  what: string,
+  isSo: (spoken: Spoken) => boolean,
+  timeout?: number,
+): Promise<Spoken> {
+  return until(
+    what,
+    async () => {
+      const spoken = await spokenIn(page);
+      return isSo(spoken) ? spoken : undefined;
+    },
+    timeout,
+  );
 }
 
 /** Every word that is lit in the next milliseconds, in order. */
