@@ -68,21 +68,28 @@ function pauseSamples({ pauseAfter = 0, rate }: Utterance): number {
   return Math.round((pauseAfter / 1000 / rate) * SAMPLE_RATE);
 }
 
-function setUp(espeak: Espeak, { voiceId, pitch, rate }: Utterance): number {
+function setUp(
+  espeak: Espeak,
+  { voiceId, pitch, rate }: Utterance,
+  current: string,
+): { stretch: number; name: string } {
   const voice = embeddedVoice(voiceId);
-  espeak.set_voice(voice.espeakName);
+  // Reading a voice anew takes as long as a short word.
+  if (voice.espeakName !== current) espeak.set_voice(voice.espeakName);
   espeak.set_pitch(Math.max(0, Math.min(99, Math.round(voice.basePitch * pitch))));
   const wanted = NATURAL_RATE * rate;
   const possible = Math.max(SLOWEST_RATE, Math.min(FASTEST_RATE, Math.round(wanted)));
   espeak.set_rate(possible);
-  return wanted > FASTEST_RATE ? wanted / FASTEST_RATE : 1;
+  return { stretch: wanted > FASTEST_RATE ? wanted / FASTEST_RATE : 1, name: voice.espeakName };
 }
 
 /** Wraps the engine's object; one utterance at a time. */
 export function createEngine(espeak: Espeak): EmbeddedEngine {
+  let current = '';
   return (utterance, onPart) => {
     const engineText = toEngineText(utterance.text);
-    const stretch = setUp(espeak, utterance);
+    const { stretch, name } = setUp(espeak, utterance, current);
+    current = name;
     let chunks: Int16Array[] = [];
     let words: TimedWord[] = [];
     let pending = 0;
