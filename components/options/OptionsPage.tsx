@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import type { CommandName } from '../../lib/shortcuts/table.ts';
 import styles from './options.module.css';
+import { Section } from './Section.tsx';
 import {
   LanguageSection,
   LibrarySection,
@@ -23,6 +25,8 @@ export interface OptionsPageProps {
   /** Asks the browser; false where the reader says no. */
   allowEverySite: () => Promise<boolean>;
   download: (name: string, text: string) => void;
+  /** The voices and the reading dictionary, once they are loaded. */
+  voices?: ComponentChildren;
 }
 
 /** All settings, each with what it does. */
@@ -33,6 +37,7 @@ export function OptionsPage({
   changeShortcuts,
   allowEverySite,
   download,
+  voices,
 }: OptionsPageProps) {
   const { t } = useI18n();
   const [query, setQuery] = useState('');
@@ -57,6 +62,16 @@ export function OptionsPage({
       <TypeSection {...common} />
       <ReadingSection {...common} />
       <SpeechSection {...common} />
+      {voices && (
+        <Section
+          id="voices"
+          title={t('speech.voices')}
+          words={[t('speech.about'), t('speech.dictionary'), t('speech.test')]}
+          query={query}
+        >
+          {voices}
+        </Section>
+      )}
       <ShortcutSection query={query} shortcuts={shortcuts} change={changeShortcuts} />
       <SiteSection {...common} allowEverySite={allowEverySite} />
       <LibrarySection {...common} used={used} />

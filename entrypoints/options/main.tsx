@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { askForEverySite } from '../../lib/app/everywhere.ts';
 import { currentShortcuts, downloadText, openShortcutSettings, storageUse } from '../../lib/app/options-page.ts';
@@ -12,8 +12,9 @@ const [{ settings, i18n }, shortcuts, { used }] = await Promise.all([
 ]);
 titlePage(window, i18n, 'options.title');
 
-const root = document.getElementById('app');
-if (root) {
+function show(voices?: ComponentChildren): void {
+  const root = document.getElementById('app');
+  if (!root) return;
   render(
     <I18nContext.Provider value={i18n}>
       <OptionsPage
@@ -23,8 +24,13 @@ if (root) {
         changeShortcuts={() => void openShortcutSettings()}
         allowEverySite={askForEverySite}
         download={(name, text) => downloadText(name, text, document)}
+        voices={voices}
       />
     </I18nContext.Provider>,
     root,
   );
 }
+
+show();
+const { voiceSettings } = await import('./voices.tsx');
+show(voiceSettings(settings));
