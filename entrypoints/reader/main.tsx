@@ -17,7 +17,7 @@ const request = parseReaderAddress(location.href);
 const loading = loadReading(request);
 const settings = createSettings();
 const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
-const [reading] = await Promise.all([loading, settings.ready, i18n.ready]);
+const [reading] = await Promise.all([loading, settings.ready.then(() => i18n.ready)]);
 
 followAppearance(settings, document.documentElement, (query) => matchMedia(query));
 i18n.language.subscribe((language) => {

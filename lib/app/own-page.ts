@@ -7,7 +7,9 @@ import { createSettings, type Settings } from '../settings/signals.ts';
 export async function startOwnPage(view: Window): Promise<{ settings: Settings; i18n: I18n }> {
   const settings = createSettings();
   const i18n = createI18n({ setting: settings.values.language, preferred: view.navigator.languages });
-  await Promise.all([settings.ready, i18n.ready]);
+  // In this order: the stored choice of language decides which messages to wait for; the likely ones are on their way already.
+  await settings.ready;
+  await i18n.ready;
   followAppearance(settings, view.document.documentElement, (query) => view.matchMedia(query));
   i18n.language.subscribe((language) => {
     view.document.documentElement.lang = language;

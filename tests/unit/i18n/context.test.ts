@@ -69,3 +69,13 @@ describe('language of a page', () => {
     expect(i18n.date('2021-06-14')).toBe('14 June 2021');
   });
 });
+
+describe('a stored choice that comes after the start', () => {
+  it('is what `ready` waits for from then on', async () => {
+    const { setting, i18n } = start('auto', ['en']);
+    setting.value = 'vi';
+    await i18n.ready;
+    expect(i18n.language.value).toBe('vi');
+    expect(i18n.t('action.title')).toBe('Dễ Đọc');
+  });
+});
