@@ -1,9 +1,11 @@
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
+import { plainText } from './inline.ts';
 
 const STEP = 'trim lines';
 /** A paragraph this long is prose. */
 const PROSE = 100;
+const SHORTEST_REPEAT = 25;
 const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 /** Lines that say something of the article and are no part of its text. */
@@ -17,11 +19,23 @@ const SEE_ALSO =
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
   const firstProse = drafts.findIndex((draft) => isProse(draft));
   const counts = countShortLines(drafts);
+  const said = new Set<string>();
   return drafts.filter((draft, index) => {
-    const reason = trimReason(draft, index <= firstProse + 1 || index >= drafts.length - 4, counts);
+    const atEdge = index <= firstProse + 1 || index >= drafts.length - 4;
+    const reason = isRepeated(draft, said) ? 'said before' : trimReason(draft, atEdge, counts);
     if (reason) tracer.note(STEP, reason, draftText(draft));
     return reason === undefined;
   });
+}
+
+/** Pages hold the same text twice for narrow and for wide screens. */
+function isRepeated({ block }: Draft, said: Set<string>): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'heading') return false;
+  const text = plainText(runsOf(block));
+  if (text.length < SHORTEST_REPEAT) return false;
+  const repeats = said.has(text);
+  said.add(text);
+  return repeats;
 }
 
 const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length >= PROSE;

@@ -1,4 +1,4 @@
-import { attributeOf, linkDensity, namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
+import { namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
 import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
@@ -91,9 +91,7 @@ function tagReason(element: Element): string | undefined {
   return undefined;
 }
 
-/** A search, login or comment form, against a form that wraps the page. */
+/** A search, login, contact or comment form, against a form that wraps the page. */
 function isControlForm(form: Element): boolean {
-  if (form.getElementsByTagName('p').length >= 3) return false;
-  const text = textOf(form);
-  return text.length < 400 || linkDensity(form) > 0.6 || attributeOf(form, 'class').includes('search');
+  return proseLength(form) < 300 && form.getElementsByTagName('h1').length === 0 && textOf(form).length < 3000;
 }

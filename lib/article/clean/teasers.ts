@@ -1,24 +1,28 @@
 import { attributeOf, namesOf, nextSkipping, textOf } from '../nodes.ts';
+import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 
 const STEP = 'drop teasers';
-const LONGEST_TEASER = 600;
-const LONGEST_PARAGRAPH = 260;
+const LONGEST_TEASER = 800;
+const LONGEST_PARAGRAPH = 420;
+/** A row that holds more of the page's prose is a list of the article itself. */
+const MOST_PROSE = 0.35;
 const FEWEST = 3;
 
 /** Takes out rows of three or more cards that each lead to another page of the same site: other news, not this article. */
 export function dropTeasers(root: Element, url: URL, tracer: Tracer): void {
+  const most = proseLength(root) * MOST_PROSE;
   let at: Element | null = root;
   while (at) {
-    const row = teaserRow(at, url);
+    const row = teaserRow(at, url, most);
     for (const teaser of row) tracer.remove(teaser, STEP, 'one of a row of cards');
     at = at.firstElementChild && !isLeaf(at) ? at.firstElementChild : nextSkipping(at, root);
   }
 }
 
-const isLeaf = (element: Element) => /^(?:p|h[1-6]|table|pre|figure|ul|ol)$/.test(element.localName);
+const isLeaf = (element: Element) => /^(?:p|h[1-6]|table|pre|figure)$/.test(element.localName);
 
-function teaserRow(parent: Element, url: URL): Element[] {
+function teaserRow(parent: Element, url: URL, most: number): Element[] {
   if (isLeaf(parent) || parent.childElementCount < FEWEST) return [];
   const rows = new Map<string, Element[]>();
   for (const child of parent.children) {
@@ -30,13 +34,15 @@ function teaserRow(parent: Element, url: URL): Element[] {
   for (const row of rows.values()) {
     if (row.length < FEWEST) continue;
     const teasers = row.filter((element) => isTeaser(element, url));
-    if (teasers.length >= FEWEST && teasers.length >= row.length * 0.6) return teasers;
+    if (teasers.length < FEWEST || teasers.length < row.length * 0.6) continue;
+    if (teasers.reduce((sum, teaser) => sum + proseLength(teaser), 0) <= most) return teasers;
   }
   return [];
 }
 
 function isTeaser(element: Element, url: URL): boolean {
-  if (/^(?:p|h[1-6]|tr|td|table|ul|ol|li|span|figure|pre|blockquote)$/.test(element.localName)) return false;
+  if (/^(?:p|h[1-6]|tr|td|table|ul|ol|span|figure|pre|blockquote)$/.test(element.localName)) return false;
+  if (element.localName === 'li' && !element.querySelector('div,h2,h3,h4,img,article')) return false;
   const length = element.textContent?.length ?? 0;
   if (length < 12 || length > LONGEST_TEASER * 2) return false;
   const links = element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];
