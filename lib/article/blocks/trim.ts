@@ -30,7 +30,7 @@ export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
 
 /** Pages hold the same text twice for narrow and for wide screens. */
 function isRepeated({ block }: Draft, said: Set<string>): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'heading') return false;
+  if (block.type !== 'paragraph' && block.type !== 'list') return false;
   const text = plainText(runsOf(block));
   if (text.length < SHORTEST_REPEAT) return false;
   const repeats = said.has(text);

@@ -5,6 +5,8 @@ import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.
 
 const STEP = 'drop boilerplate';
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Text that the page folds away until it is asked for is text of the page all the same. */
+const FOLDED = /accordion|collaps|faq|question|answer|expand/i;
 /** An element that holds more of the page's prose than this is no furniture, whatever its name. */
 const TOO_MUCH = 0.25;
 
@@ -80,15 +82,24 @@ function nameReason(element: Element): string | undefined {
 function tagReason(element: Element): string | undefined {
   const tag = element.localName;
   if (tag === 'body' || tag === 'tr' || tag === 'td' || tag === 'tbody') return undefined;
-  if (element.hasAttribute('hidden')) return 'hidden';
-  const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return 'hidden';
-  if (element.getAttribute('aria-hidden') === 'true' && tag !== 'img') return 'hidden';
+  if (isHidden(element) && !FOLDED.test(namesOf(element))) return 'hidden';
   if (FURNITURE_TAGS.has(tag)) return `<${tag}>`;
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return `role ${role}`;
-  if (tag === 'button' && !/^h[1-6]$/.test(element.parentElement?.localName ?? '')) return 'a button';
-  return undefined;
+  return tag === 'button' && !isQuestion(element) ? 'a button' : undefined;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img';
+}
+
+/** A button that is a heading, or that opens the answer to the question it holds. */
+function isQuestion(button: Element): boolean {
+  if (/^h[1-6]$/.test(button.parentElement?.localName ?? '')) return true;
+  return FOLDED.test(namesOf(button)) && textOf(button).length > 15;
 }
 
 /** A search, login, contact or comment form, against a form that wraps the page. */

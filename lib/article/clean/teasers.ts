@@ -44,6 +44,8 @@ function isTeaser(element: Element, url: URL): boolean {
   if (/^(?:p|h[1-6]|tr|td|table|ul|ol|span|figure|pre|blockquote)$/.test(element.localName)) return false;
   if (element.localName === 'li' && !element.querySelector('div,h2,h3,h4,img,article')) return false;
   const length = element.textContent?.length ?? 0;
+  // "1. …", "2. …": the entries of a list that the article itself is.
+  if (/^\s*(?:#|no\.?\s*)?\d{1,3}\s*[.):]/i.test(element.textContent ?? '')) return false;
   if (length < 12 || length > LONGEST_TEASER * 2) return false;
   const links = element.localName === 'a' ? [element] : [...element.getElementsByTagName('a')];
   if (links.length === 0 || links.length > 8 || textOf(element).length > LONGEST_TEASER) return false;
