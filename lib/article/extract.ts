@@ -101,10 +101,10 @@ function withoutTitle(drafts: readonly Draft[], title: string): readonly Draft[]
 }
 
 function assemble(found: Found, drafts: readonly Draft[]): Article {
-  const signed = drafts.find((draft) => draft.block.type === 'signature');
-  const signature = signed ? draftText(signed) : '';
-  const signedSource = sourceIn(signature);
-  const byline = (signedSource || signature === '' ? undefined : cleanByline(signature)) ?? found.byline;
+  const signatures = drafts.filter((draft) => draft.block.type === 'signature').map(draftText);
+  const signedSource = signatures.map(sourceIn).find((source) => source !== undefined);
+  const signer = signatures.find((signature) => sourceIn(signature) === undefined);
+  const byline = (signer && cleanByline(signer)) ?? found.byline;
   const source = signedSource ?? found.source ?? agencyTag(found.lead ?? '');
   const text = [found.title.text, found.lead ?? '', ...drafts.map(draftText)].join('\n');
   const canonicalUrl = found.canonical && safeUrl(found.canonical, found.url, 'link');

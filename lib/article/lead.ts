@@ -10,7 +10,7 @@ const SURE =
   '[class*="sapo" i],[class*="tomtat" i],[class*="tom-tat" i],[class*="mota" i],[class*="chapeau" i],[data-role="sapo"]';
 /** Names that leads share with other things: taken where the page's own description says the same. */
 const LIKELY =
-  '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],h2';
+  '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],[id*="summary" i],[id*="description" i],[id*="tomtat" i],[id*="sapo" i],h2';
 /** Names that are enough in Vietnamese pages, as whole words. */
 const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excerpt|teaser|brief)(?:$|[\s_-])/i;
 const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment/i;
@@ -28,7 +28,11 @@ export function findLead(body: Element, description: string | undefined): Elemen
 
 /** Elsewhere such lines are decks, made for lists and often no part of the text. */
 const inVietnamese = (element: Element) => isVietnamese(textOf(element));
-const isNamed = (element: Element) => NAMED.test(namesOf(element)) && textOf(element).length >= 60;
+const isNamed = (element: Element) => NAMED.test(splitNames(element)) && textOf(element).length >= 60;
+const splitNames = (element: Element) =>
+  namesOf(element)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/\d+/g, '');
 const startsWith = (element: Element, start: string) =>
   start.length >= 30 && textOf(element).toLowerCase().startsWith(start);
 

@@ -1,3 +1,5 @@
+import { META_LINE } from '../clean/patterns.ts';
+import { sourceIn } from '../metadata/source.ts';
 import { type Draft, draftText } from './draft.ts';
 import { isAll } from './inline.ts';
 
@@ -21,7 +23,8 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
     const { block } = draft;
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
     marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
-    break;
+    // "Nguồn: …" may stand under the author's name.
+    if (sourceIn(draftText(draft)) === undefined) break;
   }
   return marked;
 }
@@ -34,6 +37,7 @@ function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = draftText(draft);
   if (text.length < 2 || text.length > LONGEST) return false;
+  if (META_LINE.test(text)) return false;
   if (LABEL.test(text) || THEO.test(text)) return true;
   if (/[.!?:;]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
   const previous = before[before.length - 1];

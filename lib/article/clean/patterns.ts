@@ -35,3 +35,7 @@ export const RELATED_LINE =
 /** Lines of a portal's footer: what follows them is never the article. */
 export const FOOTER_LINE =
   /^(?:cơ quan chủ quản|bản quyền thuộc|giấy phép (?:số|thiết lập|hoạt động)|ghi rõ nguồn|©|copyright ©?|all rights reserved)/iu;
+
+/** Lines that say something of the article and are no part of its text. */
+export const META_LINE =
+  /^(?:(?:published|posted|updated|last (?:updated|modified|reviewed)|modified|first published|date|đăng(?: lúc| ngày)?|cập nhật(?: lúc)?|ngày đăng)\b.{0,60}|(?:written |reviewed |edited |words? |photos? |story |medically reviewed |fact checked )?by:?\s.{2,60}|.{0,25}\b\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?.{0,12}|.{0,20}\b(?:read|reading) time\b.{0,20}|\d[\d.,k]* (?:views?|shares?|likes?|lượt (?:xem|đọc))|lượt (?:xem|đọc).{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}.{0,30}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? \d{4}.{0,30}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,24}|tăng cỡ chữ.*|giảm cỡ chữ.*|cỡ chữ.{0,20}|(?:bản )?in(?: bài viết)?|gửi (?:email|bài viết).{0,20}|advertisement|quảng cáo|loading\.{0,3}|skip to .{0,30}|opens in a new (?:window|tab)|table of contents|on this page|in this article|jump to.{0,30}|listen(?: to this article)?.{0,20}|copy link|print|image (?:credit|source):?.{0,40}|affiliate disclosure|disclosure|share|facebook|twitter|x|linkedin|pinterest|email|whatsapp)$/iu;

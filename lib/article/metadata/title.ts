@@ -49,10 +49,19 @@ export function findTitle(body: Element, sources: TitleSources): FoundTitle {
   }
   if (best && most >= 0.9) return { text: textOf(best), element: best };
   const ones = heads.filter((heading) => heading.localName === 'h1');
+  const only = ones.length === 1 ? ones[0] : undefined;
+  if (only && isTelling(textOf(only), sources.siteName) && !told.some((other) => overlap(other, textOf(only)) > 0.3)) {
+    return { text: textOf(only), element: only };
+  }
   const bare = stripSite(sources.headline || sources.document, sources.siteName);
   if (ones.length === 1 && ones[0] && (!bare || most >= 0.5)) return { text: textOf(ones[0]), element: ones[0] };
   if (bare) return best && most >= 0.6 ? { text: bare, element: best } : { text: bare };
   return ones[0] ? { text: textOf(ones[0]), element: ones[0] } : { text: '' };
+}
+
+/** A heading long enough to be a title, where the head names the site or the section alone. */
+function isTelling(text: string, siteName: string | undefined): boolean {
+  return wordsOf(text).length >= 5 && (siteName === undefined || overlap(text, siteName) < 0.7);
 }
 
 function headings(body: Element): Element[] {
