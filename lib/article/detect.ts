@@ -1,7 +1,7 @@
 import { type AddressKind, addressKind } from './detect/address.ts';
 import { measureProse } from './detect/prose.ts';
 import { guarded } from './guard.ts';
-import { recognizeFamily } from './portals/signs.ts';
+import { FAMILY_SIGNS, recognizeFamily } from './portals/signs.ts';
 import type { Detection } from './types.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -13,6 +13,13 @@ interface Evidence {
   weight: number;
   reason: string;
 }
+
+/** Selectors of marks as CSS wants them: `[id$=x]` → `[id$="x"]`. */
+const quoted = (mark: string) => mark.replace(/=([^\]"]+)\]/, '="$1"]');
+/** All marks in one selector: a page of no family costs one walk. */
+const ANY_MARK = FAMILY_SIGNS.flatMap((sign) => sign.marks.flat())
+  .map(quoted)
+  .join(',');
 
 const NEEDED = 2;
 const LEAST_BODY = 200;
@@ -42,7 +49,7 @@ function detect(document: Document, url: URL): Detection {
   const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
   const page = query?.('body') ?? query?.('html');
   if (!query || !queryAll || !page) return { isArticle: false, confidence: 0, reasons: ['no document'] };
-  const family = recognizeFamily((mark) => query(quoted(mark)) !== null);
+  const family = query(ANY_MARK) ? recognizeFamily((mark) => query(quoted(mark)) !== null) : undefined;
   const body = family && largest(family.body, queryAll);
   const prose = measureProse(body ?? page);
   const root = body ?? query('[itemprop~="articleBody"]') ?? prose.root;
@@ -62,9 +69,6 @@ function detect(document: Document, url: URL): Detection {
     reasons: evidence.length > 0 ? evidence.map(({ reason }) => reason) : ['nothing found'],
   };
 }
-
-/** Selectors of marks as CSS wants them: `[id$=x]` → `[id$="x"]`. */
-const quoted = (mark: string) => mark.replace(/=([^\]"]+)\]/, '="$1"]');
 
 function largest(selectors: readonly string[], queryAll: QueryAll): Element | undefined {
   for (const selector of selectors) {

@@ -13,7 +13,7 @@ const LIKELY =
   '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],[id*="summary" i],[id*="description" i],[id*="tomtat" i],[id*="sapo" i],h2';
 /** Names that are enough in Vietnamese pages, as whole words. */
 const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excerpt|teaser|brief)(?:$|[\s_-])/i;
-const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment/i;
+const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|\bfig/i;
 
 /** The lead that stands outside the body, found by its name or by what the page's head describes; undefined where there is none. */
 export function findLead(body: Element, description: string | undefined): Element | undefined {
@@ -39,6 +39,7 @@ const startsWith = (element: Element, start: string) =>
 function isLead(element: Element): boolean {
   const length = textOf(element).length;
   if (length < 30 || length > LONGEST || NOT_LEAD.test(namesOf(element))) return false;
+  if (element.localName === 'td' || element.closest('figure,figcaption,li,footer,aside,nav')) return false;
   return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
 }
 

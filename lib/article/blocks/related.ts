@@ -11,7 +11,7 @@ export function dropRelated(drafts: readonly Draft[], tracer: Tracer): Draft[] {
   let opener: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const text = draftText(draft);
-    if (FOOTER_LINE.test(text) && index > 0 && index >= drafts.length * 0.5 && text.length < 300) {
+    if (FOOTER_LINE.test(text) && index > 0 && index >= drafts.length * 0.3 && text.length < 300) {
       for (const rest of drafts.slice(index)) note(tracer, rest, 'the page’s footer');
       break;
     }

@@ -1,7 +1,6 @@
 import { META_LINE } from '../clean/patterns.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
-import { plainText } from './inline.ts';
 
 const STEP = 'trim lines';
 /** A paragraph this long is prose. */
@@ -17,23 +16,32 @@ const SEE_ALSO =
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
   const firstProse = drafts.findIndex((draft) => isProse(draft));
   const counts = countShortLines(drafts);
-  const said = new Set<string>();
+  const repeated = repeatedDrafts(drafts);
   return drafts.filter((draft, index) => {
     const atEdge = index <= firstProse + 1 || index >= drafts.length - 4;
-    const reason = isRepeated(draft, said) ? 'said before' : trimReason(draft, atEdge, counts);
+    const reason = repeated.has(draft) ? 'said before' : trimReason(draft, atEdge, counts);
     if (reason) tracer.note(STEP, reason, draftText(draft));
     return reason === undefined;
   });
 }
 
-/** Pages hold the same text twice for narrow and for wide screens. */
-function isRepeated({ block }: Draft, said: Set<string>): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'list') return false;
-  const text = plainText(runsOf(block));
-  if (text.length < SHORTEST_REPEAT) return false;
-  const repeats = said.has(text);
-  said.add(text);
-  return repeats;
+/**
+ * Texts that stand in the page twice, for narrow and for wide screens. A text right after itself is meant so, and where most
+ * paragraphs repeat others, repeating is what the page is about.
+ */
+function repeatedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const said = new Set<string>();
+  const repeated = new Set<Draft>();
+  let before = '';
+  for (const draft of drafts) {
+    const { block } = draft;
+    if (block.type !== 'paragraph' && block.type !== 'list') continue;
+    const text = draftText(draft);
+    if (text.length >= SHORTEST_REPEAT && text !== before && said.has(text)) repeated.add(draft);
+    said.add(text);
+    before = text;
+  }
+  return repeated.size < said.size ? repeated : new Set();
 }
 
 const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length >= PROSE;

@@ -45,6 +45,9 @@ function furnitureReason(element: Element, pageLength: number): string | undefin
   return length > pageLength * TOO_MUCH && length > 400 ? undefined : reason;
 }
 
+const RESPONSIVE = /hidden|hide|visible|variant|desktop|mobile|tablet/i;
+/** `has-sidebar` says what stands beside. */
+const MODIFIERS = /(?:^|\s)(?:has|no|with|without)-\S+/g;
 /** Links, marks of highlighters in code, table parts: their names tell of looks, not of use. */
 const NEVER_NAMED = new Set([
   'a',
@@ -72,11 +75,23 @@ function nameReason(element: Element): string | undefined {
   const tag = element.localName;
   const names = namesOf(element);
   if (names && !NEVER_NAMED.has(tag)) {
-    const found = FURNITURE.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+    const found = FURNITURE.exec(names.replace(MODIFIERS, '').replace(/([a-z])([A-Z])/g, '$1-$2'));
     if (found && !CONTENT.test(names)) return `named ${found[0].trim()}`;
   }
   if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
   return undefined;
+}
+
+/** One of several copies of a box for narrow and for wide screens: named so, and a sibling before it says the same. */
+function isCopy(element: Element): boolean {
+  const names = element.getAttribute('class');
+  if (!names || !RESPONSIVE.test(names)) return false;
+  const text = element.textContent ?? '';
+  if (text.trim().length < 12) return false;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+    if (at.localName === element.localName && at.textContent === text) return true;
+  }
+  return false;
 }
 
 function tagReason(element: Element): string | undefined {
@@ -84,6 +99,7 @@ function tagReason(element: Element): string | undefined {
   if (tag === 'body' || tag === 'tr' || tag === 'td' || tag === 'tbody') return undefined;
   if (isHidden(element) && !FOLDED.test(namesOf(element))) return 'hidden';
   if (FURNITURE_TAGS.has(tag)) return `<${tag}>`;
+  if (isCopy(element)) return 'said by its sibling';
   const role = element.getAttribute('role');
   if (role && FURNITURE_ROLES.has(role)) return `role ${role}`;
   return tag === 'button' && !isQuestion(element) ? 'a button' : undefined;
