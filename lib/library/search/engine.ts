@@ -1,5 +1,6 @@
 import type { LibraryDb } from '../db.ts';
 import { foldBytes } from './alphabet.ts';
+import { buildFilter } from './filter.ts';
 import { type IndexState, type Pack, packEntries, type TailEntry } from './pack.ts';
 import { parseQuery } from './query.ts';
 import { type Found, type LoadedPack, scanPacks } from './scan.ts';
@@ -54,15 +55,26 @@ function load(db: LibraryDb, held: Loaded | undefined): Promise<Loaded> {
 /** Scans the index in this thread. It is kept in memory (about two bytes a letter) until `release`. */
 export function createSearchEngine(db: LibraryDb): SearchEngine {
   let held: Loaded | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** After an answer, so that the first one does not wait for it. */
+  function prepareFilters({ packs }: Loaded): void {
+    for (const { pack } of packs.values()) pack.filter ??= buildFilter(pack.folded, pack.starts);
+  }
+
   return {
     async search(text) {
       const query = parseQuery(text);
       if (query.terms.length === 0) return [];
       held = await load(db, held);
+      const loaded = held;
+      clearTimeout(timer);
+      timer = setTimeout(() => prepareFilters(loaded), 0);
       const packs = [...held.packs.values()].map(({ pack }) => pack);
       return scanPacks(packs, query).map(({ id }: Found) => id);
     },
     release() {
+      clearTimeout(timer);
       held = undefined;
     },
   };

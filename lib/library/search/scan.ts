@@ -1,4 +1,5 @@
 import { FIELD } from './alphabet.ts';
+import { bucketsOf, candidatesOf, type WordFilter } from './filter.ts';
 import type { Query, Term } from './query.ts';
 
 /** A pack in memory: its bytes as they are and without marks. */
@@ -9,6 +10,8 @@ export interface LoadedPack {
   starts: Uint32Array;
   toned: Uint8Array;
   folded: Uint8Array;
+  /** Made once there is time for it; without it all of the pack is looked through. */
+  filter?: WordFilter | undefined;
 }
 
 /**
@@ -75,38 +78,47 @@ export function scanPacks(packs: Iterable<LoadedPack>, query: Query): Found[] {
   const [rarest, ...others] = finders;
   if (!rarest) return [];
   const whole = query.phrase ? toFinder(query.phrase) : rarest;
+  const buckets = bucketsOf(query.terms);
   const found: Found[] = [];
   for (const pack of packs) {
-    const { starts, ids, ats, seqs } = pack;
-    const end = starts[ids.length] ?? 0;
-    let article = 0;
-    for (let at = find(rarest, pack, 0, end); at >= 0; at = find(rarest, pack, starts[article] ?? end, end)) {
-      article = articleAt(starts, at, article);
-      const rank = rankArticle(pack, article, finders, others, whole);
-      if (rank !== undefined) {
-        found.push({ id: ids[article] ?? '', seq: seqs[article] ?? 0, at: ats[article] ?? 0, rank });
-      }
-      article++;
+    const { filter } = pack;
+    const articles = filter && buckets.length > 0 ? candidatesOf(filter, buckets) : articlesWith(rarest, pack);
+    for (const article of articles) {
+      const rank = rankArticle(pack, article, finders, others.length > 0, whole);
+      const [id, seq, at] = [pack.ids[article], pack.seqs[article], pack.ats[article]];
+      if (rank !== undefined && id !== undefined) found.push({ id, seq: seq ?? 0, at: at ?? 0, rank });
     }
   }
   return found.sort((a, b) => b.rank - a.rank || b.at - a.at || b.seq - a.seq);
+}
+
+/** The articles of a pack that hold a term, found by looking through all of it. */
+function* articlesWith(finder: Finder, pack: LoadedPack): Generator<number> {
+  const { starts } = pack;
+  const end = starts[starts.length - 1] ?? 0;
+  let article = 0;
+  for (let at = find(finder, pack, 0, end); at >= 0; at = find(finder, pack, starts[article] ?? end, end)) {
+    article = articleAt(starts, at, article);
+    yield article;
+    article++;
+  }
 }
 
 function rankArticle(
   pack: LoadedPack,
   article: number,
   finders: readonly Finder[],
-  others: readonly Finder[],
+  hasSeveral: boolean,
   whole: Finder,
 ): Rank | undefined {
   const start = pack.starts[article] ?? 0;
   const end = pack.starts[article + 1] ?? start;
-  if (others.some((finder) => find(finder, pack, start, end) < 0)) return undefined;
+  if (finders.some((finder) => find(finder, pack, start, end) < 0)) return undefined;
   const titleEnd = pack.folded.indexOf(FIELD, start);
   if (find(whole, pack, start, titleEnd) >= 0) return 4;
   const inTitle = finders.filter((finder) => find(finder, pack, start, titleEnd) >= 0).length;
   if (inTitle === finders.length) return 3;
   // One word alone is its own phrase, so its whole rank is settled by now.
-  if (others.length > 0 && find(whole, pack, start, end) >= 0) return 2;
+  if (hasSeveral && find(whole, pack, start, end) >= 0) return 2;
   return inTitle > 0 ? 1 : 0;
 }

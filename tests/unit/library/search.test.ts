@@ -14,9 +14,28 @@ let db: LibraryDb;
 let engine: SearchEngine;
 let clock = 0;
 
+/** Each query is asked twice: of bare packs, and once their filters are made. Both must agree. */
+function createCheckedEngine(): SearchEngine {
+  const bare = createSearchEngine(db);
+  const ready = createSearchEngine(db);
+  return {
+    async search(text) {
+      await ready.search('một');
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const ids = await ready.search(text);
+      bare.release();
+      expect(await bare.search(text)).toEqual(ids);
+      return ids;
+    },
+    release() {
+      ready.release();
+    },
+  };
+}
+
 beforeEach(async () => {
   db = await openDatabase({ name: newArticleId() });
-  engine = createSearchEngine(db);
+  engine = createCheckedEngine();
   clock = 1000;
 });
 
