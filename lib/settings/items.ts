@@ -56,8 +56,6 @@ export const ITEMS = {
   articleRegions: item([], listOf(articleRegion)),
   /** Keeps with each article what extraction left out, and shows it in the reader. */
   showTrace: item(false, flag),
-  /** Hosts whose articles open in the reader by themselves. */
-  alwaysOpenOn: item([], listOf(textUpTo(253))),
 
   speechEngine: item('auto', oneOf('auto', 'embedded', 'system')),
   /** A voice id of the engine; empty lets the engine choose. */

@@ -6,7 +6,9 @@ import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 describe('settings file', () => {
   it('comes back as it went', async () => {
     const area = new FakeSettingStorage();
-    area.stored.set('local:settings.textScale', 180).set('local:settings.alwaysOpenOn', ['thon.gov.vn']);
+    area.stored
+      .set('local:settings.textScale', 180)
+      .set('local:settings.speechDictionary', [{ written: 'NL', spoken: 'Nà Lùng' }]);
     const settings = await readSettings(area);
     expect(settingsFromJson(settingsToJson(settings))).toEqual(settings);
   });
