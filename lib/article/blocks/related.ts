@@ -1,4 +1,5 @@
 import { FOOTER_LINE, RELATED_LINE } from '../clean/patterns.ts';
+import { isVietnamese } from '../language.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare } from './draft.ts';
 
@@ -11,7 +12,12 @@ export function dropRelated(drafts: readonly Draft[], tracer: Tracer): Draft[] {
   let opener: Draft | undefined;
   for (const [index, draft] of drafts.entries()) {
     const text = draftText(draft);
-    if (FOOTER_LINE.test(text) && index > 0 && index >= drafts.length * 0.3 && text.length < 300) {
+    if (
+      FOOTER_LINE.test(text) &&
+      index > 0 &&
+      index >= drafts.length * (isVietnamese(text) ? 0.3 : 0.5) &&
+      text.length < 300
+    ) {
       for (const rest of drafts.slice(index)) note(tracer, rest, 'the page’s footer');
       break;
     }
