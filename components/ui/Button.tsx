@@ -75,19 +75,3 @@ export function IconButton({
     </button>
   );
 }
-
-interface IconLinkProps {
-  label: string;
-  icon: IconName;
-  href: string;
-  onClick?: (event: MouseEvent) => void;
-}
-
-/** A link that shows its icon alone. */
-export function IconLink({ label, icon, href, onClick }: IconLinkProps) {
-  return (
-    <a class={styles['icon-button']} href={href} aria-label={label} title={label} {...(onClick && { onClick })}>
-      <Icon name={icon} />
-    </a>
-  );
-}

@@ -37,15 +37,6 @@ export function describe(element: Element): string {
   return `${element.localName}${id && `#${id}`}${names && `.${names.split(' ').slice(0, 3).join('.')}`}`.slice(0, 120);
 }
 
-/** First element that a list of selectors finds, in the order of the list; a selector that does not parse finds nothing. */
-export function findFirst(root: ParentNode, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    const found = findAll(root, selector)[0];
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** Every element that the selector finds; none where the selector does not parse. */
 export function findAll(root: ParentNode, selector: string): Element[] {
   type QueryAll = ParentNode['querySelectorAll'];

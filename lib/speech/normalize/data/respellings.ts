@@ -6,6 +6,3 @@ export const RESPELLINGS: Readonly<Record<string, string>> = {
   mat: 'mát',
   veo: 'véo',
 };
-
-/** Words with marks inside that one word of the voice must be. */
-export const APOSTROPHES = "'’ʼ`";
