@@ -16,6 +16,8 @@ const TILE = { width: 440, height: 280 };
 
 async function take(page: Page, name: string): Promise<void> {
   await page.bringToFront();
+  await until('the page to be still', () => page.evaluate('document.getAnimations().length === 0'));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   const path = join(TARGET, `${name}.png`);
   await page.screenshot({ path: path as `${string}.png` });
   console.log(path);
