@@ -10,6 +10,7 @@ import {
   textOf,
   until,
   viewOf,
+  waitForReader,
 } from './harness/index.ts';
 
 describe.each(BROWSERS)('real keys in %s', (name) => {
@@ -31,9 +32,7 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     await page.bringToFront();
     await display.focus('Cổng thông tin');
     await display.press('alt+shift+d');
-    await until('the reader', () =>
-      page.evaluate((base) => location.href.startsWith(`${base}/reader.html`), session.base),
-    );
+    await waitForReader(session, page);
     await display.press('alt+shift+d');
     await until('the portal', () => page.evaluate((url) => location.href === url, ARTICLE_URL));
     expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');

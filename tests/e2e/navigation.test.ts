@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE_URL, BROWSERS, HOME_URL, launch, openReader, type Session, until } from './harness/index.ts';
+import { ARTICLE_URL, BROWSERS, HOME_URL, launch, openReader, prose, type Session, until } from './harness/index.ts';
 
 const SPA = 'http://backan.gov.vn/tin-moi';
 
@@ -73,13 +73,9 @@ describe.each(BROWSERS)('noticing pages in %s', (name) => {
 
   it('an article on a site that is no portal is read on the click', async () => {
     const url = 'http://blog.example.com/bai-viet.html';
-    const text =
-      '<p>Mùa này ruộng bậc thang đã chín vàng, bà con xuống đồng từ sớm để kịp gặt trước cơn mưa chiều.</p>'.repeat(
-        12,
-      );
     session.portal.serve(
       url,
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Mùa gặt</title><article><h1>Mùa gặt vùng cao</h1>${text}</article></html>`,
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Mùa gặt</title><article><h1>Mùa gặt vùng cao</h1>${prose(6)}</article></html>`,
     );
     const page = await openReader(session, url);
     expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Mùa gặt vùng cao');
