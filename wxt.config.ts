@@ -36,14 +36,14 @@ const PAGE_POLICIES = {
  * What several pages share goes into three files instead of twenty: a page waits for every file that it names. The popup needs the first alone.
  */
 const CHUNKS = [
-  { name: 'core', test: /node_modules|lib.(settings|i18n|platform)/, minShareCount: 3, priority: 3 },
+  { name: 'core', test: /node_modules|lib.(settings.(?!appearance)|i18n|platform)/, minShareCount: 3, priority: 3 },
   {
     name: 'record',
-    test: /lib.(text|messages|article|library.(articles|db|store|schema|errors|address|head)|app.(give-file|saving-news|reader-address))/,
+    test: /lib.(text|messages|library.(articles|db|store|schema|errors|address|head)|app.(saving-news|reader-address))/,
     minShareCount: 3,
     priority: 2,
   },
-  { name: 'kit', test: /components.(ui|reader|article)/, minShareCount: 2, priority: 2 },
+  { name: 'kit', test: /components.(ui|reader|article)|lib.(article|app.give-file)/, minShareCount: 2, priority: 2 },
 ];
 
 /** Names of the packages that go into the bundles; complete when the public files are copied, which is last. */
@@ -59,7 +59,11 @@ export default defineConfig({
   zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'tests/**', '.*/**'] },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact(), PAGE_POLICIES, collectPackages(bundled)], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact(), PAGE_POLICIES, collectPackages(bundled)],
+    resolve: { alias: { 'wxt/browser': here('./lib/platform/browser-api.ts') } },
+    build: { target: 'es2022' },
+  }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.
     'entrypoints:resolved': (_wxt, entrypoints) => {

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { createPopupModel, popupTab } from '../../lib/app/popup-model.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
-import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
+import { followTheme } from '../../lib/settings/theme.ts';
 
 const settings = createSettings();
 const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
 const [tab] = await Promise.all([popupTab(location.search), settings.ready, i18n.ready]);
-followAppearance(settings, document.documentElement, (query) => matchMedia(query));
+followTheme(settings, document.documentElement, (query) => matchMedia(query));
 
 const root = document.getElementById('app');
 if (root && tab) {

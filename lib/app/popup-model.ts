@@ -10,7 +10,6 @@ import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
 import { startPicking } from './pick/start.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
-import { makeReport } from './report.ts';
 import { changeTypeSize, type TypeSizeChange } from './type-size.ts';
 
 /** What the popup shows of the tab that it was opened on. */
@@ -118,7 +117,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     },
     region,
     pick: (texts) => startPicking(tab.id, texts),
-    report: () => makeReport(tab),
+    report: async () => (await import('./report.ts')).makeReport(tab),
     async forgetRegion() {
       await rememberRegion(host);
       await look();

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat } from '../library/export/index.ts';
+import { toBookPicture } from '../library/pictures/shrink.ts';
 import type { ArticleRecord } from '../library/types.ts';
 import { sendMessage } from '../messages/bus.ts';
 import { giveFile as download } from './give-file.ts';
@@ -50,7 +51,7 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
         const { openLibrary } = await import('../library/index.ts');
         const library = await openLibrary();
         try {
-          const { name, blob } = await library.export(record.id, format);
+          const { name, blob } = await library.export(record.id, { format, convertPicture: toBookPicture });
           giveFile(name, blob);
           return true;
         } finally {

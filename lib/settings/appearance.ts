@@ -1,8 +1,7 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import type { SettingValue } from './items.ts';
 import type { Settings } from './signals.ts';
-
-export type Theme = Exclude<SettingValue<'theme'>, 'auto'>;
+import { followTheme } from './theme.ts';
 
 /** CSS families of each choice; every stack ends in families that carry Vietnamese on some system. */
 export const FONT_STACKS: Record<SettingValue<'fontFamily'>, string> = {
@@ -14,13 +13,6 @@ export const FONT_STACKS: Record<SettingValue<'fontFamily'>, string> = {
   'system-serif': 'ui-serif, "New York", "Times New Roman", "Noto Serif", serif',
   'system-sans': 'system-ui, "Segoe UI", "Noto Sans", sans-serif',
 };
-
-/** The theme to show: the chosen one, or what the system asks for. */
-export function resolveTheme(theme: SettingValue<'theme'>, system: { dark: boolean; moreContrast: boolean }): Theme {
-  if (theme !== 'auto') return theme;
-  if (system.moreContrast) return 'contrast';
-  return system.dark ? 'dark' : 'light';
-}
 
 type ReadingSettings = Pick<
   { [N in keyof Settings['values']]: SettingValue<N> },
@@ -49,30 +41,16 @@ export function readingProperties(chosen: ReadingSettings): Record<`--${string}`
 }
 
 /**
- * Keeps a page's root element in step with the settings: `data-theme`, `data-print-links` and the reading properties. Gives the stop.
+ * Keeps a page's root element in step with the settings: `data-theme` and the reading properties. Gives the stop.
  * `match` is the window's `matchMedia`.
  */
 export function followAppearance(
-  { values }: Pick<Settings, 'values'>,
+  settings: Pick<Settings, 'values'>,
   root: HTMLElement,
   match: (query: string) => MediaQueryList,
 ): () => void {
-  const owner = new AbortController();
-  const matches = (query: string) => {
-    const list = match(query);
-    const state = signal(list.matches);
-    list.addEventListener('change', () => (state.value = list.matches), { signal: owner.signal });
-    return state;
-  };
-  const dark = matches('(prefers-color-scheme: dark)');
-  const moreContrast = matches('(prefers-contrast: more)');
-
-  const stopTheme = effect(() => {
-    root.dataset['theme'] = resolveTheme(values.theme.value, { dark: dark.value, moreContrast: moreContrast.value });
-  });
-  const stopPrint = effect(() => {
-    root.dataset['printLinks'] = String(values.printLinks.value);
-  });
+  const { values } = settings;
+  const stopTheme = followTheme(settings, root, match);
   const stopReading = effect(() => {
     const properties = readingProperties({
       textScale: values.textScale.value,
@@ -86,11 +64,8 @@ export function followAppearance(
     });
     for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
   });
-
   return () => {
-    owner.abort();
     stopTheme();
-    stopPrint();
     stopReading();
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { followAppearance, readingProperties, resolveTheme } from '../../../lib/settings/appearance.ts';
+import { followAppearance, readingProperties } from '../../../lib/settings/appearance.ts';
 import { createSettings } from '../../../lib/settings/signals.ts';
+import { resolveTheme } from '../../../lib/settings/theme.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 
 describe('theme', () => {
