@@ -42,7 +42,7 @@ const ROOMS: readonly Room[] = [
   },
   { room: 'lib/settings/', may: ['wxt/', '@preact/signals'], mayType: ['lib/'] },
   { room: 'lib/messages/', may: ['wxt/'], mayType: ['lib/'] },
-  { room: 'lib/platform/', may: ['wxt/'], mayType: ['lib/'] },
+  { room: 'lib/platform/', may: ['webextension-polyfill', 'wxt/'], mayType: ['lib/'] },
   { room: 'lib/i18n/', may: ['lib/settings/', '.wxt/', 'preact', '@preact/signals'] },
   { room: 'lib/shortcuts/', may: [], mayType: ['lib/i18n/'] },
 ];
