@@ -1,5 +1,10 @@
 /** Paragraphs of this many characters are written to be read; a card's teaser is shorter. */
 const LONG = 140;
+/** Shorter paragraphs count by their sum, where several whole sentences stand together in one element. */
+const SHORT = 60;
+const TOGETHER = 3;
+const WORTH_ONE = 200;
+const SENTENCE_END = /[.!?…:]["”’)]?$/u;
 const MOST_READ = 400;
 const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
 
@@ -13,17 +18,28 @@ export interface Prose {
 /** Counts the long paragraphs under an element, cards and links left out, and finds what holds most of them. */
 export function measureProse(from: ParentNode): Prose {
   const holders = new Map<Element, number>();
+  const short: ShortProse = new Map();
   let count = 0;
   let read = 0;
   for (const paragraph of from.querySelectorAll('p,div>br')) {
     if (++read > MOST_READ) break;
     const text = paragraph.localName === 'p' ? paragraph : paragraph.parentElement;
-    if (!text || !isLong(text)) continue;
+    if (!text) continue;
+    if (!isProse(text, LONG)) {
+      if (text === paragraph) addShort(text, short);
+      continue;
+    }
     const holder = holderOf(text);
     if (!holder || (paragraph !== text && holders.has(text))) continue;
     count += 1;
     const key = paragraph === text ? holder : text;
     holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  for (const [holder, { paragraphs, characters }] of short) {
+    if (paragraphs < TOGETHER) continue;
+    const worth = Math.floor(characters / WORTH_ONE);
+    count += worth;
+    holders.set(holder, (holders.get(holder) ?? 0) + worth);
   }
   let root: Element | undefined;
   let most = 0;
@@ -36,9 +52,20 @@ export function measureProse(from: ParentNode): Prose {
   return root ? { count, root } : { count };
 }
 
-function isLong(element: Element): boolean {
+type ShortProse = Map<Element, { paragraphs: number; characters: number }>;
+
+/** Notes a paragraph of a sentence or two with its neighbours. */
+function addShort(paragraph: Element, short: ShortProse): void {
+  const text = paragraph.textContent?.trim() ?? '';
+  const holder = paragraph.parentElement;
+  if (!holder || !SENTENCE_END.test(text) || !isProse(paragraph, SHORT)) return;
+  const { paragraphs, characters } = short.get(holder) ?? { paragraphs: 0, characters: 0 };
+  short.set(holder, { paragraphs: paragraphs + 1, characters: characters + text.length });
+}
+
+function isProse(element: Element, least: number): boolean {
   const length = element.textContent?.trim().length ?? 0;
-  if (length < LONG) return false;
+  if (length < least) return false;
   if (TEASER.test(element.getAttribute('class') ?? '') || element.closest('a,li,td.van-ban,footer,aside,nav'))
     return false;
   let linked = 0;
