@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { newArticleId, putDraft } from '../library/articles.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
-import { parseReaderAddress, readerAddress } from './reader-address.ts';
+import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
 import { showBusy } from './toolbar.ts';
 
 export type OpenResult = { ok: true } | { ok: false; reason: ReadFailure };
@@ -25,10 +25,13 @@ export async function openReader(tabId: number, options: { listen?: boolean } = 
  * navigation, and its write with it, and the reader's own read may come first.
  */
 export async function openArticle(tabId: number, article: Article, options: { listen?: boolean } = {}): Promise<void> {
-  const id = newArticleId();
-  const url = browser.runtime.getURL(readerAddress({ id, url: article.url, ...options }) as '/');
-  await putDraft(article, id);
-  await browser.tabs.update(tabId, { url });
+  const id = await putDraft(article, newArticleId());
+  await openRecord(tabId, { id, url: article.url, ...options });
+}
+
+/** Opens a record that is there already. */
+export async function openRecord(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerAddress(request) as '/') });
 }
 
 /** The reader page's own request, when that is what a tab's address shows. */

@@ -5,7 +5,7 @@ import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
-import { leaveReader, openArticle, readerRequestOf } from './open-reader.ts';
+import { leaveReader, openArticle, openRecord, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
 import { startPicking } from './pick/start.ts';
@@ -91,7 +91,11 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     control,
     async read(options = {}) {
       const article = articleOf(view.value);
-      if (article) await openArticle(tab.id, article, options);
+      if (!article) return;
+      // What was saved here is read from there: with its pictures, and known as saved.
+      if (recordId && saving.value === 'saved')
+        await openRecord(tab.id, { id: recordId, url: article.url, ...options });
+      else await openArticle(tab.id, article, options);
     },
     async tryAnyway() {
       const article = articleOf(view.value);
@@ -102,7 +106,12 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     async join() {
       const shown = view.value;
       const reading = await readPage(tab.id, { join: true });
-      if (shown.kind === 'article' && reading.ok) view.value = { ...shown, article: reading.article };
+      if (shown.kind === 'article' && reading.ok) {
+        // The longer article is another text than the one that was saved.
+        recordId = undefined;
+        saving.value = 'unsaved';
+        view.value = { ...shown, article: reading.article };
+      }
     },
     leave: () => leaveReader(tab.id, reader?.url),
     async save() {

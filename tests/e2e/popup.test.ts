@@ -10,6 +10,7 @@ import {
   textOf,
   until,
   type View,
+  viewOf,
 } from './harness/index.ts';
 
 /** A page of the browser's own, where no extension may run. */
@@ -44,6 +45,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     for (const [role, control] of controls)
       expect([control, await shows(popup, role, control)]).toEqual([control, true]);
     expect(await textOf(popup)).toMatch(/backan\.gov\.vn[\s\S]*18\/11\/2025[\s\S]*\d+ phút đọc/);
+  });
+
+  it('reads the very article that it saved', async () => {
+    const page = await session.open(ARTICLE_URL);
+    const popup = await session.openPopup(page);
+    await shown(popup, 'button', 'Lưu');
+    await press(popup, 'button', 'Lưu');
+    await shown(popup, 'button', 'Đã lưu');
+    await press(popup, 'button', 'Đọc');
+    await until('the saved article in the reader', () => shows(viewOf(page), 'button', 'Đã lưu'));
   });
 
   it('says that a page holds no article, and tries all the same', async () => {
