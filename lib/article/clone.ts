@@ -1,10 +1,15 @@
-import { isElement } from './nodes.ts';
+import { isElement, textOf } from './nodes.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Never part of a text, and dear to copy: scripts, styles, drawings, controls. */
 const DROPPED =
-  'script,style,noscript,template,svg,canvas,object,embed,applet,input,select,textarea,datalist,link,audio,frameset,dialog:not([open])';
+  'script,style,template,svg,canvas,object,embed,applet,input,select,textarea,datalist,link,audio,frameset,dialog:not([open])';
+const NOSCRIPT = 'noscript';
+/** Shorter stand-ins ask for JavaScript or count visits. */
+const LEAST_NOSCRIPT = 400;
 const FORM = 'form';
+/** What a person fills in: their number tells a form from the wrapper that a system puts around its pages. */
+const FIELDS = 'input:is(:not([type]),[type="text"],[type="email"],[type="tel"]),textarea,select';
 
 /** Elements that a page can fill; more are left out, so that a page of a million nodes ends in time. */
 const MOST_ELEMENTS = 150_000;
@@ -29,21 +34,32 @@ const parentOf = (node: Node): Node | null | undefined =>
 
 /**
  * A lean copy of the page's body in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
- * drawings, controls. Forms become `div`, because ASP.NET wraps whole pages in one. The page is only read.
+ * drawings, controls. Forms become `div`, because ASP.NET wraps whole pages in one. What stands for a script that did not run is
+ * taken where it holds more text than the rest of the page: forums that draw themselves write their threads there. The page is only read.
  */
 export function leanClone(document: Document): Document | null {
+  const lean = copyOf(document, true);
+  const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
+  let told = 0;
+  for (const element of query?.(NOSCRIPT) ?? [])
+    if (element.firstElementChild) told += element.textContent?.trim().length ?? 0;
+  if (told < LEAST_NOSCRIPT || !lean || told < textOf(lean.querySelector('body')).length) return lean;
+  return copyOf(document, false);
+}
+
+function copyOf(document: Document, isScripted: boolean): Document | null {
   const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const source = query?.('body')[0] ?? read<Element>(document, 'documentElement');
   const makeCopy = unclobbered<(deep: boolean) => Document>(document, 'cloneNode');
   if (!source || !query || !makeCopy) return null;
   const copy = makeCopy(false);
-  const dropped = new Set<Node>(query(DROPPED));
+  const dropped = new Set<Node>(query(isScripted ? `${DROPPED},${NOSCRIPT}` : DROPPED));
   const mixed = new Set<Node>([source]);
   const markAncestors = (element: Node) => {
     for (let at = parentOf(element); at && !mixed.has(at); at = parentOf(at)) mixed.add(at);
   };
   for (const element of dropped) markAncestors(element);
-  for (const form of query(FORM)) {
+  for (const form of query(isScripted ? FORM : `${FORM},${NOSCRIPT}`)) {
     markAncestors(form);
     mixed.add(form);
   }
@@ -78,7 +94,11 @@ function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node
       level.into.appendChild(copy.importNode(node, true));
       continue;
     }
-    const element = form ? formBox(node as Element, copy) : (copy.importNode(node, false) as Element);
+    const element = form
+      ? formBox(node as Element, copy)
+      : node.nodeName === 'NOSCRIPT'
+        ? copy.createElement('div')
+        : (copy.importNode(node, false) as Element);
     level.into.appendChild(element);
     pending.push({ at: form ? read<Node>(node, 'firstChild') : node.firstChild, into: element });
   }
@@ -87,11 +107,12 @@ function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node
 function formBox(form: Element, copy: Document): Element {
   const box = copy.createElement('div');
   const attribute = unclobbered<(name: string) => string | null>(form, 'getAttribute');
+  const query = unclobbered<(selector: string) => NodeListOf<Element>>(form, 'querySelectorAll');
   for (const name of ['class', 'id', 'style']) {
     const value = attribute?.(name);
     if (value) box.setAttribute(name, value);
   }
-  box.setAttribute('data-form', '');
+  box.setAttribute('data-form', String(query?.(FIELDS).length ?? 0));
   return box;
 }
 

@@ -1,4 +1,4 @@
-import { META_LINE } from '../clean/patterns.ts';
+import { META_LINE, SIGN_UP_LINE } from '../clean/patterns.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
 
@@ -59,6 +59,7 @@ function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, n
   const { block } = draft;
   if (block.type !== 'paragraph' && !(block.type === 'heading' && atEdge)) return undefined;
   const text = draftText(draft);
+  if (text.length < 700 && SIGN_UP_LINE.test(text)) return 'asks to sign up';
   if (text.length > 160) return undefined;
   if (atEdge && text.length < 90 && META_LINE.test(text)) return 'a line about the article';
   if (block.type === 'heading') return undefined;

@@ -9,6 +9,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const FOLDED = /accordion|collaps|faq|question|answer|expand/i;
 /** An element that holds more of the page's prose than this is no furniture, whatever its name. */
 const TOO_MUCH = 0.25;
+const FIELDS_OF_FORM = 2;
 
 /**
  * Takes page furniture out of the working copy: hidden elements, navigation, share and comment boxes, related lists.
@@ -21,7 +22,13 @@ export function dropBoilerplate(body: Element, tracer: Tracer, kept: ReadonlySet
 
 /** The same for pages whose text hides among names of furniture, forums above all: only what tags and roles tell. */
 export function dropGently(body: Element, tracer: Tracer): void {
-  drop(body, tracer, (element) => tagReason(element));
+  const whole = textOf(body).length;
+  drop(body, tracer, (element) => tagReason(element) ?? (isFilledIn(element, whole) ? 'a form' : undefined));
+}
+
+/** A form of several fields, with a small part of the page's text in it. */
+function isFilledIn(element: Element, whole: number): boolean {
+  return Number(element.getAttribute('data-form')) >= FIELDS_OF_FORM && textOf(element).length < whole * TOO_MUCH;
 }
 
 function drop(body: Element, tracer: Tracer, reasonFor: (element: Element) => string | undefined): void {

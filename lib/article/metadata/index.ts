@@ -3,6 +3,7 @@ import { findAll, textOf } from '../nodes.ts';
 import type { FamilyParts } from '../portals/apply.ts';
 import { bylineIn, cleanByline, findByline } from './byline.ts';
 import { dateOf, findDate } from './date.ts';
+import { findLabelled } from './labelled.ts';
 import { findNearby, type Nearby } from './near.ts';
 import { sourceIn } from './source.ts';
 import { readStructured, type Structured } from './structured.ts';
@@ -52,8 +53,11 @@ export function readMetadata(
     rule: parts?.title,
   });
   const near = title.element ? findNearby(title.element) : {};
-  const byline = findAuthor(body, parts, near, structured);
-  const publishedAt = findPublished(body, parts, near, structured);
+  const shownByline = findAuthor(body, parts, near, structured);
+  const shownDate = findPublished(body, parts, near, structured);
+  const labelled = shownByline && shownDate ? {} : findLabelled(body);
+  const byline = shownByline ?? labelled.byline;
+  const publishedAt = shownDate ?? labelled.date;
   const sourceLine = parts?.source && textOf(parts.source);
   const source = sourceLine && (sourceIn(sourceLine) ?? cleanByline(sourceLine));
   return {
@@ -78,7 +82,9 @@ function findAuthor(
   if (told) return told;
   const names = structured.authors.map((name) => cleanByline(name)).filter((name) => name !== undefined);
   const headName = names.length > 0 ? names.join(', ') : undefined;
-  const isWeak = structured.isByOrganization || headName === structured.siteName;
+  // "KatieS" is who typed the page in; "by Katie Smith" beside the title is who wrote it.
+  const isAccount = headName !== undefined && !headName.includes(' ') && near.byline?.includes(' ');
+  const isWeak = structured.isByOrganization || headName === structured.siteName || isAccount;
   return (isWeak ? undefined : headName) ?? near.byline ?? findByline(body) ?? headName;
 }
 
@@ -89,5 +95,8 @@ function findPublished(
   structured: Structured,
 ): string | undefined {
   const told = parts?.date && dateOf(parts.date);
-  return told ?? (structured.published && parsePublishedDate(structured.published)) ?? near.date ?? findDate(body);
+  const inHead = structured.published && parsePublishedDate(structured.published);
+  // A head that tells a later day than the page shows beside its title tells when the page was made anew.
+  const shown = inHead && near.date && near.date.slice(0, 10) < inHead.slice(0, 10) ? near.date : undefined;
+  return told ?? shown ?? inHead ?? near.date ?? findDate(body);
 }

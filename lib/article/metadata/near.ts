@@ -10,6 +10,7 @@ const BY =
   /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S/iu;
 const BY_LABEL = /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$/iu;
 const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
+const COMMENTS = /comment|repl(?:y|ies)|binh-?luan/i;
 
 export interface Nearby {
   byline?: string;
@@ -29,6 +30,7 @@ export function findNearby(title: Element): Nearby {
   for (let at: Element | null = area; at; at = nextElement(at, area.parentElement ?? area)) {
     if (at === title) passed = 0;
     if (passed >= 0 && ++passed > REACH) break;
+    if (passed > 0 && COMMENTS.test(namesOf(at))) break;
     const own = ownText(at);
     if (at.localName === 'p' && textOf(at).length > PROSE && passed > 0 && ++prose > 1) break;
     if (own === '' || own.length > 160) continue;

@@ -178,7 +178,10 @@ function nameOf(value: unknown): string {
 }
 
 function authorNames(value: unknown, items: readonly Json[]): string[] {
-  const list = Array.isArray(value) ? value : [value];
+  const all = Array.isArray(value) ? value : [value];
+  const persons = all.filter((author) => isObject(author) && typeOf(author) === 'Person');
+  // Beside a person an organization is where the person works.
+  const list = persons.length > 0 ? persons : all;
   const names = list.map((author) => foldSpace(nameOf(author) || nameOf(referred(author, items))));
   return [...new Set(names.filter((name) => name && !/^https?:/.test(name)))].slice(0, 6);
 }

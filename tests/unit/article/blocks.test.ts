@@ -135,6 +135,7 @@ describe('what must go', () => {
   it.each([
     ['a related list', '<p><b>Tin liên quan</b></p><ul><li><a href="/1">Một tin</a></li></ul>'],
     ['a see-also line', '<p>Xem thêm: <a href="/1">Một tin khác trong ngày</a></p>'],
+    ['a line that asks to sign up', '<p>By signing up, you agree to receive our messages at the number provided.</p>'],
     ['a lone link', '<p><a href="/1">Trở lại chuyên mục</a></p>'],
   ])('leaves %s out and says so', (_, html) => {
     const trace: Removal[] = [];

@@ -54,6 +54,27 @@ describe('dropBoilerplate', () => {
   });
 });
 
+describe('a form', () => {
+  const form = `<form><label>Tên</label><input name="a"><label>Thư</label><textarea name="b"></textarea><p>BỎ</p></form>`;
+  const gentle = (html: string) => {
+    const body = leanClone(
+      openDocument(`<body>${html}<main>${`<p>${PROSE}</p>`.repeat(3)}</main></body>`),
+    )?.querySelector('body');
+    if (body) dropGently(body, createTracer(undefined));
+    return body?.textContent ?? '';
+  };
+
+  it('to fill in goes even gently', () => {
+    expect(gentle(form)).not.toContain('BỎ');
+  });
+
+  it('around the page stays', () => {
+    expect(
+      gentle(`<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE"><input name="q"><p>GIỮ</p></form>`),
+    ).toContain('GIỮ');
+  });
+});
+
 describe('dropTeasers', () => {
   const card = (href: string, title: string) =>
     `<div class="item"><h3><a href="${href}">${title}</a></h3><p>Một đoạn ngắn.</p></div>`;
@@ -85,6 +106,16 @@ describe('leanClone', () => {
     expect(body?.textContent).toBe('Giữ');
     expect(body?.querySelector('form')).toBeNull();
     expect(document.querySelector('form')).not.toBeNull();
+  });
+
+  it.each([
+    ['takes what stands for a script where the page has no more', '<div id="app"></div>', true],
+    ['leaves it out beside a text', `<p>${PROSE.repeat(9)}</p>`, false],
+  ])('%s', (_, shown, isTaken) => {
+    const document = openDocument(`<body>${shown}<noscript><h1>Chủ đề</h1><p>${PROSE.repeat(4)}</p></noscript></body>`);
+    const body = leanClone(document)?.querySelector('body');
+    expect(body?.textContent?.includes('Chủ đề')).toBe(isTaken);
+    expect(body?.querySelector('noscript')).toBeNull();
   });
 
   it('flattens what stands too deep', () => {

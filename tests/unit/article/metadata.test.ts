@@ -117,6 +117,54 @@ describe('date', () => {
   });
 });
 
+describe('what the head and the page say differently', () => {
+  const json = (item: object) =>
+    `<title>Thư từ miền núi phía bắc</title><script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Thư từ miền núi phía bắc', ...item })}</script>`;
+  const top = (line: string) => `<h1>Thư từ miền núi phía bắc</h1>${line}`;
+
+  it.each([
+    ['the day shown, where the head tells of a later one', { datePublished: '2025-06-24' }, '2024-08-25'],
+    ['the head’s day, where the page shows a later one', { datePublished: '2021-02-03' }, '2021-02-03'],
+  ])('ends in %s', (_, item, day) => {
+    expect(read(json(item), top('<div>August 25, 2024</div>'))?.publishedAt).toBe(day);
+  });
+
+  it('ends in the writer who is shown, where the head names an account', () => {
+    expect(read(json({ author: { name: 'KatieS' } }), top('<p>by <a>Katie Smith</a></p>'))?.byline).toBe('Katie Smith');
+    expect(read(json({ author: { name: 'Jane Doe' } }), top('<p>by <a>Katie Smith</a></p>'))?.byline).toBe('Jane Doe');
+  });
+
+  it('ends in the person, where the head names an organization too', () => {
+    const author = [
+      { '@type': 'Person', name: 'Lê An' },
+      { '@type': 'Organization', name: 'Báo Tỉnh' },
+    ];
+    expect(read(json({ author }), top(''))?.byline).toBe('Lê An');
+  });
+});
+
+describe('lines that say who and when, under the text', () => {
+  const lines = (line: string) =>
+    read(
+      '<title>Thư từ miền núi phía bắc</title>',
+      `<h1>Thư từ miền núi phía bắc</h1><p>${PROSE}</p>`.concat(`<p>${PROSE} Bốn.</p><p>${PROSE} Năm.</p>${line}`),
+    );
+
+  it('are read', () => {
+    expect(
+      lines(
+        '<div><span>Posted on April 13, 2023</span></div><div>This post was written by Danielle Đỗ, Head of Marketing</div>',
+      ),
+    ).toMatchObject({ byline: 'Danielle Đỗ', publishedAt: '2023-04-13' });
+  });
+
+  it('are not read in comments', () => {
+    const article = lines('<div class="comments"><p>Posted by Danielle Đỗ</p><p>Posted on April 13, 2023</p></div>');
+    expect(article?.byline).toBeUndefined();
+    expect(article?.publishedAt).toBeUndefined();
+  });
+});
+
 describe('readStructured', () => {
   it('reads an article in a graph, its author by reference', () => {
     const json = {
