@@ -1,4 +1,4 @@
-import { blockText } from '../../lib/article/text.ts';
+import { textOfBlock } from '../../lib/article/text.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { rangeOfText, textOffsetOf } from '../article/text-nodes.ts';
 
@@ -10,11 +10,6 @@ export interface Place {
 
 /** How far under the window's upper edge the reading line is, in CSS pixels: clear of the toolbar. */
 const READING_LINE = 96;
-
-function textOfBlock(article: Article, id: string): string {
-  const block = article.blocks.find((candidate) => candidate.id === id);
-  return block ? blockText(block) : '';
-}
 
 /** The text that is at the reading line, or null while the article's head is. */
 export function currentPlace(article: Article, element: HTMLElement): Place | null {

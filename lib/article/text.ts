@@ -29,6 +29,14 @@ export function blockText(block: Block): string {
   }
 }
 
+/** The text of a block by its id; the title and the lead are blocks "title" and "lead". Empty where there is no such block. */
+export function textOfBlock(article: Article, blockId: string): string {
+  if (blockId === 'title') return article.title;
+  if (blockId === 'lead') return article.lead ?? '';
+  const block = article.blocks.find(({ id }) => id === blockId);
+  return block ? blockText(block) : '';
+}
+
 /**
  * Plain text of an article, lead first, one block a line; blocks without text are left out. The title is not part of it,
  * nor is the signature under the text: the byline says the same.

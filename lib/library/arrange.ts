@@ -16,6 +16,8 @@ export interface View {
   /** True shows archived articles alone; false (the default) all others; `any` both. */
   archived?: boolean | 'any';
   hasAudio?: boolean;
+  /** True: with marks of the reader. */
+  hasMarks?: boolean;
   /** Saved at this time or later, in milliseconds since 1970. */
   since?: number;
 }
@@ -41,6 +43,7 @@ function fits(head: Head, view: View): boolean {
     (view.read === undefined || (head.readAt !== undefined) === view.read) &&
     (archived === 'any' || (head.archivedAt !== undefined) === archived) &&
     (view.hasAudio === undefined || (head.hasAudio ?? false) === view.hasAudio) &&
+    (view.hasMarks === undefined || (head.markCount !== undefined) === view.hasMarks) &&
     (view.since === undefined || (head.savedAt ?? 0) >= view.since)
   );
 }

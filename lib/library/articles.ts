@@ -31,12 +31,12 @@ export function putDraft(article: Article, id = newArticleId(), db?: LibraryDb):
   );
 }
 
-/** The record of an id, or undefined where there is none or its text is gone. */
+/** The record of an id with its marks, or undefined where there is none or its text is gone. */
 export function getRecord(id: string, db?: LibraryDb): Promise<ArticleRecord | undefined> {
   return onDatabase(db, (open) =>
-    open.read(['heads', 'texts'], async ({ heads, texts }) => {
-      const [head, article] = await Promise.all([heads.get(id), texts.get(id)]);
-      return head && article && { ...head, article };
+    open.read(['heads', 'texts', 'marks'], async ({ heads, texts, marks }) => {
+      const [head, article, sheet] = await Promise.all([heads.get(id), texts.get(id), marks.get(id)]);
+      return head && article && { ...head, article, ...(sheet && { marks: sheet.marks }) };
     }),
   );
 }
@@ -88,12 +88,13 @@ export interface PruneLimits {
   keep?: number;
 }
 
-/** Removes drafts that were never saved, by age and number. Gives how many went. Saved articles are never touched. */
+/** Removes drafts that were never saved, by age and number. Gives how many went. Saved articles, and drafts with marks, are never touched. */
 export function pruneDrafts(limits: PruneLimits = {}, now = Date.now(), db?: LibraryDb): Promise<number> {
   const { maxAge = 14 * DAY, keep = 60 } = limits;
   return onDatabase(db, (open) =>
-    open.write(['heads', 'texts'], async ({ heads, texts }) => {
-      const drafts = await heads.indexEntries('draftAt');
+    open.write(['heads', 'texts', 'marks'], async ({ heads, texts, marks }) => {
+      const marked = new Set(await marks.getAllKeys());
+      const drafts = (await heads.indexEntries('draftAt')).filter(([, id]) => !marked.has(id));
       const old = drafts.filter(([draftAt]) => Number(draftAt) < now - maxAge).length;
       const doomed = drafts.slice(0, Math.max(old, drafts.length - keep)).map(([, id]) => id);
       await Promise.all(doomed.flatMap((id) => [heads.delete(id), texts.delete(id)]));

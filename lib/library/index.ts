@@ -11,6 +11,8 @@ import { type ExportedFile, type ExportFormat, exportItems } from './export/inde
 import type { ExportOptions } from './export/item.ts';
 import { soundHead } from './head.ts';
 import { loadPictures, type PictureOptions, type PictureReport, storePictures } from './images.ts';
+import { type Mark, notesOf } from './marks/mark.ts';
+import { changeMarks } from './marks/sheet.ts';
 import { putBack, type Removed, removeArticles } from './remove.ts';
 import { type Saveable, type SavedText, saveText } from './save.ts';
 import { createSearchEngine, type SearchEngine } from './search/engine.ts';
@@ -76,6 +78,8 @@ export interface Library {
   /** Saved articles that hold what was typed, best first. See `parseQuery` for what can be typed. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   tag(ids: readonly string[], changes: TagChanges): Promise<number>;
+  /** Changes what is marked in an article; see `changeMarks`. */
+  mark(id: string, change: (marks: readonly Mark[]) => readonly Mark[]): Promise<readonly Mark[] | undefined>;
   /** Removes articles; `putBack` undoes it with what comes back. */
   remove(ids: string | readonly string[]): Promise<Removed>;
   putBack(removed: Removed): Promise<void>;
@@ -105,6 +109,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     list: async (view) => arrangeHeads(await savedHeads(db), view),
     search: (query, searchOptions) => search(db, engine, query, searchOptions),
     tag: (ids, changes) => tagArticles(db, ids, changes),
+    mark: (id, change) => changeMarks(id, change, db),
     remove: (ids) => removeArticles(db, toList(ids)),
     putBack: (removed) => putBack(db, removed),
     export: (ids, request) =>
@@ -144,8 +149,8 @@ async function search(
   const records = await Promise.all(shown.slice(offset, offset + limit).map((id) => getRecord(id, db)));
   return records.flatMap((record) => {
     if (!record) return [];
-    const { article, ...head } = record;
-    return [{ id: head.id, head, ...excerptOf(article, query) }];
+    const { article, marks, ...head } = record;
+    return [{ id: head.id, head, ...excerptOf(article, query, notesOf(marks)) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LibraryDb } from './db.ts';
+import { putSheet } from './marks/sheet.ts';
 import { encodeRecord } from './search/encode.ts';
 import { INDEX_STORES, indexEntries, unindexEntries } from './search/write.ts';
 import type { ArticleRecord, Head, Version } from './types.ts';
@@ -9,26 +10,32 @@ export interface Removed {
   versions: Version[];
 }
 
-const STORES = ['heads', 'texts', 'versions', ...INDEX_STORES] as const;
+const STORES = ['heads', 'texts', 'marks', 'versions', ...INDEX_STORES] as const;
 
 /**
- * Removes articles with their versions and their place in the search, all or none; ids that name nothing are passed over.
+ * Removes articles with their marks, their versions and their place in the search, all or none; ids that name nothing are passed over.
  * Their pictures stay until `sweepPictures`, so that `putBack` finds them.
  */
 export function removeArticles(db: LibraryDb, ids: readonly string[]): Promise<Removed> {
   return db.write(STORES, async (stores) => {
-    const { heads, texts, versions } = stores;
+    const { heads, texts, marks, versions } = stores;
     const removed: Removed = { records: [], versions: [] };
     for (const id of new Set(ids)) {
-      const [head, article, old, keys] = await Promise.all([
+      const [head, article, sheet, old, keys] = await Promise.all([
         heads.get(id),
         texts.get(id),
+        marks.get(id),
         versions.getAllFrom('id', id),
         versions.getKeysFrom('id', id),
       ]);
-      if (head && article) removed.records.push({ ...head, article });
+      if (head && article) removed.records.push({ ...head, article, ...(sheet && { marks: sheet.marks }) });
       removed.versions.push(...old);
-      await Promise.all([heads.delete(id), texts.delete(id), ...keys.map((key) => versions.delete(key))]);
+      await Promise.all([
+        heads.delete(id),
+        texts.delete(id),
+        marks.delete(id),
+        ...keys.map((key) => versions.delete(key)),
+      ]);
     }
     const seqs = removed.records.flatMap(({ seq }) => (seq === undefined ? [] : [seq]));
     if (seqs.length > 0) await unindexEntries(stores, seqs);
@@ -47,10 +54,11 @@ export function putBack(db: LibraryDb, { records, versions }: Removed): Promise<
       saved.map((record) => ({ id: record.id, at: record.savedAt ?? 0, bytes: encodeRecord(record) })),
     );
     const places = new Map(saved.map(({ id }, at) => [id, seqs[at]]));
-    for (const { article, seq: _, ...head } of missing) {
+    for (const { article, marks = [], seq: _, ...head } of missing) {
       const seq = places.get(head.id);
       await stores.heads.put(seq === undefined ? head : { ...head, seq });
       await stores.texts.put(article, head.id);
+      await putSheet(stores, head.id, marks);
     }
     const back = new Set(missing.map(({ id }) => id));
     for (const version of versions.filter(({ id }) => back.has(id))) await stores.versions.put(version);

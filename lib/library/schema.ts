@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { CareState } from './care.ts';
+import type { Mark, MarkSheet } from './marks/mark.ts';
 import type { ListeningQueue } from './queue.ts';
 import type { IndexState, Pack, TailEntry } from './search/pack.ts';
 import type { Head, Version } from './types.ts';
@@ -18,6 +19,7 @@ export interface Incoming {
   head: Head;
   article: Article;
   versions: Version[];
+  marks?: readonly Mark[];
 }
 
 /** Facts of which there is one: where the index stands, what is listened to, when a backup was made. */
@@ -27,10 +29,11 @@ export interface MetaValues {
   care: CareState;
 }
 
-/** The stores. `heads` and `texts` have one entry an article; the search index is `packs`, `tail` and `meta`. */
+/** The stores. `heads` and `texts` have one entry an article, `marks` one an article that has some; the search index is `packs`, `tail` and `meta`. */
 export interface LibrarySchema {
   heads: { key: string; value: Head; index: 'savedAt' | 'draftAt' | 'address' };
   texts: { key: string; value: Article };
+  marks: { key: string; value: MarkSheet };
   versions: { key: number; value: Version; index: 'id' };
   pictures: { key: string; value: StoredPicture };
   packs: { key: number; value: Pack };
@@ -58,5 +61,8 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('tail', { keyPath: 'seq' });
     db.createObjectStore('meta');
     db.createObjectStore('incoming', { keyPath: 'id' });
+  },
+  function addMarks(db) {
+    db.createObjectStore('marks', { keyPath: 'id' });
   },
 ];

@@ -21,15 +21,19 @@ export function tagArticles(
 ): Promise<number> {
   const added = add.map(cleanTag).filter(Boolean);
   const removed = new Set(remove.map(cleanTag));
-  return db.write(['heads', 'texts', ...INDEX_STORES], async (stores) => {
+  return db.write(['heads', 'texts', 'marks', ...INDEX_STORES], async (stores) => {
     const changed: ArticleRecord[] = [];
     for (const id of new Set(ids)) {
-      const [head, article] = await Promise.all([stores.heads.get(id), stores.texts.get(id)]);
+      const [head, article, sheet] = await Promise.all([
+        stores.heads.get(id),
+        stores.texts.get(id),
+        stores.marks.get(id),
+      ]);
       if (!head || !article) continue;
       const tags = [...new Set([...head.tags, ...added])].filter((tag) => !removed.has(tag));
       if (tags.join('\n') === head.tags.join('\n')) continue;
       await stores.heads.put({ ...head, tags });
-      changed.push({ ...head, tags, article });
+      changed.push({ ...head, tags, article, marks: sheet?.marks ?? [] });
     }
     const saved = changed.filter(({ seq }) => seq !== undefined);
     if (saved.length > 0) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import type { Mark } from './marks/mark.ts';
 
 /** A place in an article: a block and a UTF-16 offset in its text. */
 export interface Position {
@@ -50,6 +51,8 @@ export interface Head {
   speechPosition?: Position;
   tags: string[];
   hasAudio?: true;
+  /** How many marks the reader made in it; absent where none. */
+  markCount?: number;
   /** Never stored: fields of the stored head were missing. */
   isDamaged?: true;
   /** Pictures by the address that the article names. Absent: none was asked for yet. */
@@ -58,9 +61,10 @@ export interface Head {
   seq?: number;
 }
 
-/** A head with its text. */
+/** A head with its text and what the reader marked in it. */
 export interface ArticleRecord extends Head {
   article: Article;
+  marks?: readonly Mark[];
 }
 
 /** The fields that reading changes; none of them is searched. */

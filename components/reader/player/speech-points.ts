@@ -1,4 +1,4 @@
-import { blockText } from '../../../lib/article/text.ts';
+import { textOfBlock } from '../../../lib/article/text.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { rangeOfText, textOffsetOf } from '../../article/text-nodes.ts';
 
@@ -6,14 +6,6 @@ import { rangeOfText, textOffsetOf } from '../../article/text-nodes.ts';
 export interface SpeechPoint {
   blockId: string;
   offset: number;
-}
-
-/** The text of a block by its id, title and lead included; empty where there is no such block. */
-export function textOfBlock(article: Article, blockId: string): string {
-  if (blockId === 'title') return article.title;
-  if (blockId === 'lead') return article.lead ?? '';
-  const block = article.blocks.find(({ id }) => id === blockId);
-  return block ? blockText(block) : '';
 }
 
 function elementOf(root: Element, blockId: string): Element | null {

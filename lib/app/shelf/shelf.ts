@@ -3,6 +3,7 @@ import { arrangeHeads, countFacets, type View } from '../../library/arrange.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
 import { soundHead } from '../../library/head.ts';
 import type { Library } from '../../library/index.ts';
+import { notesOf } from '../../library/marks/mark.ts';
 import type { SearchEngine } from '../../library/search/engine.ts';
 import { type Excerpt, excerptOf } from '../../library/search/excerpt.ts';
 import type { Head } from '../../library/types.ts';
@@ -100,7 +101,7 @@ export function createShelf(library: Library, search: SearchEngine, onError = co
       const text = asked;
       if (found.peek()) {
         library.get(id).then((record) => {
-          if (record) made.value = excerptOf(record.article, text);
+          if (record) made.value = excerptOf(record.article, text, notesOf(record.marks));
         }, onError);
       }
       return made;

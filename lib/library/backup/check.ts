@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/types.ts';
+import { MARK_COLOURS, type Mark, type MarkPart } from '../marks/mark.ts';
 import type { Head, Position, Version } from '../types.ts';
 import type { ArticlePart } from './format.ts';
 
@@ -96,10 +97,47 @@ function ownFields(head: Fields): OwnFields {
   return { createdAt, savedAt: time(head['savedAt']) ?? createdAt, tags, ...set };
 }
 
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isMarkPart = fields({
+  blockId: isText,
+  place: isCount,
+  start: isCount,
+  end: isCount,
+  quote: (value) => typeof value === 'string' && value.trim() !== '',
+  prefix: isText,
+  suffix: isText,
+});
+const isMark = fields({
+  id: isText,
+  colour: (value) => MARK_COLOURS.some((colour) => colour === value),
+  parts: (value) => Array.isArray(value) && value.length > 0 && value.every(isMarkPart),
+  note: (value) => value === undefined || isText(value),
+  createdAt: Number.isFinite,
+  changedAt: Number.isFinite,
+});
+
+/** The marks of a part, each rebuilt of its known fields; an odd one is left out. */
+function marksOf(value: unknown): Mark[] {
+  const marks = Array.isArray(value) ? (value.filter(isMark) as Mark[]) : [];
+  return marks.map(({ id, colour, parts, note, createdAt, changedAt }) => ({
+    id,
+    colour,
+    parts: parts.map(
+      ({ blockId, place, start, end, quote, prefix, suffix }): MarkPart => ({
+        ...{ blockId, place, start, end },
+        ...{ quote, prefix, suffix },
+      }),
+    ),
+    ...(note && { note }),
+    createdAt,
+    changedAt,
+  }));
+}
+
 /** A part of a backup as an article that every room can take, or undefined where it holds something else. */
 export function checkArticlePart(
   text: string,
-): (Omit<ArticlePart, 'head'> & { id: string; own: OwnFields }) | undefined {
+): (Omit<ArticlePart, 'head'> & { id: string; own: OwnFields; marks: Mark[] }) | undefined {
   const value: unknown = JSON.parse(text, dropUnsafeAddress);
   if (!isFields(value) || !isFields(value['head']) || !isArticle(value['article'])) return undefined;
   const { id } = value['head'];
@@ -108,5 +146,11 @@ export function checkArticlePart(
   const isVersion = (version: unknown): version is Version =>
     isFields(version) && Number.isFinite(version['replacedAt']) && isArticle(version['article']);
   const versions = old.filter(isVersion).map(({ replacedAt, article }) => ({ id, replacedAt, article }));
-  return { id, own: ownFields(value['head']), article: value['article'] as Article, versions };
+  return {
+    id,
+    own: ownFields(value['head']),
+    article: value['article'] as Article,
+    versions,
+    marks: marksOf(value['marks']),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types.ts';
+import type { Mark } from '../marks/mark.ts';
 import type { Head, Version } from '../types.ts';
 
 /**
@@ -7,13 +8,17 @@ import type { Head, Version } from '../types.ts';
  *
  *     #de-doc backup 1
  *     #part {"kind":"article","id":"…","size":1234,"sha256":"…"}
- *     {"head":{…},"article":{…},"versions":[…]}
+ *     {"head":{…},"article":{…},"versions":[…],"marks":[…]}
  *     #part {"kind":"picture","id":"<its SHA-256>","size":9876,"sha256":"…","type":"image/webp"}
  *     …
  *     #part {"kind":"end","id":"","size":2,"sha256":"…","parts":12}
  *     {}
+ *
+ * Version 2 has the reader's marks. A backup without any is of version 1, so that an earlier version of the extension takes it; one with marks
+ * is refused there with a sentence, where it would be taken without them.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+export const VERSION_WITHOUT_MARKS = 1;
 export const FIRST_LINE = '#de-doc backup';
 export const PART_MARK = '#part ';
 
@@ -38,6 +43,7 @@ export interface ArticlePart {
   head: Head;
   article: Article;
   versions: Version[];
+  marks?: readonly Mark[];
 }
 
 /** Facts about the backup, its first part. */

@@ -1,5 +1,7 @@
 import { articleText } from '../../article/text.ts';
 import type { LibraryDb, Stores } from '../db.ts';
+import { joinMarks } from '../marks/mark.ts';
+import { putSheet, withMarkCount } from '../marks/sheet.ts';
 import type { Incoming } from '../schema.ts';
 import { encodeRecord } from '../search/encode.ts';
 import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE } from '../search/write.ts';
@@ -41,7 +43,7 @@ export async function restoreBackup(db: LibraryDb, file: Blob, options: RestoreO
   }
 }
 
-const STORES = ['heads', 'texts', 'versions', 'incoming', ...INDEX_STORES] as const;
+const STORES = ['heads', 'texts', 'marks', 'versions', 'incoming', ...INDEX_STORES] as const;
 type RestoreStores = Stores<(typeof STORES)[number]>;
 
 function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<void> {
@@ -54,7 +56,9 @@ function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<void> {
 
 async function removeSaved(stores: RestoreStores): Promise<void> {
   const saved = await stores.heads.indexEntries('savedAt');
-  await Promise.all(saved.flatMap(([, id]) => [stores.heads.delete(id), stores.texts.delete(id)]));
+  await Promise.all(
+    saved.flatMap(([, id]) => [stores.heads.delete(id), stores.texts.delete(id), stores.marks.delete(id)]),
+  );
   await stores.versions.clear();
   await clearIndex(stores);
 }
@@ -66,18 +70,19 @@ async function bringInSome(stores: RestoreStores, ids: readonly string[]): Promi
     if (incoming) written.push(await mergeOne(stores, incoming));
   }
   const entries = written.map(
-    ({ head, article }): Entry => ({
+    ({ head, article, marks = [] }): Entry => ({
       id: head.id,
       at: head.savedAt ?? 0,
-      bytes: encodeRecord({ ...head, article }),
+      bytes: encodeRecord({ ...head, article, marks }),
       seq: head.seq,
     }),
   );
   const seqs = await indexEntries(stores, entries);
-  for (const [at, { head, article, versions }] of written.entries()) {
+  for (const [at, { head, article, versions, marks = [] }] of written.entries()) {
     const seq = seqs[at];
     await stores.heads.put(seq === undefined ? head : { ...head, seq });
     await stores.texts.put(article, head.id);
+    await putSheet(stores, head.id, marks);
     for (const version of versions) await stores.versions.put(version);
   }
 }
@@ -93,7 +98,7 @@ function stored(pictures: Head['pictures'] = {}): Record<string, PictureState> {
 
 /**
  * Joins an article of a backup with the one that is here under its id or address: the newer text shows and the other
- * becomes a version, tags and pictures are those of both, and where reading stood is taken from whoever read later.
+ * becomes a version, tags, marks and pictures are those of both, and where reading stood is taken from whoever read later.
  */
 async function mergeOne(stores: RestoreStores, incoming: Incoming): Promise<Incoming> {
   const own = await stores.heads.get(incoming.id);
@@ -111,7 +116,8 @@ async function mergeOne(stores: RestoreStores, incoming: Incoming): Promise<Inco
   const isChanged = articleText(article) !== articleText(oldText);
   const replaced = isChanged && !dates.has(ageOf(newer)) ? [{ replacedAt: ageOf(newer), article: oldText }] : [];
   const readAt = latest(here.readAt, incoming.head.readAt);
-  const head: Head = {
+  const marks = joinMarks((await stores.marks.get(here.id))?.marks, incoming.marks);
+  const joined: Head = {
     ...older,
     ...newer,
     id: here.id,
@@ -125,5 +131,5 @@ async function mergeOne(stores: RestoreStores, incoming: Incoming): Promise<Inco
     ...(here.seq !== undefined && { seq: here.seq }),
   };
   const versions = [...fresh, ...replaced].map((version) => ({ ...version, id: here.id }));
-  return { id: here.id, head, article, versions };
+  return { id: here.id, head: withMarkCount(joined, marks), article, versions, marks };
 }

@@ -1,6 +1,7 @@
 import type { LibraryDb } from '../db.ts';
 import { pageFields } from '../head.ts';
 import { sha256 } from '../images.ts';
+import { withMarkCount } from '../marks/sheet.ts';
 import { isSafeSvg, pictureType } from '../pictures/kind.ts';
 import type { Incoming, StoredPicture } from '../schema.ts';
 import { checkArticlePart } from './check.ts';
@@ -26,8 +27,9 @@ const decoder = new TextDecoder();
 function toIncoming(part: Part): Incoming | undefined {
   const checked = checkArticlePart(decoder.decode(part.bytes));
   if (!checked) return undefined;
-  const { id, own, article, versions } = checked;
-  return { id, head: { id, ...own, ...pageFields(article) }, article, versions };
+  const { id, own, article, versions, marks } = checked;
+  const head = withMarkCount({ id, ...own, ...pageFields(article) }, marks);
+  return { id, head, article, versions, marks };
 }
 
 async function toPicture({ bytes }: Part): Promise<StoredPicture | undefined> {

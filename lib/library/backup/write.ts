@@ -9,6 +9,7 @@ import {
   PART_MARK,
   type PartLine,
   sealed,
+  VERSION_WITHOUT_MARKS,
 } from './format.ts';
 
 export interface BackupOptions {
@@ -34,11 +35,16 @@ const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> => encoder.encode(JS
 
 /** What a record is in a backup: its place in this index means nothing in another. */
 async function articlePart(db: LibraryDb, id: string): Promise<ArticlePart | undefined> {
-  return db.read(['heads', 'texts', 'versions'], async ({ heads, texts, versions }) => {
-    const [head, article, old] = await Promise.all([heads.get(id), texts.get(id), versions.getAllFrom('id', id)]);
+  return db.read(['heads', 'texts', 'versions', 'marks'], async ({ heads, texts, versions, marks }) => {
+    const [head, article, old, sheet] = await Promise.all([
+      heads.get(id),
+      texts.get(id),
+      versions.getAllFrom('id', id),
+      marks.get(id),
+    ]);
     if (!head || !article) return undefined;
     const { seq: _, ...rest } = head;
-    return { head: rest, article, versions: old };
+    return { head: rest, article, versions: old, ...(sheet && { marks: sheet.marks }) };
   });
 }
 
@@ -61,6 +67,7 @@ export async function* writeBackup(
   const heads = await db.read(['heads'], ({ heads: store }) => store.getAllFrom('savedAt'));
   const keys = picturesOf(heads);
   const about: AboutPart = { madeAt: now, articles: heads.length, pictures: keys.length };
+  const version = heads.some(({ markCount }) => markCount) ? FORMAT_VERSION : VERSION_WITHOUT_MARKS;
   const total = heads.length + keys.length;
   let parts = 0;
   let done = 0;
@@ -71,7 +78,7 @@ export async function* writeBackup(
     return partOf(line, content);
   };
 
-  yield encoder.encode(`${FIRST_LINE} ${FORMAT_VERSION}\n`);
+  yield encoder.encode(`${FIRST_LINE} ${version}\n`);
   yield* await emit({ kind: 'about', id: '' }, jsonBytes(about));
   for (const [id, value] of Object.entries(extras)) yield* await emit({ kind: 'extra', id }, jsonBytes(value));
   for (const { id } of heads) {

@@ -10,6 +10,9 @@ interface Labels {
   video: string;
   attachments: string;
   source: string;
+  notes: string;
+  /** Said of marked words that the text no longer has. */
+  gone: string;
   articles: (count: number) => string;
 }
 
@@ -23,6 +26,8 @@ const LABELS: Readonly<Record<'vi' | 'en', Labels>> = {
     video: 'Video',
     attachments: 'Tài liệu kèm theo',
     source: 'Nguồn',
+    notes: 'Ghi chú',
+    gone: 'đoạn này không còn trong bài',
     articles: (count) => `${count} bài`,
   },
   en: {
@@ -34,6 +39,8 @@ const LABELS: Readonly<Record<'vi' | 'en', Labels>> = {
     video: 'Video',
     attachments: 'Attachments',
     source: 'Source',
+    notes: 'Notes',
+    gone: 'no longer in the text',
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   },
 };

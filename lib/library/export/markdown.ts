@@ -1,6 +1,7 @@
 import type { Block, Image, ListItem, Run, Table } from '../../article/types.ts';
 import type { ExportItem, ExportOptions } from './item.ts';
 import { labelsOf } from './labels.ts';
+import { type ListedMark, type MarkedRun, markArticle } from './marked.ts';
 import { safeAddress } from './markup.ts';
 
 /** Letters that mean something to CommonMark or GFM anywhere in a line. */
@@ -28,13 +29,14 @@ function linkTarget(address: string): string | undefined {
 }
 
 /** Marks stand close to their words: CommonMark takes none with a space inside. */
-function runMarkdown(run: Run): string {
+function runMarkdown(run: MarkedRun): string {
   const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text) ?? [];
   if (!text) return run.text;
   const words = run.code ? `\`${text.replaceAll('`', "'")}\`` : escapeMarkdown(text).replaceAll('\n', '  \n');
   const marked = MARKS.reduce((inner, [key, open, close]) => (run[key] ? `${open}${inner}${close}` : inner), words);
   const target = run.href === undefined ? undefined : linkTarget(run.href);
-  return `${before}${target ? `[${marked}](${target})` : marked}${after}`;
+  const linked = target ? `[${marked}](${target})` : marked;
+  return `${before}${run.mark ? `<mark>${linked}</mark>` : linked}${after}`;
 }
 
 const inline = (runs: readonly Run[]): string => runs.map(runMarkdown).join('');
@@ -110,19 +112,30 @@ function frontMatter({ record }: ExportItem): string {
   return `---\n${lines.join('\n')}\n---`;
 }
 
+function notesMarkdown(list: readonly ListedMark[], { notes, gone }: Labels): string {
+  if (list.length === 0) return '';
+  const parts = list.flatMap(({ quote, note, isGone }) => [
+    quoted(escapeMarkdown(quote) + (isGone ? ` (${gone})` : '')),
+    escapeMarkdown(note),
+  ]);
+  return [`## ${notes}`, ...parts.filter(Boolean)].join('\n\n');
+}
+
 /** One article as CommonMark with GFM tables, its facts as YAML before it. Pictures stay at their addresses. */
 export function toMarkdown(item: ExportItem, options: ExportOptions): string {
   const { article } = item.record;
   const labels = labelsOf(options);
-  const blocks = article.blocks.map((block) =>
+  const { title, lead, blocks: marked, list } = markArticle(item.record);
+  const blocks = marked.map((block) =>
     (RENDERERS[block.type] as (block: Block, labels: Labels) => string)(block, labels),
   );
   const parts = [
     frontMatter(item),
-    `# ${escapeMarkdown(article.title)}`,
-    article.lead ? `**${escapeMarkdown(article.lead).replace(/\s*\n\s*/g, ' ')}**` : '',
+    `# ${oneLine(title)}`,
+    article.lead ? `**${oneLine(lead)}**` : '',
     ...blocks,
     ...(article.attachments ?? []).map(({ href, title }) => `- ${runMarkdown({ text: title || href, href })}`),
+    notesMarkdown(list, labels),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

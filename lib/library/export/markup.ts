@@ -1,4 +1,5 @@
 import type { Block, Image, List, Run, Table, TableCell } from '../../article/types.ts';
+import type { MarkedRun } from './marked.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -44,11 +45,12 @@ const STYLES: readonly [keyof Run, string][] = [
   ['bold', 'strong'],
 ];
 
-function runMarkup(run: Run): string {
+function runMarkup(run: MarkedRun): string {
   const text = escapeMarkup(run.text).replaceAll('\n', '<br/>');
   const styled = STYLES.reduce((inner, [key, tag]) => (run[key] ? `<${tag}>${inner}</${tag}>` : inner), text);
+  const marked = run.mark ? `<mark class="${run.mark}">${styled}</mark>` : styled;
   const address = run.href === undefined ? undefined : safeAddress(run.href);
-  return address ? `<a href="${escapeMarkup(address)}">${styled}</a>` : styled;
+  return address ? `<a href="${escapeMarkup(address)}">${marked}</a>` : marked;
 }
 
 /** Runs as XHTML that is HTML too. */

@@ -14,6 +14,11 @@ blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid; }
 table { border-collapse: collapse; margin: 1em 0; }
 th, td { border: 1px solid; padding: 0.3em 0.5em; vertical-align: top; }
 .original { overflow-wrap: anywhere; }
+mark { background: #ffe98a; color: #000; }
+mark.green { background: #c4edb4; }
+mark.blue { background: #c2e2ff; }
+mark.pink { background: #ffd0e2; }
+.notes p { margin: 0 0 0.4em; }
 `;
 
 /** The page around the articles in a single HTML file. */

@@ -2,6 +2,7 @@ import { blockText, runsText } from '../../article/text.ts';
 import type { Block, ListItem } from '../../article/types.ts';
 import type { ExportItem, ExportOptions } from './item.ts';
 import { creditText, labelsOf } from './labels.ts';
+import { markArticle } from './marked.ts';
 
 function listLines(items: readonly ListItem[], ordered: boolean, start: number, indent: string): string[] {
   return items.flatMap(({ runs, list }, at) => [
@@ -20,6 +21,12 @@ function plainBlock(block: Block): string {
   return blockText(block);
 }
 
+function plainNotes(record: ExportItem['record'], { notes, gone }: ReturnType<typeof labelsOf>): string {
+  const { list } = markArticle(record);
+  const parts = list.flatMap(({ quote, note, isGone }) => [`“${quote}”${isGone ? ` (${gone})` : ''}`, note]);
+  return list.length > 0 ? [notes.toLocaleUpperCase('vi'), ...parts.filter(Boolean)].join('\n\n') : '';
+}
+
 function plainArticle({ record }: ExportItem, options: ExportOptions): string {
   const { article } = record;
   const labels = labelsOf(options);
@@ -28,6 +35,7 @@ function plainArticle({ record }: ExportItem, options: ExportOptions): string {
     creditText(article, record.site, options),
     article.lead ?? '',
     ...article.blocks.map(plainBlock),
+    plainNotes(record, labels),
     article.source ? `${labels.source}: ${article.source}` : '',
     `${labels.original}: ${article.url}`,
   ]

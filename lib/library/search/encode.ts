@@ -1,4 +1,5 @@
 import { articleText } from '../../article/text.ts';
+import { notesOf } from '../marks/mark.ts';
 import type { ArticleRecord } from '../types.ts';
 import { encodeWord, FIELD, PARAGRAPH, SPACE, wordsOf } from './alphabet.ts';
 
@@ -9,16 +10,16 @@ function pushWords(bytes: number[], text: string): void {
 }
 
 /**
- * What the search sees of an article: title, then tags, site and byline, then lead and text.
+ * What the search sees of an article: title, then tags, site and byline, then lead, text and the reader's notes.
  * Each field ends in FIELD, each paragraph but the last of a field in PARAGRAPH.
  */
 export function encodeRecord(
-  record: Pick<ArticleRecord, 'title' | 'site' | 'byline' | 'tags' | 'article'>,
+  record: Pick<ArticleRecord, 'title' | 'site' | 'byline' | 'tags' | 'article' | 'marks'>,
 ): Uint8Array {
   const fields = [
     [record.title],
     [...record.tags, record.site, record.byline ?? ''],
-    articleText(record.article).split('\n'),
+    [...articleText(record.article).split('\n'), ...notesOf(record.marks).flatMap((note) => note.split('\n'))],
   ];
   const bytes: number[] = [];
   for (const paragraphs of fields) {

@@ -15,6 +15,8 @@ export interface Excerpt {
   title: MarkedPart[];
   /** The paragraph that answers best, cut around its first match; empty where the title alone matched. */
   context: MarkedPart[];
+  /** `context` is of a note that the reader wrote. */
+  isNote?: true;
 }
 
 interface Span {
@@ -92,17 +94,24 @@ function worth(text: string, { terms, phrase }: Query): number {
   return phrase && spansOfTerm(tokens, phrase).length > 0 ? single * 2 : single;
 }
 
-/** Shows where `query` stands in an article: its title, and the paragraph that answers best. */
-export function excerptOf(article: Pick<Article, 'title' | 'lead' | 'blocks'>, query: string): Excerpt {
+/** Shows where `query` stands in an article: its title, and the paragraph or the reader's note that answers best. */
+export function excerptOf(
+  article: Pick<Article, 'title' | 'lead' | 'blocks'>,
+  query: string,
+  notes: readonly string[] = [],
+): Excerpt {
   const parsed = parseQuery(query);
   const terms = [...(parsed.phrase ? [parsed.phrase] : []), ...parsed.terms];
-  let best = { worth: 0, text: '' };
-  for (const text of articleText(article as Article).split('\n')) {
+  let best = { worth: 0, text: '', isNote: false };
+  const look = (text: string, isNote: boolean): void => {
     const found = worth(text, parsed);
-    if (found > best.worth) best = { worth: found, text };
-  }
+    if (found > best.worth) best = { worth: found, text, isNote };
+  };
+  for (const text of articleText(article as Article).split('\n')) look(text, false);
+  for (const note of notes) look(note, true);
   return {
     title: markParts(article.title, spansOf(article.title, terms)),
     context: best.worth > 0 ? cutAround(best.text, spansOf(best.text, terms)) : [],
+    ...(best.isNote && { isNote: true }),
   };
 }

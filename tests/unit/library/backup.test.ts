@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newArticleId, updateReading } from '../../../lib/library/articles.ts';
 import { type PartLine, sealed } from '../../../lib/library/backup/format.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import { partOf } from '../../../lib/library/marks/anchor.ts';
+import type { Mark } from '../../../lib/library/marks/mark.ts';
 import { PNG, sampleArticle } from './sample.ts';
 
 let source: Library;
@@ -193,5 +195,58 @@ describe('a backup that someone wrote by hand', () => {
   ])('is refused where it is no article: %j', async (content) => {
     const result = await target.restore(await handMade(content));
     expect(result).toMatchObject({ ok: false, damage: [{ what: 'part-odd', id: 'x' }] });
+  });
+});
+
+describe('marks in a backup', () => {
+  const marked = (id: string, note: string, changedAt = 1): Mark => {
+    const part = partOf(article('a'), { blockId: 'p', start: 0, end: 5 });
+    if (!part) throw new Error('no part');
+    return { id, colour: 'pink', parts: [part], note, createdAt: 1, changedAt };
+  };
+  const firstLine = async (file: Blob) => (await file.text()).split('\n', 1)[0];
+  const notes = async (id: string) => (await target.get(id))?.marks?.map(({ note }) => note);
+
+  it('come back, and their notes are found', async () => {
+    await fill(source);
+    await source.mark('a', () => [marked('1', 'Hỏi lại bác Páo')]);
+    expect(await target.restore(await source.backup())).toMatchObject({ ok: true, articles: 3 });
+    expect(await target.get('a')).toMatchObject({ markCount: 1, marks: [marked('1', 'Hỏi lại bác Páo')] });
+    expect((await target.search('bac pao')).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('make it a file of version 2; without any it is one of version 1, which earlier versions take', async () => {
+    await fill(source);
+    expect(await firstLine(await source.backup())).toBe('#de-doc backup 1');
+    await source.mark('a', () => [marked('1', 'x')]);
+    expect(await firstLine(await source.backup())).toBe('#de-doc backup 2');
+  });
+
+  it('are joined with those that are here: the later of one that is on both sides', async () => {
+    await fill(source);
+    await fill(target);
+    await source.mark('a', () => [marked('both', 'từ bản sao', 5), marked('theirs', 'chỉ ở bản sao')]);
+    await target.mark('a', () => [marked('ours', 'chỉ ở đây'), marked('both', 'ở đây', 4)]);
+    await target.restore(await source.backup());
+    expect(await notes('a')).toEqual(['chỉ ở đây', 'từ bản sao', 'chỉ ở bản sao']);
+    expect((await target.search('chỉ ở đây')).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('go with the articles that a restore replaces', async () => {
+    await fill(source);
+    await target.save(article('khác'), { id: 'khác' });
+    await target.mark('khác', () => [marked('1', 'mất đi')]);
+    await target.restore(await source.backup(), { mode: 'replace' });
+    expect(await target.db.read(['marks'], ({ marks }) => marks.count())).toBe(0);
+    expect(await target.search('mất đi')).toEqual([]);
+  });
+
+  it('are left out where they are odd', async () => {
+    await fill(source);
+    const odd = { ...marked('odd', 'x'), colour: 'url(evil)' } as unknown as Mark;
+    const bare = { ...marked('bare', 'x'), parts: [] };
+    await source.mark('a', () => [odd, bare, { ...marked('good', 'giữ'), extra: 1 } as Mark]);
+    await target.restore(await source.backup());
+    expect((await target.get('a'))?.marks).toEqual([marked('good', 'giữ')]);
   });
 });
