@@ -94,7 +94,7 @@ function VideoLinkView({ block }: { block: VideoLink }) {
 
 function NoteView({ block }: { block: Note }) {
   return (
-    <p {...anchor(block)} class={styles['note']} role="note">
+    <p {...anchor(block)} class={styles['note']} role="doc-footnote">
       <Runs runs={block.runs} />
     </p>
   );

@@ -35,12 +35,32 @@ function marked(run: Run): ComponentChildren {
   const inner = TAGS.reduce<ComponentChildren>((children, [mark, Tag]) => {
     return run[mark] ? <Tag>{children}</Tag> : children;
   }, keptText(run.text));
+  if (run.note) return <NoteMark id={run.note}>{inner}</NoteMark>;
   return run.href ? (
     <a href={run.href} rel="noreferrer">
       {inner}
     </a>
   ) : (
     inner
+  );
+}
+
+/** A mark that leads to its note, or back: shown without a step in the history, which would stand in the way of leaving the reader. */
+function NoteMark({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <a
+      href={`#${id}`}
+      role="doc-noteref"
+      class={styles['mark']}
+      onClick={(event) => {
+        event.preventDefault();
+        const target = document.getElementById(id);
+        target?.scrollIntoView({ block: 'center' });
+        target?.querySelector<HTMLElement>('a[role="doc-noteref"]')?.focus({ preventScroll: true });
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

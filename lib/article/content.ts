@@ -4,6 +4,7 @@ import { leanClone } from './clone.ts';
 import { cleanText, decodeLegacyText, decodeLoose } from './encoding/index.ts';
 import { grabArticle } from './engine.ts';
 import { findAll, isElement, textOf } from './nodes.ts';
+import { markNotes } from './notes/mark.ts';
 import { plainLength, proseLength } from './prose.ts';
 import type { Tracer } from './trace.ts';
 
@@ -23,6 +24,8 @@ const LEAST_TEXT = 200;
 export interface Page {
   copy: Document;
   body: Element;
+  /** Its footnotes, in order. */
+  notes: readonly Element[];
   /** Plain Unicode of a text that stands outside the copy, in the encoding that the page proved to be in. */
   decode: (text: string) => string;
 }
@@ -33,7 +36,12 @@ export function openPage(document: Document): Page | undefined {
   const body = copy?.querySelector('body');
   if (!copy || !body) return undefined;
   const encoding = decodeLegacyText(copy, findAll(document, 'style').map(textOf));
-  return { copy, body, decode: (text) => cleanText(encoding ? decodeLoose(text, encoding) : text) };
+  return {
+    copy,
+    body,
+    notes: markNotes(body),
+    decode: (text) => cleanText(encoding ? decodeLoose(text, encoding) : text),
+  };
 }
 
 /** The element that the page itself names as its text, where it holds most of the prose. */

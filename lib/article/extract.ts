@@ -12,6 +12,7 @@ import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { agencyTag, sourceIn } from './metadata/source.ts';
 import { findAll, textOf } from './nodes.ts';
+import { bringNotes } from './notes/mark.ts';
 import { pageBase } from './page-base.ts';
 import { findNextPage } from './pages.ts';
 import { applyFamily, type FamilyParts } from './portals/apply.ts';
@@ -65,6 +66,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
     ? cleanChosen(chosen, url, tracer)
     : findContent(page, document, url, metadata.title.text, tracer);
   if (!content) return null;
+  bringNotes(content, page.notes);
   const drafts = withoutTitle(readDrafts(content, pageBase(document, url), tracer), metadata.title.text);
   const { lead, rest } = takeLead(drafts, told);
   if (rest.length === 0 && !lead) return null;

@@ -1,5 +1,6 @@
 import { countWords } from '../text/index.ts';
 import { attributeOf, findAll, namesOf, textOf } from './nodes.ts';
+import { relinkNotes } from './notes/link.ts';
 import { safeUrl } from './safe-url.ts';
 import { blockText } from './text.ts';
 import type { Article, Block } from './types.ts';
@@ -60,9 +61,15 @@ export function joinPages(first: Article, next: Article): Article {
     (block) => block.type !== 'signature' || next.blocks.every((other) => other.type !== 'signature'),
   );
   const ids = new Set(kept.map((block) => block.id));
-  const added = next.blocks
+  const renamed = new Map<string, string>();
+  const fresh = next.blocks
     .filter((block) => keyOf(block) === '' || !said.has(keyOf(block)))
-    .map((block) => ({ ...block, id: freshId(block.id, ids) }));
+    .map((block) => {
+      const id = freshId(block.id, ids);
+      if (id !== block.id) renamed.set(block.id, id);
+      return { ...block, id };
+    });
+  const added = relinkNotes(fresh, renamed);
   const blocks = [...kept, ...added];
   const byline = first.byline ?? next.byline;
   const attachments = [...(first.attachments ?? []), ...(next.attachments ?? [])].filter(

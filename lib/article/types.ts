@@ -15,6 +15,8 @@ export interface Run {
   code?: true;
   /** Absolute http, https or mailto address; nothing else survives extraction. */
   href?: string;
+  /** Id of the block that this mark leads to: from the text to its note, from a note back to the text. */
+  note?: string;
 }
 
 /** A picture. `src` is absolute: http, https or data:image. */
@@ -94,7 +96,7 @@ export interface VideoLink {
   poster?: Image;
 }
 
-/** A footnote or a boxed remark. */
+/** A footnote, an endnote. Notes stand after the text; a mark in brackets opens them where the page has one: `[1]`. */
 export interface Note {
   type: 'note';
   id: string;

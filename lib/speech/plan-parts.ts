@@ -39,6 +39,7 @@ export type SpokenPart = TextPart | RowPart;
 const PAUSE = { paragraph: 450, heading: 650, title: 800, item: 350, row: 400 } as const;
 const CAPTION_PREFIX = 'Trong ảnh:';
 const VIDEO_PREFIX = 'Video:';
+const NOTE_PREFIX = 'Chú thích:';
 
 /** "1." "a)" "IV." "-": an item that already carries its mark needs no number from us. */
 const OWN_MARK = /^\s*(?:\(?(?:\d+|[a-zđ]|[IVX]+)[.)/]|[-–+•*])\s/u;
@@ -93,6 +94,8 @@ function blockParts(block: Block, options: PartOptions): SpokenPart[] {
       return options.skipTables ? [] : tableParts(block);
     case 'video-link':
       return [text(id, block.title, 0, PAUSE.paragraph, VIDEO_PREFIX)];
+    case 'note':
+      return [text(id, blockText(block), 0, PAUSE.paragraph, NOTE_PREFIX)];
     default:
       return [text(id, blockText(block), 0, PAUSE.paragraph)];
   }

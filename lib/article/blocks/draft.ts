@@ -10,6 +10,8 @@ export interface Draft {
   block: RawBlock;
   /** Class names and id of the element and of those around it that hold nothing else. */
   names: string;
+  /** By what a note's marks in the text know it. */
+  note?: string;
 }
 
 /** All runs of a block, in the order of reading. */

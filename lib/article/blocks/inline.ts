@@ -1,4 +1,5 @@
 import { foldSpace } from '../nodes.ts';
+import { REFERENCE } from '../notes/mark.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { Run } from '../types.ts';
 
@@ -45,6 +46,8 @@ export function lookInside(element: Element, around: Look, base: URL): Look {
     if (ITALIC_STYLE.test(style)) look = { ...look, ...ITALIC };
   }
   if (tag === 'a') {
+    const note = element.getAttribute(REFERENCE);
+    if (note) return { ...look, superscript: true, note };
     const raw = element.getAttribute('href');
     const href = raw && !raw.startsWith('#') ? safeUrl(raw, base, 'link') : undefined;
     if (href) look = { ...look, href };
@@ -52,7 +55,7 @@ export function lookInside(element: Element, around: Look, base: URL): Look {
   return look;
 }
 
-const LOOKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript', 'code', 'href'] as const;
+const LOOKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript', 'code', 'href', 'note'] as const;
 const sameLook = (a: Look, b: Look) => LOOKS.every((name) => a[name] === b[name]);
 /** Zero-width characters and soft hyphens: never part of what is read. */
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;

@@ -1,8 +1,10 @@
 import { attributeOf, findAll, isElement, namesOf, TEXT, textOf } from '../nodes.ts';
+import { noteRuns, withoutMark } from '../notes/loose.ts';
+import { MARK, NOTE } from '../notes/mark.ts';
 import type { Image, Paragraph, Run } from '../types.ts';
 import type { Draft, RawBlock } from './draft.ts';
 import { imageOf } from './images.ts';
-import { type Look, lookInside, RunBuffer } from './inline.ts';
+import { type Look, lookInside, RunBuffer, trimRuns } from './inline.ts';
 import { readList } from './lists.ts';
 import { videoLink } from './media.ts';
 import { tableRows, tableUse } from './tables.ts';
@@ -47,6 +49,10 @@ export class BlockReader {
 
   private element(element: Element, place: Place): void {
     const tag = element.localName;
+    if (element.hasAttribute(NOTE)) {
+      this.note(element, place);
+      return;
+    }
     if (INLINE.has(tag)) {
       this.children(element, { ...place, look: lookInside(element, place.look, this.base) });
       return;
@@ -82,6 +88,18 @@ export class BlockReader {
 
   private push(block: RawBlock, names: string): void {
     this.drafts.push({ block, names });
+  }
+
+  /** A note's mark is ours: what the page writes before it as a number is left out. */
+  private note(element: Element, place: Place): void {
+    this.flush(place);
+    const mark = attributeOf(element, MARK);
+    const note = attributeOf(element, NOTE);
+    const [first, ...rest] = this.inlineRuns(element);
+    if (!first) return;
+    const runs = trimRuns([{ ...first, text: mark ? withoutMark(first.text, mark) : first.text }, ...rest]);
+    if (runs.length === 0) return;
+    this.drafts.push({ block: { type: 'note', runs: noteRuns(mark, runs, note) }, names: namesOf(element), note });
   }
 
   heading(element: Element, place: Place): void {
@@ -256,7 +274,7 @@ function breakLine(buffer: RunBuffer): void {
 
 /** Lists that portals use for layout: their items hold headings, pictures, tables or several paragraphs. */
 function holdsBlocks(list: Element): boolean {
-  if (list.querySelector('h1,h2,h3,h4,figure,table,blockquote,pre,iframe,video')) return true;
+  if (list.querySelector(`h1,h2,h3,h4,figure,table,blockquote,pre,iframe,video,[${NOTE}]`)) return true;
   const items = [...list.children];
   const paragraphs = list.getElementsByTagName('p').length;
   return paragraphs > items.length * 1.5 + 1;

@@ -1,4 +1,5 @@
 import { findAll, isElement, textOf } from '../nodes.ts';
+import { NOTE } from '../notes/mark.ts';
 import type { Run, TableCell } from '../types.ts';
 
 /** What a table element is there for. */
@@ -35,7 +36,7 @@ export function tableUse(table: Element): TableUse {
     const perRow = rows.map((row) => row.getElementsByTagName('img').length > 0);
     if (perRow[0] && columns <= 3) return 'picture';
   }
-  if (table.getAttribute('role') === 'presentation') return 'layout';
+  if (table.getAttribute('role') === 'presentation' || table.querySelector(`[${NOTE}]`)) return 'layout';
   if (table.querySelector('th,thead,caption') && columns > 1) return 'data';
   if (columns <= 1 || rows.length <= 1) return 'layout';
   if (findAll(table, BLOCKS_INSIDE).length > rows.length) return 'layout';

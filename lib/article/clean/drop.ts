@@ -1,4 +1,5 @@
 import { namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
+import { NOTE } from '../notes/mark.ts';
 import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
@@ -34,7 +35,7 @@ function isFilledIn(element: Element, whole: number): boolean {
 function drop(body: Element, tracer: Tracer, reasonFor: (element: Element) => string | undefined): void {
   let at = body.firstElementChild;
   while (at) {
-    const reason = reasonFor(at);
+    const reason = at.hasAttribute(NOTE) ? undefined : reasonFor(at);
     if (reason === undefined) {
       at = nextElement(at, body);
       continue;

@@ -41,14 +41,15 @@ export function articleMarkup({ record, options, idPrefix, pictureAddress }: Art
   const { article } = record;
   const labels = labelsOf(options);
   const { title, lead, blocks, list } = markArticle(record);
-  const blockOptions = { idPrefix, pictureAddress, pictureLabel: labels.picture, videoLabel: labels.video };
+  const places = new Map(article.blocks.map(({ id }, place) => [id, place]));
+  const blockOptions = { idPrefix, places, pictureAddress, pictureLabel: labels.picture, videoLabel: labels.video };
   const attachments = (article.attachments ?? []).map(
     ({ href, title }) => `<li>${linkMarkup(href, title || href)}</li>`,
   );
   return [
-    `<h1>${runsMarkup(title)}</h1>`,
+    `<h1>${runsMarkup(title, blockOptions)}</h1>`,
     `<p class="credit">${escapeMarkup(creditText(article, record.site, options))}</p>`,
-    article.lead ? `<p class="lead">${runsMarkup(lead)}</p>` : '',
+    article.lead ? `<p class="lead">${runsMarkup(lead, blockOptions)}</p>` : '',
     ...blocks.map((block, place) => blockMarkup(block, place, blockOptions)),
     attachments.length > 0 ? `<h2>${escapeMarkup(labels.attachments)}</h2><ul>${attachments.join('')}</ul>` : '',
     notesMarkup(list, labels),

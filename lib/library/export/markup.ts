@@ -33,6 +33,8 @@ export interface MarkupOptions {
   videoLabel: string;
   /** Put before block ids, so that they differ between articles. */
   idPrefix: string;
+  /** The places of blocks by their own ids, for the marks of notes. */
+  places?: ReadonlyMap<string, number>;
 }
 
 const STYLES: readonly [keyof Run, string][] = [
@@ -45,22 +47,30 @@ const STYLES: readonly [keyof Run, string][] = [
   ['bold', 'strong'],
 ];
 
-function runMarkup(run: MarkedRun): string {
+function runMarkup(run: MarkedRun, { places, idPrefix }: MarkupOptions): string {
   const text = escapeMarkup(run.text).replaceAll('\n', '<br/>');
   const styled = STYLES.reduce((inner, [key, tag]) => (run[key] ? `<${tag}>${inner}</${tag}>` : inner), text);
   const marked = run.mark ? `<mark class="${run.mark}">${styled}</mark>` : styled;
+  const place = run.note === undefined ? undefined : places?.get(run.note);
+  if (place !== undefined) return `<a href="#${blockId(idPrefix, place)}">${marked}</a>`;
   const address = run.href === undefined ? undefined : safeAddress(run.href);
   return address ? `<a href="${escapeMarkup(address)}">${marked}</a>` : marked;
 }
 
 /** Runs as XHTML that is HTML too. */
-export function runsMarkup(runs: readonly Run[]): string {
-  return runs.map(runMarkup).join('');
+export function runsMarkup(runs: readonly Run[], options: MarkupOptions): string {
+  return runs.map((run) => runMarkup(run, options)).join('');
 }
 
-function listMarkup({ ordered, items }: Pick<List, 'ordered' | 'items'>, attributes = ''): string {
+function listMarkup(
+  { ordered, items }: Pick<List, 'ordered' | 'items'>,
+  options: MarkupOptions,
+  attributes = '',
+): string {
   const tag = ordered ? 'ol' : 'ul';
-  const lines = items.map(({ runs, list }) => `<li>${runsMarkup(runs)}${list ? listMarkup(list) : ''}</li>`);
+  const lines = items.map(
+    ({ runs, list }) => `<li>${runsMarkup(runs, options)}${list ? listMarkup(list, options) : ''}</li>`,
+  );
   return `<${tag}${attributes}>${lines.join('')}</${tag}>`;
 }
 
@@ -68,14 +78,14 @@ function spanAttribute(name: string, span: number | undefined): string {
   return span !== undefined && Number.isInteger(span) && span > 1 ? ` ${name}="${Math.min(span, 1000)}"` : '';
 }
 
-function cellMarkup({ runs, header, colspan, rowspan }: TableCell): string {
+function cellMarkup({ runs, header, colspan, rowspan }: TableCell, options: MarkupOptions): string {
   const tag = header ? 'th' : 'td';
-  return `<${tag}${spanAttribute('colspan', colspan)}${spanAttribute('rowspan', rowspan)}>${runsMarkup(runs)}</${tag}>`;
+  return `<${tag}${spanAttribute('colspan', colspan)}${spanAttribute('rowspan', rowspan)}>${runsMarkup(runs, options)}</${tag}>`;
 }
 
-function tableMarkup({ caption, rows }: Table, attributes: string): string {
-  const title = caption.length > 0 ? `<caption>${runsMarkup(caption)}</caption>` : '';
-  const body = rows.map((row) => `<tr>${row.map(cellMarkup).join('')}</tr>`).join('');
+function tableMarkup({ caption, rows }: Table, attributes: string, options: MarkupOptions): string {
+  const title = caption.length > 0 ? `<caption>${runsMarkup(caption, options)}</caption>` : '';
+  const body = rows.map((row) => `<tr>${row.map((cell) => cellMarkup(cell, options)).join('')}</tr>`).join('');
   return `<table${attributes}>${title}<tbody>${body}</tbody></table>`;
 }
 
@@ -96,19 +106,20 @@ type Renderers = {
 };
 
 const RENDERERS: Renderers = {
-  heading: ({ level, runs }, attributes) => `<h${level}${attributes}>${runsMarkup(runs)}</h${level}>`,
-  paragraph: ({ runs, align }, attributes) =>
-    `<p${attributes}${align ? ` class="${align}"` : ''}>${runsMarkup(runs)}</p>`,
-  quote: ({ paragraphs }, attributes) =>
-    `<blockquote${attributes}>${paragraphs.map((runs) => `<p>${runsMarkup(runs)}</p>`).join('')}</blockquote>`,
-  list: (block, attributes) =>
+  heading: ({ level, runs }, attributes, options) => `<h${level}${attributes}>${runsMarkup(runs, options)}</h${level}>`,
+  paragraph: ({ runs, align }, attributes, options) =>
+    `<p${attributes}${align ? ` class="${align}"` : ''}>${runsMarkup(runs, options)}</p>`,
+  quote: ({ paragraphs }, attributes, options) =>
+    `<blockquote${attributes}>${paragraphs.map((runs) => `<p>${runsMarkup(runs, options)}</p>`).join('')}</blockquote>`,
+  list: (block, attributes, options) =>
     listMarkup(
       block,
+      options,
       `${attributes}${block.ordered && block.start !== undefined ? ` start="${Math.trunc(block.start)}"` : ''}`,
     ),
   figure: ({ images, caption }, attributes, options) => {
     const pictures = images.map((image) => imageMarkup(image, options)).join('');
-    const text = caption.length > 0 ? `<figcaption>${runsMarkup(caption)}</figcaption>` : '';
+    const text = caption.length > 0 ? `<figcaption>${runsMarkup(caption, options)}</figcaption>` : '';
     return `<figure${attributes}>${pictures}${text}</figure>`;
   },
   table: tableMarkup,
@@ -117,8 +128,8 @@ const RENDERERS: Renderers = {
     const address = safeAddress(href);
     return `<p${attributes} class="video">${address ? `<a href="${escapeMarkup(address)}">${text}</a>` : text}</p>`;
   },
-  note: ({ runs }, attributes) => `<p${attributes} class="note">${runsMarkup(runs)}</p>`,
-  signature: ({ runs }, attributes) => `<p${attributes} class="signature">${runsMarkup(runs)}</p>`,
+  note: ({ runs }, attributes, options) => `<p${attributes} class="note">${runsMarkup(runs, options)}</p>`,
+  signature: ({ runs }, attributes, options) => `<p${attributes} class="signature">${runsMarkup(runs, options)}</p>`,
 };
 
 /** The id of a block in the export: `prefix` and its place, which is a name in XML whatever the block's own id is. */

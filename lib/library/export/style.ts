@@ -7,7 +7,8 @@ p { margin: 0 0 1em; }
 .center { text-align: center; }
 .right, .signature { text-align: right; }
 .signature { font-weight: bold; }
-.note { border: 1px solid; padding: 0.6em 0.8em; }
+.note { font-size: 0.88em; }
+:not(.note) + .note { border-top: 1px solid; margin-top: 2em; padding-top: 1em; }
 figure { margin: 1.2em 0; break-inside: avoid; }
 img { max-width: 100%; height: auto; }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid; }

@@ -105,3 +105,29 @@ describe('long article', () => {
     expect(onComplete).not.toHaveBeenCalled();
   });
 });
+
+describe('notes', () => {
+  it('are reached from their marks and lead back, without a step in the history', async () => {
+    const article = {
+      ...SAMPLE,
+      blocks: [
+        {
+          type: 'paragraph' as const,
+          id: 'p',
+          runs: [{ text: 'Việc đã xong' }, { text: '[1]', superscript: true as const, note: 'n1' }],
+        },
+        { type: 'note' as const, id: 'n1', runs: [{ text: '[1]', note: 'p' }, { text: ' Văn kiện Đại hội.' }] },
+      ],
+    };
+    await renderPage(<ArticleView article={article} />);
+    const marks = screen.getAllByRole('doc-noteref');
+    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['#n1', '#p']);
+    const steps = history.length;
+    marks[0]?.click();
+    expect(document.activeElement).toBe(marks[1]);
+    marks[1]?.click();
+    expect(document.activeElement).toBe(marks[0]);
+    expect(history.length).toBe(steps);
+    expect(screen.getByRole('doc-footnote').textContent).toBe('[1] Văn kiện Đại hội.');
+  });
+});

@@ -31,7 +31,7 @@ export function expectedText(swallows: boolean): readonly string[] {
 const ADDRESSES = new Set(['href', 'src', 'url', 'canonicalUrl', 'nextPage']);
 const SAFE_ADDRESS = /^(?:https?:\/\/[^\s]+|mailto:[^\s]*|data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,])/;
 const FIELDS = new Set(
-  'url canonicalUrl portal title lead byline source publishedAt siteName language blocks wordCount attachments nextPage type id level runs align paragraphs ordered start items list images caption rows header colspan rowspan href src alt width height poster text bold italic underline strike superscript subscript code'.split(
+  'url canonicalUrl portal title lead byline source publishedAt siteName language blocks wordCount attachments nextPage type id level runs align paragraphs ordered start items list images caption rows header colspan rowspan href src alt width height poster text bold italic underline strike superscript subscript code note'.split(
     ' ',
   ),
 );

@@ -59,7 +59,7 @@ describe('planning an article', () => {
       'Đoạn hai.',
       'Trong ảnh:|Quang cảnh hội nghị',
       'Video:|Lễ hội',
-      'Ghi chú.',
+      'Chú thích:|Ghi chú.',
       'Thu Trang',
     ]);
   });

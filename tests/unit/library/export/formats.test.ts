@@ -25,6 +25,13 @@ describe('html', () => {
     expect(document.querySelector('.signature')?.textContent).toBe('Lò Văn Páo');
   });
 
+  it('leads from marks to notes and back', () => {
+    const [mark, back] = [...document.querySelectorAll('p a[href^="#"]')];
+    expect(mark?.querySelector('sup')?.textContent).toBe('[1]');
+    expect(document.querySelector(mark?.getAttribute('href') ?? '')?.className).toBe('note');
+    expect(document.querySelector(back?.getAttribute('href') ?? '')?.contains(mark ?? null)).toBe(true);
+  });
+
   it('carries its pictures and fetches or runs nothing', () => {
     const [picture] = document.querySelectorAll('img');
     expect(picture?.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);

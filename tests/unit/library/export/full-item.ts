@@ -21,7 +21,12 @@ const BLOCKS: Block[] = [
       { text: ' xấu', href: 'javascript:alert(1)' },
     ],
   },
-  { type: 'paragraph', id: 'c', align: 'center', runs: [{ text: '1. Không phải danh sách' }] },
+  {
+    type: 'paragraph',
+    id: 'c',
+    align: 'center',
+    runs: [{ text: '1. Không phải danh sách' }, { text: '[1]', superscript: true, note: 'n' }],
+  },
   { type: 'quote', id: 'q', paragraphs: [[{ text: 'Một' }], [{ text: 'Hai' }]] },
   {
     type: 'list',
@@ -55,7 +60,7 @@ const BLOCKS: Block[] = [
     ],
   },
   { type: 'video-link', id: 'v', href: 'https://tinh.gov.vn/v', title: 'Lễ khánh thành' },
-  { type: 'note', id: 'n', runs: [{ text: 'Chú thích' }] },
+  { type: 'note', id: 'n', runs: [{ text: 'Chú thích ' }, { text: 'về', note: 'c' }] },
   { type: 'signature', id: 's', runs: [{ text: 'Lò Văn Páo' }] },
 ];
 
