@@ -77,6 +77,10 @@ export function OptionsPage({
       <LibrarySection {...common} used={used} />
       <LanguageSection {...common} />
       <TransferSection {...common} download={download} />
+      <footer class={styles['foot']}>
+        <p>{t('options.licence')}</p>
+        <a href="/licences.txt">{t('options.licences')}</a>
+      </footer>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';
 import { createDeeds } from '../../lib/app/shelf/deeds.ts';
 import { openShelfLibrary } from '../../lib/app/shelf/open.ts';
+import { sweepLeftovers } from '../../lib/app/shelf/pending-undo.ts';
 import { createShelf } from '../../lib/app/shelf/shelf.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
 import type { Library } from '../../lib/library/index.ts';
@@ -31,6 +32,8 @@ function shelves(library: Library) {
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
   deeds.loadQueue().catch(console.error);
+  // Pages that were closed over an undo have left pictures behind.
+  setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
   effect(() => {
     // For the bench: when there was something to show.
     if (shelf.heads.value.length > 0) performance.mark('library-rows');

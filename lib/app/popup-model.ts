@@ -5,6 +5,7 @@ import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import { leaveReader, openArticle, openRecord, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
@@ -120,7 +121,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       saving.value = 'saving';
       // The text is down before the background is asked for the pictures: closing the popup loses nothing.
       recordId ??= await putDraft(article, newArticleId());
-      const kept = await sendMessage('keepArticle', { recordId, ...(!reader && { tabId: tab.id }) });
+      const kept = await askToKeep({ recordId, ...(!reader && { tabId: tab.id }) });
       if (kept?.id) recordId = kept.id;
       saving.value = kept?.ok ? 'saved' : 'failed';
     },

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat } from '../library/export/index.ts';
 import { toBookPicture } from '../library/pictures/shrink.ts';
 import type { ArticleRecord } from '../library/types.ts';
-import { sendMessage } from '../messages/bus.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import { giveFile as download } from './give-file.ts';
 import { followSaving } from './saving-news.ts';
 
@@ -42,7 +42,7 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
     async save() {
       if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
       state.value = { kind: 'saving', done: 0, total: 0 };
-      const kept = await sendMessage('keepArticle', { recordId: record.id });
+      const kept = await askToKeep({ recordId: record.id });
       state.value = kept?.ok ? { kind: 'saved' } : { kind: 'failed', reason: kept?.reason ?? 'gone' };
     },
     async exportAs(format) {

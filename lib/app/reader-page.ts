@@ -1,11 +1,11 @@
-import { touch, updateReading } from '../library/articles.ts';
+import { pruneDrafts, touch, updateReading } from '../library/articles.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
 import { sourceOfPictures } from './kept-pictures.ts';
 import { isReadTo } from './read-mark.ts';
 
 /** What an open reader page does to its record and its tab. */
 export interface ReaderPageWork {
-  /** Keeps the draft from being pruned. */
+  /** Keeps the draft from being pruned, and prunes others: a browser that never closes would gather them. */
   opened(): void;
   /** Remembers where reading rests; null forgets it. */
   savePlace(place: Position | null): void;
@@ -22,7 +22,9 @@ export interface ReaderPageWork {
 export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWork {
   return {
     opened: () => {
-      touch(record.id).catch(console.error);
+      touch(record.id)
+        .then(() => pruneDrafts())
+        .catch(console.error);
     },
     savePlace: (place) => {
       const isRead = place !== null && isReadTo(record.article, place.blockId);

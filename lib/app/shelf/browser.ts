@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../messages/bus.ts';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
+import { askToKeep } from '../ask-to-keep.ts';
 import { giveFile } from '../give-file.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { Surroundings } from './deeds.ts';
+import { holdUndo, sweepLeftovers } from './pending-undo.ts';
 
 const CHANNEL = 'de-doc-library';
 
@@ -21,7 +22,7 @@ async function applySettings(stored: unknown): Promise<void> {
 async function saveAgain(id: string, addresses: readonly string[]): Promise<{ ok: boolean }> {
   const origins = [...new Set(addresses.map((address) => `${new URL(address).origin}/*`))];
   if (origins.length > 0) await browser.permissions.request({ origins });
-  return (await sendMessage('keepArticle', { recordId: id })) ?? { ok: false };
+  return (await askToKeep({ recordId: id })) ?? { ok: false };
 }
 
 /** The library page's surroundings in a browser. `onForeignChange` is called when another page changed the library; `stop` ends that. */
@@ -38,6 +39,8 @@ export function browserSurroundings(
     collectExtras: async () => ({ settings: await readSettings() }),
     applyExtras: async (extras) => applySettings(extras['settings']),
     saveAgain,
+    holdUndo,
+    sweepLeftovers,
     announce: () => channel.postMessage('changed'),
     now: () => Date.now(),
     stop: () => channel.close(),

@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ReadingChanges, updateReading } from '../../library/articles.ts';
 import type { Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
+import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
-import { sweepPictures } from '../../library/remove.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Head } from '../../library/types.ts';
 import type { Shelf } from './shelf.ts';
@@ -57,6 +57,10 @@ export interface Surroundings {
   language: () => 'vi' | 'en';
   /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
   saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
+  /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
+  holdUndo: () => () => void;
+  /** Removes pictures that no article shows and no undo needs. */
+  sweepLeftovers: (db: LibraryDb) => Promise<void>;
   /** Tells the other open pages that the library changed. */
   announce: () => void;
   now: () => number;
@@ -66,6 +70,7 @@ export interface Surroundings {
 export function createDeeds(library: Library, shelf: Shelf, around: Surroundings): Deeds {
   const notice = signal<Notice | undefined>(undefined);
   const queue = signal<ListeningQueue>({ ids: [], at: -1 });
+  let letGo = (): void => undefined;
 
   async function attempt(work: () => Promise<Notice | undefined>): Promise<void> {
     try {
@@ -107,16 +112,21 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     dismiss() {
       const lapsed = notice.peek();
       notice.value = undefined;
-      if (lapsed?.kind === 'removed') sweepPictures(library.db).catch(console.error);
+      if (lapsed?.kind !== 'removed') return;
+      letGo();
+      around.sweepLeftovers(library.db).catch(console.error);
     },
     remove: (ids) =>
       attempt(async () => {
+        letGo();
+        letGo = around.holdUndo();
         const removed = await library.remove(ids);
         await changed();
         const count = removed.records.length;
         const undo = () =>
           attempt(async () => {
             await library.putBack(removed);
+            letGo();
             await changed();
             return { kind: 'putBack', count };
           });

@@ -69,6 +69,10 @@ const ROOM: Readonly<Record<string, number>> = {
   nodes: 400,
   elements: 20,
   documents: 3,
+  // Drafts are kept to sixty, and the pictures of a deletion until it cannot be taken back.
+  'stored heads': 60,
+  'stored texts': 60,
+  'stored pictures': 12,
 };
 
 export interface Trend {

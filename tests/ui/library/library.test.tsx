@@ -27,6 +27,8 @@ const around = {
   language: () => 'vi' as const,
   announce: vi.fn(),
   saveAgain: vi.fn(async (_id: string, _addresses: readonly string[]) => ({ ok: true })),
+  holdUndo: vi.fn(() => () => undefined),
+  sweepLeftovers: vi.fn(async () => undefined),
   now: () => Date.parse('2025-03-04T05:00:00Z'),
 };
 const care = signal<CareView>({ use: undefined, largest: [], atRisk: 0 });
