@@ -101,6 +101,6 @@ export async function buildLicences(target: string, bundled: Iterable<string>) {
   const folder = resolve(target);
   await mkdir(folder, { recursive: true });
   const absoluteSrc = join(folder, LICENCES_FILE);
-  await writeFile(absoluteSrc, await licencesText(bundled));
+  await writeFile(absoluteSrc, `\ufeff${await licencesText(bundled)}`);
   return { absoluteSrc, relativeDest: LICENCES_FILE };
 }

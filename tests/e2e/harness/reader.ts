@@ -13,12 +13,12 @@ export async function waitForReader(session: Session, page: Page): Promise<void>
   );
 }
 
-/** Opens an address and its article in the reader, by the popup's first button; gives the tab. */
-export async function openReader(session: Session, url: string): Promise<Page> {
+/** Opens an address and its article in the reader, by one of the popup's buttons (the first where not given); gives the tab. */
+export async function openReader(session: Session, url: string, button: 'Đọc' | 'Nghe' = 'Đọc'): Promise<Page> {
   const page = await session.open(url);
   const popup = await session.openPopup(page);
-  await until('the popup to know the article', () => shows(popup, 'button', 'Đọc'));
-  await press(popup, 'button', 'Đọc');
+  await until('the popup to know the article', () => shows(popup, 'button', button));
+  await press(popup, 'button', button);
   await waitForReader(session, page);
   return page;
 }

@@ -40,7 +40,6 @@ function mayKill(soak: Soak): void {
 }
 
 async function listen(page: Page): Promise<void> {
-  await until('the player', () => press(viewOf(page), 'button', 'Nghe'));
   await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
   await until('the pause', () => press(viewOf(page), 'button', 'Tạm dừng'));
   await untilSpoken(page, 'silence', ({ status }) => status === 'paused');
@@ -84,7 +83,7 @@ export async function runRound(soak: Soak, round: number): Promise<void> {
   const { session, library, random } = soak;
   const title = `Chuyện vòng thứ ${round}`;
   mayKill(soak);
-  const page = await openReader(session, servePage(soak, round));
+  const page = await openReader(session, servePage(soak, round), 'Nghe');
   mayKill(soak);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
   await listen(page);
