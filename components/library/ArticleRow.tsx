@@ -33,6 +33,7 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
     t('library.minutes', { minutes: readingMinutes(head.wordCount) }),
     head.readAt !== undefined && t('library.isRead'),
     head.archivedAt !== undefined && t('library.isArchived'),
+    head.markCount !== undefined && t('library.marks', { count: head.markCount }),
     missing > 0 && t('library.missingPictures', { count: missing }),
   ].filter(Boolean);
   return (
@@ -67,6 +68,7 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
         )}
         {excerpt ? (
           <p class={styles['text']} lang="vi">
+            {found?.isNote && <em>{t('library.inNote')}</em>}
             {found && <Marked parts={found.context} />}
           </p>
         ) : (

@@ -19,15 +19,17 @@ const STATES = {
   unread: { read: false },
   read: { read: true },
   audio: { hasAudio: true },
+  marked: { hasMarks: true },
   archived: { archived: true },
 } as const satisfies Record<string, View>;
 type StateName = keyof typeof STATES;
 const STATE_NAMES = Object.keys(STATES) as StateName[];
 
-function stateOf({ read, archived, hasAudio, since }: View): StateName {
+function stateOf({ read, archived, hasAudio, hasMarks, since }: View): StateName {
   if (since !== undefined) return 'today';
   if (archived === true) return 'archived';
   if (hasAudio) return 'audio';
+  if (hasMarks) return 'marked';
   return read === undefined ? 'current' : read ? 'read' : 'unread';
 }
 

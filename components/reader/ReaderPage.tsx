@@ -14,7 +14,7 @@ import { Lightbox } from './Lightbox.tsx';
 import { LineFocus } from './LineFocus.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
-import type { PanelName } from './panels.ts';
+import { type PanelName, type Panels, PanelsContext } from './panels.ts';
 import styles from './reader.module.css';
 import type { Place } from './reading-place.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -28,6 +28,8 @@ export interface ReaderParts {
   tools?: ComponentChildren;
   /** A bar over the lower edge of the window. */
   player?: ComponentChildren;
+  /** What opens over the article or beside it; it finds the open panel in `PanelsContext`. */
+  layers?: ComponentChildren;
   /** What the keys do that are not the page's own. */
   actions?: Partial<Record<ReaderAction, () => void>>;
 }
@@ -67,6 +69,7 @@ export function ReaderPage({
   const entries = useMemo(() => outlineOf(article), [article]);
   const close = useCallback(() => setOpen(null), []);
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
+  const panels = useMemo<Panels>(() => ({ open, toggle, close }), [open, toggle, close]);
   const [picture, setPicture] = useState<Image | null>(null);
   const pictures = useMemo<Pictures>(
     () => ({ sourceOf: sourceOf ?? ((image) => image.src), open: setPicture }),
@@ -89,6 +92,7 @@ export function ReaderPage({
       'toggle-focus': () => settings.set('lineFocus', !settings.values.lineFocus.peek()),
       ...(isFocused && { 'previous-line': () => mover.current?.(-1), 'next-line': () => mover.current?.(1) }),
       'toggle-outline': () => toggle('outline'),
+      'toggle-notes': () => toggle('notes'),
       'show-help': () => toggle('help'),
       leave: picture ? () => setPicture(null) : open ? close : leave,
       ...parts?.actions,
@@ -111,7 +115,7 @@ export function ReaderPage({
   };
 
   return (
-    <>
+    <PanelsContext.Provider value={panels}>
       <Toolbar
         settings={settings}
         article={article}
@@ -149,7 +153,8 @@ export function ReaderPage({
           close={() => setPicture(null)}
         />
       )}
+      {parts?.layers}
       {parts?.player}
-    </>
+    </PanelsContext.Provider>
   );
 }

@@ -5,6 +5,7 @@ export function joinParts(...all: readonly ReaderParts[]): ReaderParts {
   return {
     tools: all.map(({ tools }) => tools),
     player: all.map(({ player }) => player),
+    layers: all.map(({ layers }) => layers),
     actions: Object.assign({}, ...all.map(({ actions }) => actions)),
   };
 }

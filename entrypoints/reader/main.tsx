@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { joinParts } from '../../components/reader/join-parts.tsx';
 import { keepParts } from '../../components/reader/keep/parts.tsx';
+import { NotesTool } from '../../components/reader/notes/NotesTool.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
 import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
 import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
@@ -33,18 +34,21 @@ if (reading.kind === 'article') {
   const { record } = reading;
   const { opened, ...work } = workOfReader(record, window);
   document.title = `${record.title} – Dễ Đọc`;
-  const keep = keepParts(createKeeper({ record }));
+  const keeper = createKeeper({ record });
+  const keep = keepParts(keeper);
   const shown = { article: record.article, start: record.position, settings, ...work };
-  const page = (speech: ReaderParts) => <ReaderPage {...shown} parts={joinParts(speech, keep)} />;
+  const page = (speech: ReaderParts, notes: ReaderParts = {}) => (
+    <ReaderPage {...shown} parts={joinParts(speech, keep, { ...notes, tools: <NotesTool /> })} />
+  );
   let isAsked = request.listen ?? false;
   const ask = () => {
     isAsked = true;
   };
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   opened();
-  const { addSpeech } = await import('./speech.tsx');
+  const [{ addSpeech }, { addNotes }] = await Promise.all([import('./speech.tsx'), import('./notes.tsx')]);
   const { parts, play } = addSpeech(record, settings);
-  show(page(parts));
+  show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
 } else {
   show(

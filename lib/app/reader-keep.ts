@@ -9,7 +9,8 @@ import { followSaving } from './saving-news.ts';
 export type KeepState =
   | { kind: 'unsaved' }
   | { kind: 'saving'; done: number; total: number }
-  | { kind: 'saved' }
+  /** `id`: the record that has the article now; the draft's own where absent. */
+  | { kind: 'saved'; id?: string }
   | { kind: 'failed'; reason: string };
 
 /** Saving and exporting of the article that a reader page shows. */
@@ -33,7 +34,7 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
   const stop = followSaving((recordId, news) => {
     if (recordId !== record.id) return;
     if (news.state === 'pictures') state.value = { kind: 'saving', done: news.done, total: news.total };
-    else if (news.state === 'saved') state.value = { kind: 'saved' };
+    else if (news.state === 'saved') state.value = { kind: 'saved', id: news.id };
     else if (news.state === 'failed') state.value = { kind: 'failed', reason: news.reason };
   });
   return {
@@ -43,7 +44,9 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
       if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
       state.value = { kind: 'saving', done: 0, total: 0 };
       const kept = await askToKeep({ recordId: record.id });
-      state.value = kept?.ok ? { kind: 'saved' } : { kind: 'failed', reason: kept?.reason ?? 'gone' };
+      state.value = kept?.ok
+        ? { kind: 'saved', ...(kept.id && { id: kept.id }) }
+        : { kind: 'failed', reason: kept?.reason ?? 'gone' };
     },
     async exportAs(format) {
       try {

@@ -51,6 +51,8 @@ export const ITEMS = {
   lineFocusSize: item(3, oneOf(1, 3, 5)),
   abbreviationHints: item(true, flag),
   printLinks: item(false, flag),
+  /** The colour that the next mark gets: the last one that was chosen. */
+  markColour: item('yellow', oneOf('yellow', 'green', 'blue', 'pink')),
 
   detectEverywhere: item(false, flag),
   articleRegions: item([], listOf(articleRegion)),

@@ -32,6 +32,9 @@ export type ReaderAction =
   | 'toggle-focus'
   | 'previous-line'
   | 'next-line'
+  | 'mark'
+  | 'write-note'
+  | 'toggle-notes'
   | 'show-help'
   | 'leave';
 
@@ -69,6 +72,9 @@ export const READER_KEYS: readonly ReaderKey[] = [
   { action: 'toggle-focus', keys: ['f'], label: 'key.toggleFocus' },
   { action: 'previous-line', keys: ['ArrowUp'], label: 'key.previousLine' },
   { action: 'next-line', keys: ['ArrowDown'], label: 'key.nextLine' },
+  { action: 'mark', keys: ['m'], label: 'key.mark' },
+  { action: 'write-note', keys: ['w'], label: 'key.writeNote' },
+  { action: 'toggle-notes', keys: ['g'], label: 'key.toggleNotes' },
   { action: 'show-help', keys: ['?'], label: 'key.showHelp' },
   { action: 'leave', keys: ['Escape'], label: 'key.leave' },
 ];

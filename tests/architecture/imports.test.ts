@@ -21,6 +21,8 @@ const ROOMS: readonly Room[] = [
       'lib/settings/',
       'lib/i18n/',
       'lib/shortcuts/',
+      // What a mark is: a table and pure functions.
+      'lib/library/marks/mark.ts',
       'preact',
       '@preact/signals',
       '@tanstack/virtual-core',

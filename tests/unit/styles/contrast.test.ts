@@ -28,6 +28,10 @@ describe.each(['light', 'ivory', 'dark', 'black', 'contrast'])('theme %s', (them
   );
   it.each([
     ['ink', 'sentence'],
+    ['ink', 'mark-yellow'],
+    ['ink', 'mark-green'],
+    ['ink', 'mark-blue'],
+    ['ink', 'mark-pink'],
     ['on-word', 'word'],
     ['on-accent', 'accent'],
   ])('%s on %s is AAA', (text, paint) => expect(between(text, paint)).toBeGreaterThanOrEqual(7));
