@@ -6,6 +6,7 @@ import { keepArticle } from '../lib/app/keep-article.ts';
 import { createMenus } from '../lib/app/menus.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
+import { updateWhenIdle } from '../lib/app/update.ts';
 import { pruneDrafts } from '../lib/library/articles.ts';
 import { handleMessage } from '../lib/messages/bus.ts';
 import { watchSetting } from '../lib/settings/store.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
       await pruneDrafts();
       if (reason === 'install') await openWelcomePage();
     });
+    browser.runtime.onUpdateAvailable.addListener(() => updateWhenIdle());
     browser.runtime.onStartup.addListener(() => pruneDrafts());
   },
 });

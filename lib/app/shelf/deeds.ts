@@ -118,6 +118,8 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     },
     remove: (ids) =>
       attempt(async () => {
+        // The way back of an earlier deletion must not be taken for this one's.
+        notice.value = undefined;
         letGo();
         letGo = around.holdUndo();
         const removed = await library.remove(ids);

@@ -84,8 +84,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const openExtension = (path: string) => open(`${base}/${path}`);
   /** A page of the extension in the background that asks on the tests' behalf; it is none of the product's pages. */
   const remote = async (): Promise<Page> => {
-    const page = remotes[0] ?? (await openExtension('extract.js'));
-    if (remotes.length === 0) remotes.push(page);
+    const last = remotes.at(-1);
+    // An update of the extension closes all its pages.
+    const isThere = await last?.evaluate('true').catch(() => false);
+    if (last && isThere) return last;
+    const page = await openExtension('extract.js');
+    remotes.push(page);
     return page;
   };
   const countPopups = "browser.extension.getViews({ type: 'popup' }).length";
