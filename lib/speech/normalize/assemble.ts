@@ -1,4 +1,4 @@
-import type { Pass, Step } from './pipeline.ts';
+import type { Pass } from './pipeline.ts';
 import type { Piece } from './recogniser.ts';
 import type { Token } from './tokens.ts';
 
@@ -137,18 +137,16 @@ function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
   else sayWord(desk, token);
 }
 
-function putStep(desk: Desk, tokens: readonly Token[], step: Step): void {
-  if (step.match === undefined) {
-    putPlain(desk, tokens, step.from);
-    return;
-  }
-  for (const piece of step.match.pieces) say(desk, piece.start, piece.end, piece.spoken);
-  for (const mark of step.match.pause ?? '') close(desk, mark);
-}
-
 /** Joins what was read into one string: words with single spaces, pauses on the word before them, one line a line. */
-export function assemble({ tokens, steps }: Pass): Assembled {
+export function assemble({ tokens, claims }: Pass): Assembled {
   const desk: Desk = { parts: [], pieces: [], length: 0, opening: '', hasWord: false, lineBreak: false, depth: 0 };
-  for (const step of steps) putStep(desk, tokens, step);
+  let index = 0;
+  for (const { from, to, match } of claims) {
+    for (; index < from; index += 1) putPlain(desk, tokens, index);
+    for (const piece of match.pieces) say(desk, piece.start, piece.end, piece.spoken);
+    for (const mark of match.pause ?? '') close(desk, mark);
+    index = to;
+  }
+  for (; index < tokens.length; index += 1) putPlain(desk, tokens, index);
   return { text: desk.parts.join(''), pieces: desk.pieces };
 }

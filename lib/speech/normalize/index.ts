@@ -77,15 +77,22 @@ export function spokenTokens(text: string, options?: SpeechOptions): SpokenToken
   return speechForm(text, options).tokens.map(({ start, end, spoken }) => ({ start, end, spoken }));
 }
 
-/** Who read what: one row a step, white space left out. For people who wonder why, and for `npm run say`. */
+/** Who read what: one row a claim or plain token, white space left out. For people who wonder why, and for `npm run say`. */
 export function traceSpeech(text: string, options?: SpeechOptions): TraceStep[] {
-  const { source, pass } = read(text, options);
-  return pass.steps.flatMap(({ from, to, recogniser, match }) => {
-    const start = pass.tokens[from]?.start ?? 0;
-    const written = source.text.slice(start, pass.tokens[to - 1]?.end);
-    if (written.trim() === '') return [];
-    const spoken =
-      match === undefined ? written : match.pieces.map((piece) => piece.spoken).join(' ') + (match.pause ?? '');
-    return [{ written, recogniser, spoken }];
-  });
+  const { pass } = read(text, options);
+  const rows: TraceStep[] = [];
+  const plain = (from: number, to: number): void => {
+    for (const { text: written } of pass.tokens.slice(from, to))
+      if (written.trim() !== '') rows.push({ written, recogniser: 'plain', spoken: written });
+  };
+  let index = 0;
+  for (const { from, to, recogniser, match } of pass.claims) {
+    plain(index, from);
+    const written = pass.tokens.slice(from, to).map((token) => token.text);
+    const spoken = match.pieces.map((piece) => piece.spoken).join(' ') + (match.pause ?? '');
+    rows.push({ written: written.join(''), recogniser, spoken });
+    index = to;
+  }
+  plain(index, pass.tokens.length);
+  return rows;
 }

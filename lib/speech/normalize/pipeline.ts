@@ -4,17 +4,18 @@ import { RECOGNISERS } from './recognise/index.ts';
 import type { Match, Reading, Recogniser } from './recogniser.ts';
 import { isGap, type Token, type TokenKind, tokenize } from './tokens.ts';
 
-/** A stretch of tokens and who reads it. `recogniser` is "plain" where the text says itself. */
-export interface Step {
+/** A stretch of tokens that a recogniser reads. */
+export interface Claim {
   readonly from: number;
   readonly to: number;
   readonly recogniser: string;
-  readonly match?: Match;
+  readonly match: Match;
 }
 
 export interface Pass {
   readonly tokens: readonly Token[];
-  readonly steps: readonly Step[];
+  /** In order; tokens of no claim say themselves. */
+  readonly claims: readonly Claim[];
 }
 
 type Board = ReadonlyMap<TokenKind, readonly Recogniser[]>;
@@ -29,17 +30,12 @@ function boardOf(recognisers: readonly Recogniser[]): Board {
 
 const BOARD: Board = boardOf(RECOGNISERS);
 
-interface Claim {
-  readonly recogniser: string;
-  readonly match: Match;
-}
-
 /** A forced rank beats any span; then the longer span; then the higher rank. */
 function isStronger(claim: Claim, than: Claim | undefined): boolean {
   if (than === undefined) return true;
   const [mine, theirs] = [RANKS[claim.recogniser], RANKS[than.recogniser]];
   if (mine?.forced !== theirs?.forced) return mine?.forced === true;
-  if (claim.match.end !== than.match.end) return claim.match.end > than.match.end;
+  if (claim.to !== than.to) return claim.to > than.to;
   return (mine?.rank ?? 0) > (theirs?.rank ?? 0);
 }
 
@@ -49,7 +45,7 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
     if (token.kind === 'mark' && recogniser.marks !== undefined && !recogniser.marks.has(token.text)) continue;
     const match = recogniser.recognise(reading, index);
     if (match === undefined) continue;
-    const claim = { recogniser: recogniser.name, match };
+    const claim = { from: index, to: match.end, recogniser: recogniser.name, match };
     if (isStronger(claim, best)) best = claim;
   }
   return best;
@@ -58,27 +54,25 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
 /** Reads clean text from left to right: at each token the strongest claim wins, and what nobody claims stays as it is. */
 export function runPipeline(text: string, options: ResolvedOptions): Pass {
   const tokens = tokenize(text);
-  const steps: Step[] = [];
-  const readers = new Map<number, string>();
+  const claims: Claim[] = [];
+  const readers: (string | undefined)[] = [];
   const reading: Reading = {
     tokens,
     options,
     text,
-    readByBefore: (index) => readers.get(index) ?? (isGap(tokens[index - 1]) ? readers.get(index - 1) : undefined),
+    readByBefore: (index) => readers[index] ?? (isGap(tokens[index - 1]) ? readers[index - 1] : undefined),
   };
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;
     const claim = strongest(reading, index, token);
-    if (claim === undefined) {
-      steps.push({ from: index, to: index + 1, recogniser: 'plain' });
-      index += 1;
-    } else {
-      steps.push({ from: index, to: claim.match.end, recogniser: claim.recogniser, match: claim.match });
-      readers.set(claim.match.end, claim.recogniser);
-      index = claim.match.end;
+    if (claim === undefined) index += 1;
+    else {
+      claims.push(claim);
+      readers[claim.to] = claim.recogniser;
+      index = claim.to;
     }
   }
-  return { tokens, steps };
+  return { tokens, claims };
 }

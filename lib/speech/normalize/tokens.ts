@@ -45,14 +45,19 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const WORD_KINDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['lower', 'capital', 'upper', 'letter', 'mixed']);
-
 export type WordToken = Token & { readonly kind: WordShape };
 
 export function isWord(token: Token | undefined): token is WordToken {
-  return token !== undefined && WORD_KINDS.has(token.kind);
+  if (token === undefined) return false;
+  const { kind } = token;
+  return kind !== 'space' && kind !== 'mark' && kind !== 'number' && kind !== 'break';
 }
 
 export function isGap(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'space' || token.kind === 'break';
+}
+
+/** The word in lower case; most are already. */
+export function lowered(token: Token): string {
+  return token.kind === 'lower' ? token.text : token.text.toLowerCase();
 }

@@ -41,14 +41,22 @@ function readBelowBillion(digits: string, full: boolean, words: NumberWords): st
   return spoken;
 }
 
+/** Numbers of one and two digits, as said; no setting changes them. */
+const SMALL: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 100 }, (_, value) => {
+    const said = value === 0 ? readDigit('0') : readGroup(String(value), false, { thousand: '', zeroTen: '' }).join(' ');
+    return [String(value), said] as const;
+  }),
+);
+
 /**
  * An integer of ASCII digits, leading zeros dropped: "1005" → "một nghìn không trăm linh năm".
  * Above 24 digits it is read digit by digit.
  */
 export function readInteger(digits: string, words: NumberWords): string {
-  const value = digits.replace(/^0+(?=\d)/, '');
+  const value = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
   if (value.length > LONGEST_NUMBER) return readDigits(value);
-  if (value === '0') return readDigit('0');
+  if (value.length <= 2) return SMALL.get(value) ?? readDigits(value);
   const spoken: string[] = [];
   const billions = Math.ceil(value.length / 9);
   for (let place = billions - 1; place >= 0; place -= 1) {
@@ -63,6 +71,7 @@ export function readInteger(digits: string, words: NumberWords): string {
 
 /** As `readInteger`, but a code such as "007" keeps its zeros; "05" is five. */
 export function readCount(digits: string, words: NumberWords): string {
-  const isCode = digits.length > 2 && digits.startsWith('0');
+  if (!digits.startsWith('0')) return readInteger(digits, words);
+  const isCode = digits.length > 2;
   return isCode || /^0{2,}$/.test(digits) ? readDigits(digits) : readInteger(digits, words);
 }

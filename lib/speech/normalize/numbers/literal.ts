@@ -52,21 +52,52 @@ const integer = (groups: readonly string[], kind: Literal['kind']): Reading => (
   groups,
 });
 
-/** Readings by the run of separators; the first that fits wins. */
+type Shape = 'none' | 'dot' | 'dots' | 'comma' | 'commas' | 'point' | 'other';
+
+function shapeOf(separators: string): Shape {
+  if (separators.length < 2) return separators === '' ? 'none' : separators === '.' ? 'dot' : 'comma';
+  if (/^\.+$/.test(separators)) return 'dots';
+  if (/^,+$/.test(separators)) return 'commas';
+  return /^(?:\.+,|,+\.)$/.test(separators) ? 'point' : 'other';
+}
+
+/** There are only so many runs of separators. */
+const SHAPES = new Map<string, Shape>();
+
+function knownShape(separators: string): Shape {
+  const known = SHAPES.get(separators);
+  if (known !== undefined) return known;
+  const shape = shapeOf(separators);
+  SHAPES.set(separators, shape);
+  return shape;
+}
+
+/** Readings by the run of separators; undefined where the groups make no one number. */
 function classify({ groups, separators }: Scan): Reading | undefined {
   const [first = '', second = ''] = groups;
-  const head = groups.slice(0, -1);
-  const last = groups.at(-1) ?? '';
-  if (separators === '') return integer(groups, 'integer');
-  if (/^\.+$/.test(separators) && areThousands(groups)) return integer(groups, 'grouped');
-  if (/^,{2,}$/.test(separators) && areThousands(groups)) return integer(groups, 'grouped');
-  if (separators === ',' && second === '000' && areThousands(groups)) return integer(groups, 'grouped');
-  if (/^(\.+,|,+\.)$/.test(separators) && areThousands(head))
-    return { kind: 'decimal', whole: head.join(''), fraction: last, groups };
-  if (separators === ',') return { kind: 'decimal', whole: first, fraction: second, groups };
-  if (separators === '.') return { kind: 'dotted', whole: first, fraction: second, groups };
-  if (/^\.+$/.test(separators)) return integer(groups, 'chain');
-  return undefined;
+  switch (knownShape(separators)) {
+    case 'none':
+      return integer(groups, 'integer');
+    case 'dot':
+      return areThousands(groups)
+        ? integer(groups, 'grouped')
+        : { kind: 'dotted', whole: first, fraction: second, groups };
+    case 'dots':
+      return integer(groups, areThousands(groups) ? 'grouped' : 'chain');
+    case 'comma':
+      return second === '000' && areThousands(groups)
+        ? integer(groups, 'grouped')
+        : { kind: 'decimal', whole: first, fraction: second, groups };
+    case 'commas':
+      return areThousands(groups) ? integer(groups, 'grouped') : undefined;
+    case 'point': {
+      const head = groups.slice(0, -1);
+      if (!areThousands(head)) return undefined;
+      return { kind: 'decimal', whole: head.join(''), fraction: groups.at(-1) ?? '', groups };
+    }
+    case 'other':
+      return undefined;
+  }
 }
 
 /** Thousands set off by spaces: "1 234 567", "20\u00a0000". One plain space needs a unit behind it, which the caller checks. */
@@ -88,16 +119,33 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
   return { ...integer(groups, 'grouped'), end };
 }
 
-/** The longest number that starts at token `index`; undefined where there is no digit. */
-export function scanLiteral(tokens: readonly Token[], index: number): Literal | undefined {
-  if (numberAt(tokens, index) === '') return undefined;
+function scanAt(tokens: readonly Token[], index: number): Literal {
   const scan = scanGroups(tokens, index);
-  for (let count = scan.groups.length; count > 0; count -= 1) {
-    const groups = scan.groups.slice(0, count);
+  for (let count = scan.groups.length; count > 1; count -= 1) {
+    const groups = count === scan.groups.length ? scan.groups : scan.groups.slice(0, count);
     const reading = classify({ groups, separators: scan.separators.slice(0, count - 1) });
     if (reading !== undefined) return { ...reading, end: index + count * 2 - 1 };
   }
-  return undefined;
+  const whole = numberAt(tokens, index);
+  return { kind: 'integer', whole, fraction: '', groups: [whole], end: index + 1 };
+}
+
+/** Numbers found so far, by the token that they start at: a dozen recognisers ask for the same one. */
+const FOUND = new WeakMap<readonly Token[], (Literal | undefined)[]>();
+
+/** The longest number that starts at token `index`; undefined where there is no digit. */
+export function scanLiteral(tokens: readonly Token[], index: number): Literal | undefined {
+  if (tokens[index]?.kind !== 'number') return undefined;
+  let found = FOUND.get(tokens);
+  if (found === undefined) {
+    found = [];
+    FOUND.set(tokens, found);
+  }
+  const known = found[index];
+  if (known !== undefined) return known;
+  const literal = scanAt(tokens, index);
+  found[index] = literal;
+  return literal;
 }
 
 /** `asAmount`: a dot before one or two digits is a decimal point ("3.5 kg"), otherwise a version ("4.0"). */

@@ -44,6 +44,10 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   quochoi: 'quốc hội',
   moet: 'mô ét',
 };
+/** What may follow the first letters or digits of an address. */
+const EARLY_MARKS = '.:@-_+/';
+/** In tokens. */
+const LONGEST_ADDRESS = 200;
 const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 
 /** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
@@ -90,7 +94,7 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
 /** Tokens up to white space, without the punctuation that ends the sentence. */
 function chunkEnd(tokens: readonly Token[], index: number): number {
   let end = index;
-  while (end < tokens.length && !isGap(tokens[end]) && end - index < 200) end += 1;
+  while (end < tokens.length && !isGap(tokens[end]) && end - index < LONGEST_ADDRESS) end += 1;
   return end;
 }
 
@@ -102,6 +106,7 @@ export const electronic: Recogniser = {
     const { tokens, text } = reading;
     const next = tokens[index + 1];
     if ((next?.kind !== 'mark' && next?.kind !== 'number') || !startsFree(tokens, index)) return undefined;
+    if (next.kind === 'mark' && !EARLY_MARKS.includes(next.text)) return undefined;
     const end = chunkEnd(tokens, index);
     if (end < index + 3) return undefined;
     const start = tokens[index]?.start ?? 0;

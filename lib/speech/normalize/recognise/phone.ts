@@ -26,6 +26,8 @@ const SHORT_NUMBERS: ReadonlySet<string> = new Set([
   '18001',
 ]);
 const SEPARATORS = '.-–';
+/** Digits of the shortest number that is called. */
+const SHORTEST = 3;
 
 interface Groups {
   readonly at: readonly number[];
@@ -89,8 +91,9 @@ export const phone: Recogniser = {
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
-    const hasCallWord = wordsBefore(tokens, index, 4).some((word) => CALL_WORDS.has(word));
     const groups = scanGroups(tokens, first);
+    if (groups.digits.length < SHORTEST) return undefined;
+    const hasCallWord = wordsBefore(tokens, index, 4).some((word) => CALL_WORDS.has(word));
     const say = (at: number): string => readDigits(numberAt(tokens, at));
     if (isPhone(groups, hasCallWord, hasPlus) && !isWord(tokens[groups.end])) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
