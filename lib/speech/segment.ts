@@ -41,7 +41,11 @@ function isJoined(before: string, after: string): boolean {
   return word.length > 1 && STOPPED_ABBREVIATIONS.has(word);
 }
 
+/** A line with nothing but marks behind its first stop is one sentence: most headings and many paragraphs are. */
+const SINGLE = /^[^\p{Sentence_Terminal}…;]*(?:[\p{Sentence_Terminal}…;][^\p{L}\p{N}]*)?$/u;
+
 function lineBoundaries(line: string): number[] {
+  if (SINGLE.test(line)) return [];
   const boundaries = new Set<number>();
   for (const { index } of segmenter.segment(line)) boundaries.add(index);
   for (const match of line.matchAll(EXTRA_STOP)) boundaries.add(match.index + match[0].length);

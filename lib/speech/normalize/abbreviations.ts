@@ -7,6 +7,7 @@ import { SOCIETY } from './data/abbreviations/society.ts';
 import { STATE } from './data/abbreviations/state.ts';
 import { TITLES } from './data/abbreviations/titles.ts';
 import { UNIONS } from './data/abbreviations/unions.ts';
+import { remember } from './remember.ts';
 
 const TABLES = [PARTY, STATE, UNIONS, ECONOMY, SOCIETY, SECURITY, TITLES];
 
@@ -48,10 +49,17 @@ export function expandAbbreviation(written: string): string | undefined {
   );
 }
 
-/** How an abbreviation is said, long form or not; for the recogniser, which settles the ambiguous ones first. */
-export function sayAbbreviation(written: string): string | undefined {
+const said = remember((written) => {
   const short = bare(written);
   return LONG_FORMS.get(written) ?? SAID_FORMS.get(written) ?? LONG_FORMS.get(short) ?? SAID_FORMS.get(short);
+});
+
+/** Longer than any row of the tables, joiners included. */
+const LONGEST = 40;
+
+/** How an abbreviation is said, long form or not; for the recogniser, which settles the ambiguous ones first. */
+export function sayAbbreviation(written: string): string | undefined {
+  return written.length > LONGEST ? undefined : said(written);
 }
 
 /** First run of letters of every abbreviation: a word that is none of these starts none. */

@@ -39,7 +39,7 @@ const PAUSES = ',.;:?!…';
 const LONGEST_WORD = 40;
 
 interface Desk {
-  readonly parts: string[];
+  parts: string[];
   readonly pieces: PlacedPiece[];
   length: number;
   opening: string;
@@ -47,6 +47,9 @@ interface Desk {
   lineBreak: boolean;
   /** Brackets open so far; one that closes nothing is the mark of a list item, and a pause. */
   depth: number;
+  /** Where the stretch at hand begins in the whole text. */
+  base: number;
+  readonly keepsPieces: boolean;
 }
 
 function write(desk: Desk, part: string): void {
@@ -82,7 +85,7 @@ function say(desk: Desk, start: number, end: number, spoken: string): void {
   desk.lineBreak = false;
   if (desk.opening !== '') write(desk, desk.opening);
   desk.opening = '';
-  desk.pieces.push({ start, end, spoken, at: desk.length });
+  if (desk.keepsPieces) desk.pieces.push({ start: desk.base + start, end: desk.base + end, spoken, at: desk.length });
   write(desk, spoken);
   desk.hasWord = true;
 }
@@ -138,15 +141,46 @@ function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
 }
 
 /** Joins what was read into one string: words with single spaces, pauses on the word before them, one line a line. */
-export function assemble({ tokens, claims }: Pass): Assembled {
-  const desk: Desk = { parts: [], pieces: [], length: 0, opening: '', hasWord: false, lineBreak: false, depth: 0 };
-  let index = 0;
-  for (const { from, to, match } of claims) {
-    for (; index < from; index += 1) putPlain(desk, tokens, index);
-    for (const piece of match.pieces) say(desk, piece.start, piece.end, piece.spoken);
-    for (const mark of match.pause ?? '') close(desk, mark);
-    index = to;
+export class Assembler {
+  readonly #desk: Desk;
+  /** Of the stretches that are done. */
+  readonly #texts: string[] = [];
+
+  /** Without pieces only the text is made: half the memory. */
+  constructor(keepsPieces: boolean) {
+    this.#desk = {
+      parts: [],
+      pieces: [],
+      length: 0,
+      opening: '',
+      hasWord: false,
+      lineBreak: false,
+      depth: 0,
+      base: 0,
+      keepsPieces,
+    };
   }
-  for (; index < tokens.length; index += 1) putPlain(desk, tokens, index);
-  return { text: desk.parts.join(''), pieces: desk.pieces };
+
+  /** Adds a stretch whose tokens count from `base`, its place in the whole clean text. */
+  add({ tokens, claims }: Pass, base: number): void {
+    const desk = this.#desk;
+    desk.base = base;
+    let index = 0;
+    for (const { from, to, match } of claims) {
+      for (; index < from; index += 1) putPlain(desk, tokens, index);
+      for (const piece of match.pieces) say(desk, piece.start, piece.end, piece.spoken);
+      for (const mark of match.pause ?? '') close(desk, mark);
+      index = to;
+    }
+    for (; index < tokens.length; index += 1) putPlain(desk, tokens, index);
+    // What a coming mark may still replace stays apart.
+    const last = desk.parts.pop();
+    if (last === undefined) return;
+    this.#texts.push(desk.parts.join(''));
+    desk.parts = [last];
+  }
+
+  finish(): Assembled {
+    return { text: [...this.#texts, ...this.#desk.parts].join(''), pieces: this.#desk.pieces };
+  }
 }

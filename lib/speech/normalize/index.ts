@@ -1,7 +1,8 @@
-import { type Assembled, assemble } from './assemble.ts';
+import { type Assembled, Assembler } from './assemble.ts';
 import { resolveOptions, type SpeechOptions } from './options.ts';
 import { type Pass, runPipeline } from './pipeline.ts';
 import { cleanSource, type Source } from './source.ts';
+import { stretchEnds } from './stretches.ts';
 
 export { expandAbbreviation } from './abbreviations.ts';
 export { DEFAULT_SPEECH_OPTIONS, type DictionaryEntry, type SpeechOptions } from './options.ts';
@@ -34,16 +35,20 @@ export interface TraceStep {
   readonly spoken: string;
 }
 
-interface Read {
-  readonly source: Source;
-  readonly pass: Pass;
-  readonly spoken: Assembled;
+/** The stretches of clean text as they were read, each with its place. */
+function* passes(text: string, options: SpeechOptions | undefined): Generator<{ pass: Pass; base: number }> {
+  const resolved = resolveOptions(options);
+  let base = 0;
+  for (const end of stretchEnds(text)) {
+    yield { pass: runPipeline(text.slice(base, end), resolved), base };
+    base = end;
+  }
 }
 
-function read(text: string, options?: SpeechOptions): Read {
-  const source = cleanSource(text);
-  const pass = runPipeline(source.text, resolveOptions(options));
-  return { source, pass, spoken: assemble(pass) };
+function read(source: Source, options: SpeechOptions | undefined, keepsPieces: boolean): Assembled {
+  const assembler = new Assembler(keepsPieces);
+  for (const { pass, base } of passes(source.text, options)) assembler.add(pass, base);
+  return assembler.finish();
 }
 
 /**
@@ -51,7 +56,8 @@ function read(text: string, options?: SpeechOptions): Read {
  * Any string will do; an empty or silent one gives an empty form.
  */
 export function speechForm(text: string, options?: SpeechOptions): SpeechForm {
-  const { source, spoken } = read(text, options);
+  const source = cleanSource(text);
+  const spoken = read(source, options, true);
   const tokens = spoken.pieces.map((piece) => ({
     start: source.sourceStart(piece.start),
     end: source.sourceEnd(piece.end),
@@ -66,7 +72,7 @@ export function speechForm(text: string, options?: SpeechOptions): SpeechForm {
  * punctuation kept, lines kept. Never throws; no digit is left unread. Rules: northern broadcast reading.
  */
 export function normalizeForSpeech(text: string, options?: SpeechOptions): string {
-  return read(text, options).spoken.text;
+  return read(cleanSource(text), options, false).text;
 }
 
 /**
@@ -77,22 +83,25 @@ export function spokenTokens(text: string, options?: SpeechOptions): SpokenToken
   return speechForm(text, options).tokens.map(({ start, end, spoken }) => ({ start, end, spoken }));
 }
 
-/** Who read what: one row a claim or plain token, white space left out. For people who wonder why, and for `npm run say`. */
-export function traceSpeech(text: string, options?: SpeechOptions): TraceStep[] {
-  const { pass } = read(text, options);
+function tracePass({ tokens, claims }: Pass): TraceStep[] {
   const rows: TraceStep[] = [];
   const plain = (from: number, to: number): void => {
-    for (const { text: written } of pass.tokens.slice(from, to))
+    for (const { text: written } of tokens.slice(from, to))
       if (written.trim() !== '') rows.push({ written, recogniser: 'plain', spoken: written });
   };
   let index = 0;
-  for (const { from, to, recogniser, match } of pass.claims) {
+  for (const { from, to, recogniser, match } of claims) {
     plain(index, from);
-    const written = pass.tokens.slice(from, to).map((token) => token.text);
+    const written = tokens.slice(from, to).map((token) => token.text);
     const spoken = match.pieces.map((piece) => piece.spoken).join(' ') + (match.pause ?? '');
     rows.push({ written: written.join(''), recogniser, spoken });
     index = to;
   }
-  plain(index, pass.tokens.length);
+  plain(index, tokens.length);
   return rows;
+}
+
+/** Who read what: one row a claim or plain token, white space left out. For people who wonder why, and for `npm run say`. */
+export function traceSpeech(text: string, options?: SpeechOptions): TraceStep[] {
+  return [...passes(cleanSource(text).text, options)].flatMap(({ pass }) => tracePass(pass));
 }

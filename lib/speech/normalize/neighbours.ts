@@ -86,7 +86,8 @@ export function pieceOver(reading: Reading, from: number, to: number, spoken: st
   return { start: first?.start ?? 0, end: last?.end ?? reading.text.length, spoken };
 }
 
-const DASHES = '-–—−‐‑‒~÷';
+/** Hyphens, dashes, and signs used like them. */
+export const DASHES = '-–—−‐‑‒~÷';
 
 /** A hyphen, a dash, or a sign used like one. */
 export function isDash(tokens: readonly Token[], index: number): boolean {

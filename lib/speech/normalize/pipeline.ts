@@ -1,8 +1,7 @@
+import { type Seat, seatsFor } from './board.ts';
 import type { ResolvedOptions } from './options.ts';
-import { RANKS } from './ranks.ts';
-import { RECOGNISERS } from './recognise/index.ts';
-import type { Match, Reading, Recogniser } from './recogniser.ts';
-import { isGap, type Token, type TokenKind, tokenize } from './tokens.ts';
+import type { Match, Reading } from './recogniser.ts';
+import { isGap, type Token, tokenize } from './tokens.ts';
 
 /** A stretch of tokens that a recogniser reads. */
 export interface Claim {
@@ -18,37 +17,23 @@ export interface Pass {
   readonly claims: readonly Claim[];
 }
 
-type Board = ReadonlyMap<TokenKind, readonly Recogniser[]>;
-
-function boardOf(recognisers: readonly Recogniser[]): Board {
-  const board = new Map<TokenKind, Recogniser[]>();
-  for (const recogniser of recognisers) {
-    for (const kind of recogniser.starts) board.set(kind, [...(board.get(kind) ?? []), recogniser]);
-  }
-  return board;
-}
-
-const BOARD: Board = boardOf(RECOGNISERS);
-
 /** A forced rank beats any span; then the longer span; then the higher rank. */
-function isStronger(claim: Claim, than: Claim | undefined): boolean {
-  if (than === undefined) return true;
-  const [mine, theirs] = [RANKS[claim.recogniser], RANKS[than.recogniser]];
-  if (mine?.forced !== theirs?.forced) return mine?.forced === true;
-  if (claim.to !== than.to) return claim.to > than.to;
-  return (mine?.rank ?? 0) > (theirs?.rank ?? 0);
+function isStronger(seat: Seat, end: number, than: Seat, thanEnd: number): boolean {
+  if (seat.forced !== than.forced) return seat.forced;
+  return end === thanEnd ? seat.rank > than.rank : end > thanEnd;
 }
 
 function strongest(reading: Reading, index: number, token: Token): Claim | undefined {
-  let best: Claim | undefined;
-  for (const recogniser of BOARD.get(token.kind) ?? []) {
-    if (token.kind === 'mark' && recogniser.marks !== undefined && !recogniser.marks.has(token.text)) continue;
-    const match = recogniser.recognise(reading, index);
+  let best: Seat | undefined;
+  let won: Match | undefined;
+  for (const seat of seatsFor(token, reading.tokens[index + 1])) {
+    const match = seat.recogniser.recognise(reading, index);
     if (match === undefined) continue;
-    const claim = { from: index, to: match.end, recogniser: recogniser.name, match };
-    if (isStronger(claim, best)) best = claim;
+    if (best !== undefined && won !== undefined && !isStronger(seat, match.end, best, won.end)) continue;
+    best = seat;
+    won = match;
   }
-  return best;
+  return best && won && { from: index, to: won.end, recogniser: best.recogniser.name, match: won };
 }
 
 /** Reads clean text from left to right: at each token the strongest claim wins, and what nobody claims stays as it is. */

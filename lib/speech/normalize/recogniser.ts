@@ -1,5 +1,8 @@
 import type { ResolvedOptions } from './options.ts';
-import type { Token, TokenKind } from './tokens.ts';
+import type { Token, TokenKind, WordShape } from './tokens.ts';
+
+/** All kinds of words. */
+export const WORDS: readonly WordShape[] = ['lower', 'capital', 'upper', 'letter', 'mixed'];
 
 /** What a recogniser sees: all tokens, the settings, and who read what just came before. */
 export interface Reading {
@@ -35,5 +38,10 @@ export interface Recogniser {
   readonly starts: readonly TokenKind[];
   /** Only at these marks, where it starts at marks. */
   readonly marks?: ReadonlySet<string>;
+  /**
+   * Where it starts at words or numbers: kinds and marks of the token right behind that it has use for; any where left out.
+   * Only a filter, so that few are asked; `recognise` looks for itself.
+   */
+  readonly behind?: ReadonlySet<string>;
   recognise(reading: Reading, index: number): Match | undefined;
 }

@@ -15,6 +15,7 @@ const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞…№�
 const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f)/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
+const LONGEST_FOLD = 6;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹₀-₉]/;
 
 function digitValue(character: string): string {
@@ -35,6 +36,8 @@ function cleanCluster(cluster: string): string {
   const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
   if (KEEP_COMPATIBILITY.test(bare)) return bare;
   const folded = bare.normalize('NFKC').replace(INVISIBLE_INSIDE, '');
+  // A whole phrase in one sign of another script: nothing that this voice can say.
+  if (folded.length > LONGEST_FOLD) return bare;
   if (DECIMAL_DIGIT.test(folded) && !/^\d$/.test(folded)) return digitValue(folded);
   if (OTHER_NUMBER.test(folded) && !SUPERSCRIPT_RUN.test(folded)) return ' ';
   return /[\ud800-\udfff]/.test(folded) && !folded.isWellFormed() ? ' ' : folded;

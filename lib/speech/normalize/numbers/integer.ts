@@ -44,7 +44,8 @@ function readBelowBillion(digits: string, full: boolean, words: NumberWords): st
 /** Numbers of one and two digits, as said; no setting changes them. */
 const SMALL: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 100 }, (_, value) => {
-    const said = value === 0 ? readDigit('0') : readGroup(String(value), false, { thousand: '', zeroTen: '' }).join(' ');
+    const said =
+      value === 0 ? readDigit('0') : readGroup(String(value), false, { thousand: '', zeroTen: '' }).join(' ');
     return [String(value), said] as const;
   }),
 );

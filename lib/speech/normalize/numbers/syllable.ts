@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 const ONSET = 'ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
 const NUCLEUS =
   'oai|oay|uây|uôi|ươi|ươu|yêu|iêu|oeo|uya|uyê|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|yê|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y';
@@ -11,8 +13,10 @@ const TONES: Readonly<Record<string, string>> = {
   '\u0323': 'j',
 };
 
-/** Whether letters can be one Vietnamese syllable, tone rules included ("bot" cannot: stops take sắc or nặng). Any case. */
-export function isSyllable(word: string): boolean {
+/** Marks apart, "nghiêng" is ten letters long; nothing longer needs a look. */
+const LONGEST = 20;
+
+function fits(word: string): boolean {
   let tone = '';
   const plain = word
     .toLowerCase()
@@ -27,4 +31,11 @@ export function isSyllable(word: string): boolean {
   if (coda === null) return false;
   const isStopped = /^(?:c|ch|p|t)$/.test(coda[1] ?? '');
   return !isStopped || tone === 's' || tone === 'j';
+}
+
+const remembered = remember(fits);
+
+/** Whether letters can be one Vietnamese syllable, tone rules included ("bot" cannot: stops take sắc or nặng). Any case. */
+export function isSyllable(word: string): boolean {
+  return word.length <= LONGEST && remembered(word);
 }

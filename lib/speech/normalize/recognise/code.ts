@@ -4,7 +4,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { UNIT_TABLE } from '../units.ts';
 
@@ -80,9 +80,12 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
 export const code: Recogniser = {
   name: 'code',
   starts: ['upper', 'mixed', 'letter', 'capital', 'lower', 'number'],
+  behind: new Set([...WORDS, 'number', '-', '‑', '.']),
   recognise(reading, index) {
     const { tokens } = reading;
-    const [token, next] = [tokens[index], tokens[index + 1]];
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token?.kind === 'number' && !isWord(next)) return undefined;
     if (token === undefined || isWord(tokens[index - 1]) || tokens[index - 1]?.kind === 'number') return undefined;
     const formula = formulaAt(reading, index);
     if (formula !== undefined)

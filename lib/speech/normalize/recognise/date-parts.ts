@@ -14,10 +14,13 @@ export interface DateParts {
   readonly year?: number;
 }
 
-const isDay = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
-const isMonth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 12;
+const isUpTo = (text: string, most: number): boolean =>
+  text !== '' && text.length <= 2 && Number(text) >= 1 && Number(text) <= most;
+const isDay = (text: string): boolean => isUpTo(text, 31);
+const isMonth = (text: string): boolean => isUpTo(text, 12);
 const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text);
-const SEPARATORS = '/.-';
+/** Marks between the parts of a date. */
+export const SEPARATORS = '/.-';
 
 /** Two-digit years: up to 40 is this century. */
 function fullYear(text: string): number {
@@ -35,17 +38,16 @@ function isOpenRight(tokens: readonly Token[], end: number, separator: string): 
 export function scanFullDate(tokens: readonly Token[], index: number): DateParts | undefined {
   const separator = markAt(tokens, index + 1);
   if (separator === '' || !SEPARATORS.includes(separator) || markAt(tokens, index + 3) !== separator) return undefined;
-  const [first, second, third] = [index, index + 2, index + 4].map((at) => numberAt(tokens, at)) as [
-    string,
-    string,
-    string,
-  ];
+  const second = numberAt(tokens, index + 2);
+  if (!isMonth(second)) return undefined;
+  const first = numberAt(tokens, index);
+  const third = numberAt(tokens, index + 4);
   const end = index + 5;
   if (!isOpenRight(tokens, end, separator)) return undefined;
   const isShortYear = separator === '/' && /^\d\d$/.test(third);
-  if (isDay(first) && isMonth(second) && (isYear(third) || isShortYear))
+  if (isDay(first) && (isYear(third) || isShortYear))
     return { end, separator, day: Number(first), month: Number(second), year: fullYear(third) };
-  if (isYear(first) && isMonth(second) && isDay(third) && third.length === 2)
+  if (isYear(first) && isDay(third) && third.length === 2)
     return { end, separator, day: Number(third), month: Number(second), year: Number(first) };
   return undefined;
 }

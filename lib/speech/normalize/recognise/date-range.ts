@@ -1,4 +1,4 @@
-import { isDash, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { DASHES, isDash, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { datePieces, monthName, scanDayMonth, scanFullDate, scanMonthYear } from './date-parts.ts';
@@ -35,6 +35,7 @@ function monthRange(reading: Reading, index: number, dash: number, right: number
 export const dateRange: Recogniser = {
   name: 'date-range',
   starts: ['number'],
+  behind: new Set(['space', ...DASHES]),
   recognise(reading, index) {
     const { tokens } = reading;
     if (numberAt(tokens, index).length > 2) return undefined;

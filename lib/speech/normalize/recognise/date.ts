@@ -7,6 +7,7 @@ import {
   type DateParts,
   datePieces,
   isLunar,
+  SEPARATORS,
   scanDayMonth,
   scanFullDate,
   scanMonthYear,
@@ -31,7 +32,7 @@ function listHead(tokens: readonly Token[], index: number): string {
 
 function isTouched(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return isWord(before) || /^[/.,:=+@#&$€£_]$/.test(before?.text ?? '');
+  return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#&$€£_'.includes(before.text));
 }
 
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
@@ -103,8 +104,11 @@ function fullDate(reading: Reading, index: number): Match | undefined {
 export const date: Recogniser = {
   name: 'date',
   starts: ['number'],
+  behind: new Set(SEPARATORS),
   recognise(reading, index) {
-    if (isTouched(reading.tokens, index) || numberAt(reading.tokens, index).length > 4) return undefined;
+    const { tokens } = reading;
+    if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(tokens, index)) return undefined;
+    if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
     return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
   },
 };

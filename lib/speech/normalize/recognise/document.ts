@@ -3,7 +3,7 @@ import { DOCUMENT_ISSUERS, DOCUMENT_TWINS, DOCUMENT_TYPES, DOCUMENT_WORDS } from
 import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
-import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import { type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 const JOINERS = '-/–‑−';
@@ -95,12 +95,24 @@ function looksLikeDocument(
   );
 }
 
+/** Whether a joiner stands soon behind the number, and letters soon behind that: a glance that spares most numbers the rest. */
+function mayHaveParts(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1, seen = false; at < index + 8; at += 1) {
+    if (seen && isWord(tokens[at])) return true;
+    seen ||= isJoiner(tokens, at);
+    if (at === index + 3 && !seen) return false;
+  }
+  return false;
+}
+
 /** 15-NQ/TW, 1719/QĐ-TTg, 10/2020/NĐ-CP: number, year, then the letters in full; joiners are silent. */
 export const document: Recogniser = {
   name: 'document',
   starts: ['number'],
+  behind: new Set([...WORDS, 'space', ...JOINERS]),
   recognise(reading, index) {
     const { tokens, options } = reading;
+    if (!mayHaveParts(tokens, index)) return undefined;
     const number = numberAt(tokens, index);
     const isNamed = DOCUMENT_WORDS.has(wordBefore(tokens, index));
     const touching = tokens[index + 1];

@@ -1,5 +1,5 @@
 import { LOANS } from '../loans.ts';
-import { pieceOver, startsFree } from '../neighbours.ts';
+import { markAt, pieceOver, startsFree } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { letterName } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
@@ -45,7 +45,7 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
   moet: 'mô ét',
 };
 /** What may follow the first letters or digits of an address. */
-const EARLY_MARKS = '.:@-_+/';
+const EARLY_MARKS = '.:@-_+';
 /** In tokens. */
 const LONGEST_ADDRESS = 200;
 const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
@@ -102,11 +102,13 @@ function chunkEnd(tokens: readonly Token[], index: number): number {
 export const electronic: Recogniser = {
   name: 'electronic',
   starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number'],
+  behind: new Set(['number', ...EARLY_MARKS]),
   recognise(reading, index) {
     const { tokens, text } = reading;
     const next = tokens[index + 1];
     if ((next?.kind !== 'mark' && next?.kind !== 'number') || !startsFree(tokens, index)) return undefined;
     if (next.kind === 'mark' && !EARLY_MARKS.includes(next.text)) return undefined;
+    if (next.text === ':' && markAt(tokens, index + 2) !== '/') return undefined;
     const end = chunkEnd(tokens, index);
     if (end < index + 3) return undefined;
     const start = tokens[index]?.start ?? 0;

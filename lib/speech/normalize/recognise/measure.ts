@@ -1,19 +1,28 @@
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readFraction } from '../numbers/decimal.ts';
-import { readInteger } from '../numbers/integer.ts';
+import { readCount, readInteger } from '../numbers/integer.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
-import type { Piece, Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit } from '../units.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
+
+/** Whether a sign of multiplication comes soon: right behind the number, or behind its unit. */
+function isMultiplied(tokens: readonly Token[], index: number): boolean {
+  const end = scanLiteral(tokens, index)?.end ?? index;
+  for (let at = end; at < end + 5; at += 1) if (TIMES.has(tokens[at]?.text ?? '')) return true;
+  return false;
+}
 
 /** Sizes: 3 x 4 m, 2,5m x 3m x 4m. */
 export const dimension: Recogniser = {
   name: 'dimension',
   starts: ['number'],
+  behind: new Set([...WORDS, 'space', '.', ',', ...TIMES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
+    if (!isMultiplied(tokens, index)) return undefined;
     const pieces: Piece[] = [];
     let at = index;
     let end = index;
@@ -55,6 +64,7 @@ const COMPASS: Readonly<Record<string, string>> = {
 export const coordinate: Recogniser = {
   name: 'coordinate',
   starts: ['number'],
+  behind: new Set(['°', 'º', '.', ',']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const degrees = scanLiteral(tokens, index);
@@ -87,29 +97,21 @@ export const coordinate: Recogniser = {
 export const minutes: Recogniser = {
   name: 'minutes',
   starts: ['number'],
+  behind: new Set([...MINUTE_SIGNS, '+', '.', ',']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const literal = scanLiteral(tokens, index);
-    if (literal === undefined) return undefined;
-    const pieces = [pieceOver(reading, index, literal.end, readLiteral(literal, options))];
-    let end = literal.end;
-    if (markAt(tokens, end) === '+' && numberAt(tokens, end + 1) !== '') {
-      pieces.push(
-        pieceOver(reading, end, end + 1, 'cộng'),
-        pieceOver(
-          reading,
-          end + 1,
-          end + 2,
-          numberAt(tokens, end + 1).length > 2
-            ? ''
-            : readLiteral({ ...literal, kind: 'integer', whole: numberAt(tokens, end + 1) }, options),
-        ),
-      );
-      end += 2;
-    }
+    if (literal === undefined || literal.whole.length > 3) return undefined;
+    const extra = markAt(tokens, literal.end) === '+' ? numberAt(tokens, literal.end + 1) : '';
+    const end = extra === '' ? literal.end : literal.end + 2;
     const mark = markAt(tokens, end);
-    if (mark === '' || !MINUTE_SIGNS.includes(mark) || literal.whole.length > 3 || isWord(tokens[end + 1]))
-      return undefined;
+    if (mark === '' || !MINUTE_SIGNS.includes(mark) || isWord(tokens[end + 1])) return undefined;
+    const pieces = [pieceOver(reading, index, literal.end, readLiteral(literal, options))];
+    if (extra !== '')
+      pieces.push(
+        pieceOver(reading, end - 2, end - 1, 'cộng'),
+        pieceOver(reading, end - 1, end, readCount(extra, options)),
+      );
     return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
   },
 };
@@ -118,16 +120,13 @@ export const minutes: Recogniser = {
 export const height: Recogniser = {
   name: 'height',
   starts: ['number'],
+  behind: new Set(['lower']),
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const [metres, rest] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
-    if (
-      tokens[index + 1]?.text !== 'm' ||
-      !/^\d{1,3}$/.test(metres) ||
-      !/^\d\d?$/.test(rest) ||
-      isWord(tokens[index + 3])
-    )
-      return undefined;
+    if (tokens[index + 1]?.text !== 'm') return undefined;
+    const metres = numberAt(tokens, index);
+    const rest = numberAt(tokens, index + 2);
+    if (!/^\d{1,3}$/.test(metres) || !/^\d\d?$/.test(rest) || isWord(tokens[index + 3])) return undefined;
     if (/^[23]$/.test(rest) && metres.length > 1) return undefined;
     const pieces = [
       pieceOver(reading, index, index + 2, `${readInteger(metres, options)} mét`),

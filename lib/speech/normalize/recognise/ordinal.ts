@@ -30,6 +30,7 @@ export const ordinal: Recogniser = {
 export const quarter: Recogniser = {
   name: 'quarter',
   starts: ['number'],
+  behind: new Set('/-–.'),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = wordBefore(tokens, index);

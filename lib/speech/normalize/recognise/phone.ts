@@ -26,8 +26,6 @@ const SHORT_NUMBERS: ReadonlySet<string> = new Set([
   '18001',
 ]);
 const SEPARATORS = '.-–';
-/** Digits of the shortest number that is called. */
-const SHORTEST = 3;
 
 interface Groups {
   readonly at: readonly number[];
@@ -86,14 +84,15 @@ export const phone: Recogniser = {
   recognise(reading, index) {
     const { tokens, options } = reading;
     const mark = markAt(tokens, index);
+    if (mark === '+' && numberAt(tokens, index + 1) === '') return undefined;
     const hasPlus = mark === '+' || (mark === '(' && markAt(tokens, index + 1) === '+');
     const first = mark === '' ? index : index + (mark === '(' && hasPlus ? 2 : 1);
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
-    const groups = scanGroups(tokens, first);
-    if (groups.digits.length < SHORTEST) return undefined;
     const hasCallWord = wordsBefore(tokens, index, 4).some((word) => CALL_WORDS.has(word));
+    if (!hasCallWord && !hasPlus && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
+    const groups = scanGroups(tokens, first);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
     if (isPhone(groups, hasCallWord, hasPlus) && !isWord(tokens[groups.end])) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';

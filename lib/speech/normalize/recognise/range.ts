@@ -1,24 +1,25 @@
-import { isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
 import { isScoreContext } from './score.ts';
 
-function isTouched(before: string): boolean {
-  return /^[/.,:=+@#_-]$/.test(before);
+function isTouched(before: Token | undefined): boolean {
+  return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
 }
 
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
 export const range: Recogniser = {
   name: 'range',
   starts: ['number'],
+  behind: new Set(['space', '.', ',', ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const left = scanLiteral(tokens, index);
-    if (left === undefined || isWord(tokens[index - 1]) || isTouched(tokens[index - 1]?.text ?? '')) return undefined;
+    if (left === undefined) return undefined;
     const dash = skipSpace(tokens, left.end);
-    if (!isDash(tokens, dash)) return undefined;
+    if (!isDash(tokens, dash) || isTouched(tokens[index - 1])) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);
     const right = scanLiteral(tokens, rightAt);
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;

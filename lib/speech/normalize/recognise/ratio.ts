@@ -37,6 +37,7 @@ function isHourBehind(tokens: readonly Token[], at: number): boolean {
 export const ratio: Recogniser = {
   name: 'ratio',
   starts: ['number'],
+  behind: new Set(['space', ...'/:⁄.,']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const left = scanLiteral(tokens, index);

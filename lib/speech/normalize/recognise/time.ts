@@ -1,4 +1,5 @@
 import {
+  DASHES,
   isDash,
   isLooseOnRight,
   markAt,
@@ -9,7 +10,7 @@ import {
   wordBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
-import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
+import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 interface Clock {
@@ -30,8 +31,9 @@ const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(t
 /** 8h, 7h30, 14g05, 8h30'15. */
 function scanLettered(tokens: readonly Token[], index: number): Clock | undefined {
   const sign = tokens[index + 1];
+  if (!isWord(sign)) return undefined;
   const hour = numberAt(tokens, index);
-  if (!isWord(sign) || !HOUR_SIGNS.has(sign.text) || !/^\d{1,3}$/.test(hour)) return undefined;
+  if (!HOUR_SIGNS.has(sign.text) || !/^\d{1,3}$/.test(hour)) return undefined;
   const base = { hour: Number(hour), minuteAt: index + 2, secondAt: index + 4 };
   const at = markAt(tokens, index + 2) === ':' ? index + 3 : index + 2;
   const minute = numberAt(tokens, at);
@@ -48,9 +50,10 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
 
 /** 08:37, 08:37:15; two digits of minutes. */
 function scanColon(tokens: readonly Token[], index: number): Clock | undefined {
-  const [hour, minute] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
-  if (markAt(tokens, index + 1) !== ':' || !isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute))
-    return undefined;
+  if (markAt(tokens, index + 1) !== ':') return undefined;
+  const hour = numberAt(tokens, index);
+  const minute = numberAt(tokens, index + 2);
+  if (!isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute)) return undefined;
   if (['lệ', 'số'].includes(wordBefore(tokens, index))) return undefined;
   const base = { hour: Number(hour), minute: Number(minute), minuteAt: index + 2, secondAt: index + 4 };
   const second = numberAt(tokens, index + 4);
@@ -100,10 +103,11 @@ function withHalfDay(reading: Reading, end: number, pieces: readonly Piece[]): M
 export const time: Recogniser = {
   name: 'time',
   starts: ['number'],
+  behind: new Set([...WORDS, 'space', ':', ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];
-    if (isWord(before) || /^[:.,/]$/.test(before?.text ?? '')) return undefined;
+    if (isWord(before) || (before?.kind === 'mark' && ':.,/'.includes(before.text))) return undefined;
     const clock = scanLettered(tokens, index) ?? scanColon(tokens, index);
     if (clock !== undefined) {
       const pieces = clockPieces(reading, index, clock);

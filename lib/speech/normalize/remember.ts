@@ -1,0 +1,15 @@
+/** Answers kept before all are forgotten: more than a long article asks for. */
+const MOST = 4096;
+
+/** `work` with its answers kept by word: news asks for the same few thousand words over and over. `work` is to be pure. */
+export function remember<Answer>(work: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined || answers.has(word)) return known as Answer;
+    const answer = work(word);
+    if (answers.size >= MOST) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}
