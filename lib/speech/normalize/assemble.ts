@@ -1,6 +1,6 @@
 import type { Pass } from './pipeline.ts';
 import type { Piece } from './recogniser.ts';
-import type { Token } from './tokens.ts';
+import { isGap, type Token } from './tokens.ts';
 
 /** A spoken piece and where it stands in the spoken string. Offsets are UTF-16 units. */
 export interface PlacedPiece extends Piece {
@@ -106,11 +106,12 @@ function sayWord(desk: Desk, token: Token): void {
 
 function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: string): void {
   if (mark === '"') {
-    const after = tokens[index + 1]?.kind;
-    const opens = after !== undefined && after !== 'space' && after !== 'break' && after !== 'mark';
+    const after = tokens[index + 1];
+    const opens = !isGap(after) && (after?.kind !== 'mark' || OPENING[after.text] !== undefined);
     const before = tokens[index - 1]?.kind;
-    if (opens && before !== 'lower' && before !== 'capital' && before !== 'number') desk.opening = '"';
-    else close(desk, '"');
+    if (opens && before !== 'lower' && before !== 'capital' && before !== 'number') {
+      if (!desk.opening.includes('"')) desk.opening += '"';
+    } else close(desk, '"');
     return;
   }
   const opening = OPENING[mark];

@@ -1,6 +1,7 @@
 import { type Assembled, Assembler } from './assemble.ts';
 import { resolveOptions, type SpeechOptions } from './options.ts';
 import { type Pass, runPipeline } from './pipeline.ts';
+import { settle } from './settle.ts';
 import { cleanSource, type Source } from './source.ts';
 import { stretchEnds } from './stretches.ts';
 
@@ -45,10 +46,17 @@ function* passes(text: string, options: SpeechOptions | undefined): Generator<{ 
   }
 }
 
-function read(source: Source, options: SpeechOptions | undefined, keepsPieces: boolean): Assembled {
+function readOnce(text: string, options: SpeechOptions | undefined, keepsPieces: boolean): Assembled {
   const assembler = new Assembler(keepsPieces);
-  for (const { pass, base } of passes(source.text, options)) assembler.add(pass, base);
+  for (const { pass, base } of passes(text, options)) assembler.add(pass, base);
   return assembler.finish();
+}
+
+function read(source: Source, options: SpeechOptions | undefined, keepsPieces: boolean): Assembled {
+  const again = (text: string): Assembled => readOnce(text, options, keepsPieces);
+  const form = again(source.text);
+  // What the reader's own dictionary says is read no further.
+  return options?.dictionary?.length ? form : settle(form, source.text.length, again);
 }
 
 /**

@@ -72,11 +72,19 @@ export function isLooseOnRight(tokens: readonly Token[], index: number): boolean
   return !isWord(after) && after?.kind !== 'number';
 }
 
-/** True at the head of a line. */
+/** Marks that are spoken as pauses or open what follows, so that what stands behind them is no longer the head of the line. */
+const SEEN_MARKS = '("“‘«[{\'';
+/** Silent marks that may stand before the head of a line. */
+const MOST_SILENT = 8;
+
+/** True at the head of a line, bullets and other silent marks left out. */
 export function isLineHead(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before === undefined || before.kind === 'break') return true;
-  return before.kind === 'space' && (index === 1 || tokens[index - 2]?.kind === 'break');
+  for (let at = index - 1; at >= index - MOST_SILENT; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.kind !== 'space' && (token.kind !== 'mark' || SEEN_MARKS.includes(token.text))) return false;
+  }
+  return false;
 }
 
 /** A piece over the tokens `from`–`to` (exclusive). */

@@ -16,6 +16,8 @@ const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Var
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const LONGEST_FOLD = 6;
+/** Ornaments, arrows, emoji: signs that no table names part words and say nothing. A bullet is a pause, and stays. */
+const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞π→−∼])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹₀-₉]/;
 
 function digitValue(character: string): string {
@@ -40,6 +42,7 @@ function cleanCluster(cluster: string): string {
   if (folded.length > LONGEST_FOLD) return bare;
   if (DECIMAL_DIGIT.test(folded) && !/^\d$/.test(folded)) return digitValue(folded);
   if (OTHER_NUMBER.test(folded) && !SUPERSCRIPT_RUN.test(folded)) return ' ';
+  if (SILENT_SIGN.test(folded)) return ' ';
   return /[\ud800-\udfff]/.test(folded) && !folded.isWellFormed() ? ' ' : folded;
 }
 

@@ -1,6 +1,6 @@
 /** No context reaches over a line break: a long text is read in stretches of whole lines of about so many UTF-16 units. */
 const PLENTY = 2048;
-/** A line longer than this is cut between words, an unbroken run anywhere: no word and no address is that long. */
+/** A line longer than this is cut between sentences, else between words, an unbroken run anywhere: no word and no address is that long. */
 const LONGEST_LINE = 16_384;
 const BREAK = /[\n\r\u0085\u2028\u2029]/g;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
@@ -11,8 +11,10 @@ function endOfStretch(text: string, start: number): number {
   const lineEnd = BREAK.exec(text)?.index;
   if (lineEnd !== undefined && lineEnd - start <= LONGEST_LINE) return lineEnd;
   const limit = start + LONGEST_LINE;
-  const space = text.lastIndexOf(' ', limit);
-  if (space > start + PLENTY) return space;
+  for (const gap of ['. ', ' ']) {
+    const at = text.lastIndexOf(gap, limit);
+    if (at > start + PLENTY) return at + gap.length;
+  }
   return LOW_SURROGATE.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 

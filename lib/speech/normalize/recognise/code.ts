@@ -1,4 +1,6 @@
+import { sayAbbreviation } from '../abbreviations.ts';
 import { CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
+import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
@@ -17,8 +19,12 @@ function sayLetters(token: Token, reading: Reading): string {
   const { text, kind } = token;
   const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
   if (known !== undefined) return known;
-  const unit = kind === 'lower' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
+  const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
   if (unit !== undefined) return unit;
+  const title = kind === 'capital' ? sayAbbreviation(text) : undefined;
+  if (title !== undefined) return title;
+  const loan = reading.options.loanWords === 'keep' || text.length < 3 ? undefined : LOANS.get(text.toLowerCase());
+  if (loan !== undefined) return loan;
   if (kind === 'lower' || kind === 'capital') return text.length === 1 ? spellLetters(text, reading.options) : text;
   return text.length > 3 && isSyllable(text) ? text.toLowerCase() : spellLetters(text, reading.options);
 }

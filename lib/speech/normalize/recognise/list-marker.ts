@@ -3,9 +3,29 @@ import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isGap } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 
 const CLOSERS = ').';
+/** How far back a bracket may have been opened, in tokens. */
+const FAR_BACK = 60;
+/** Letters of items; those with a tone are words ("ở)"). */
+const PLAIN = /^[a-zđăâêôơư]$/i;
+
+/** What follows "A." is the item, not a further initial ("A. B. Nguyễn"). */
+function isHeadOfItem(tokens: readonly Token[], at: number): boolean {
+  const isInitial = tokens[at]?.kind === 'letter' && markAt(tokens, at + 1) === '.';
+  return tokens[at] !== undefined && !(isInitial && isWord(tokens[skipSpace(tokens, at + 2)]));
+}
+
+/** Whether a bracket was opened shortly before and not closed: "(điểm a)". */
+function isInBrackets(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > index - FAR_BACK; at -= 1) {
+    const mark = markAt(tokens, at);
+    if (tokens[at] === undefined || tokens[at]?.kind === 'break' || mark === ')') return false;
+    if (mark === '(' || mark === '[' || mark === '{') return true;
+  }
+  return false;
+}
 
 /** The mark of a list item at the head of a line: "a)", "1.", "I.", "(2)". The letter or number is said, then a pause. */
 export const listMarker: Recogniser = {
@@ -14,26 +34,30 @@ export const listMarker: Recogniser = {
   recognise(reading, index) {
     const { tokens, options } = reading;
     const token = tokens[index];
-    const closer = markAt(tokens, index + 1);
+    const closerAt = skipSpace(tokens, index + 1);
+    const closer = markAt(tokens, closerAt);
     const isOpened = markAt(tokens, index - 1) === '(';
     if (token === undefined || closer === '' || !CLOSERS.includes(closer) || isOpened) return undefined;
-    const after = skipSpace(tokens, index + 2);
-    if (!isLooseOnRight(tokens, index + 2)) return undefined;
     const isHead = isLineHead(tokens, index);
-    if (closer === '.' && (!isHead || tokens[after] === undefined)) return undefined;
+    if (closer === '.' && (!isHead || !isHeadOfItem(tokens, skipSpace(tokens, closerAt + 1)))) return undefined;
+    if (closer === ')' && (!isLooseOnRight(tokens, closerAt + 1) || isInBrackets(tokens, index))) return undefined;
     if (closer === ')' && !isHead && (token.kind !== 'lower' || token.text.length > 1)) return undefined;
     const value = token.kind === 'lower' ? undefined : romanValue(token.text);
     if (token.text.length > 1 && value === undefined) return undefined;
     if (value !== undefined && isHead)
       return {
-        end: index + 2,
+        end: closerAt + 1,
         pieces: [pieceOver(reading, index, index + 1, readInteger(String(value), options))],
         pause: closer === '.' ? '.' : ',',
       };
-    if (token.text.length > 1) return undefined;
+    if (!PLAIN.test(token.text)) return undefined;
     const name = letterName(token.text, options);
     if (name === undefined) return undefined;
-    return { end: index + 2, pieces: [pieceOver(reading, index, index + 1, name)], pause: closer === '.' ? '.' : ',' };
+    return {
+      end: closerAt + 1,
+      pieces: [pieceOver(reading, index, index + 1, name)],
+      pause: closer === '.' ? '.' : ',',
+    };
   },
 };
 

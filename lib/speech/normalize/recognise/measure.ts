@@ -142,7 +142,8 @@ export const bareUnit: Recogniser = {
   starts: ['lower', 'capital', 'upper', 'mixed'],
   recognise(reading, index) {
     const { tokens } = reading;
-    if (isWord(tokens[index - 1])) return undefined;
+    // "một trăm mi li mét": what was said already is no mile.
+    if (isWord(tokens[index - 1]) || tokens[index]?.text === 'mi') return undefined;
     const unit = readUnit(tokens, index);
     if (
       unit === undefined ||

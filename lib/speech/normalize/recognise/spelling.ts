@@ -1,8 +1,11 @@
-import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { ROMAN_WORDS } from '../data/roman.ts';
+import { LOANS } from '../loans.ts';
+import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
+import { UNIT_TABLE } from '../units.ts';
 import { isInHeadline } from './headline.ts';
 
 const BASIC = /^[A-ZĐƯƠĂÂÊÔ]+$/;
@@ -35,6 +38,12 @@ export const spelling: Recogniser = {
   },
 };
 
+/** Behind these a letter is a number or a name among A, B, C, and a stop ends the heading: "Phần I.", "Nhóm A." */
+const NUMBERED: ReadonlySet<string> = new Set([
+  ...ROMAN_WORDS,
+  ...'nhóm loại hạng bảng khối lớp tổ đội điểm khoản vitamin khu lô phòng'.split(' '),
+]);
+
 const COURTESY: ReadonlySet<string> = new Set('ông bà anh chị em cháu cô chú bác'.split(' '));
 
 /** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
@@ -56,10 +65,13 @@ export const letter: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, text.toLowerCase())] };
     const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     const isNamed =
-      previous?.kind === 'capital' || COURTESY.has(previous?.text ?? '') || markAt(tokens, index - 1) === '.';
+      (previous?.kind === 'capital' && !NUMBERED.has(previous.text.toLowerCase())) ||
+      COURTESY.has(previous?.text ?? '') ||
+      markAt(tokens, index - 1) === '.';
     const isChain = markAt(tokens, index + 1) === '.' && tokens[index + 2]?.kind === 'letter';
     const next = skipSpace(tokens, index + 2);
-    const isFollowed = isWord(tokens[next]) || '(,'.includes(markAt(tokens, next) || ' ');
+    const isFollowed =
+      isWord(tokens[next]) || numberAt(tokens, next) !== '' || '(,'.includes(markAt(tokens, next) || ' ');
     const isInitial = isChain || (isNamed && markAt(tokens, index + 1) === '.' && isFollowed);
     if (isVowel && !isInitial) return undefined;
     return {
@@ -75,12 +87,16 @@ const HUMP = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
 export const camel: Recogniser = {
   name: 'camel',
   starts: ['mixed'],
-  recognise({ tokens }, index) {
+  recognise({ tokens, options }, index) {
     const token = tokens[index];
     if (token === undefined || !HUMP.test(token.text)) return undefined;
     let start = token.start;
-    const pieces = token.text.split(HUMP).map((spoken) => {
-      const piece = { start, end: start + spoken.length, spoken };
+    const pieces = token.text.split(HUMP).map((part) => {
+      const spoken =
+        (options.loanWords === 'keep' ? undefined : LOANS.get(part.toLowerCase())) ??
+        UNIT_TABLE.get(part)?.spoken ??
+        part;
+      const piece = { start, end: start + part.length, spoken };
       start = piece.end;
       return piece;
     });
