@@ -39,11 +39,16 @@ const CHUNKS = [
   { name: 'core', test: /node_modules|lib.(settings.(?!appearance)|i18n|platform)/, minShareCount: 3, priority: 3 },
   {
     name: 'record',
-    test: /lib.(text|messages|library.(articles|db|store|schema|errors|address|head)|app.(saving-news|reader-address))/,
+    test: /lib.(text.(count|index)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
     minShareCount: 3,
     priority: 2,
   },
-  { name: 'kit', test: /components.(ui|reader|article)|lib.(article|app.give-file)/, minShareCount: 2, priority: 2 },
+  {
+    name: 'kit',
+    test: /components.(ui|reader|article)|lib.(article|app.(give-file|saving-news))/,
+    minShareCount: 2,
+    priority: 2,
+  },
 ];
 
 /** Names of the packages that go into the bundles; complete when the public files are copied, which is last. */

@@ -8,7 +8,7 @@ import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
 import { pruneDrafts } from '../lib/library/articles.ts';
-import { handleMessage } from '../lib/messages/bus.ts';
+import { handleMessage } from '../lib/messages/handle.ts';
 import { watchSetting } from '../lib/settings/store.ts';
 
 export default defineBackground({

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Run } from '../../lib/article/types.ts';
 import styles from './blocks.module.css';
+import { BoldStartsContext, boldStarts } from './bold-starts.ts';
 import { splitKeptWords } from './kept-words.ts';
 
 type Mark = Exclude<keyof Run, 'text' | 'href'>;
@@ -17,24 +19,40 @@ const TAGS: readonly (readonly [Mark, Tag])[] = [
   ['bold', 'strong'],
 ];
 
-function keptText(text: string): ComponentChildren {
+function keptText(text: string, hasBoldStarts: boolean): ComponentChildren {
   const stretches = splitKeptWords(text);
-  if (stretches.length === 1 && !stretches[0]?.kept) return text;
+  if (stretches.length === 1 && !stretches[0]?.kept) return started(text, hasBoldStarts);
   return stretches.map((stretch, index) =>
     stretch.kept ? (
       <span key={index} class={styles['kept']}>
-        {stretch.text}
+        {started(stretch.text, hasBoldStarts)}
       </span>
     ) : (
-      stretch.text
+      started(stretch.text, hasBoldStarts)
     ),
   );
 }
 
-function marked(run: Run): ComponentChildren {
-  const inner = TAGS.reduce<ComponentChildren>((children, [mark, Tag]) => {
-    return run[mark] ? <Tag>{children}</Tag> : children;
-  }, keptText(run.text));
+function started(text: string, hasBoldStarts: boolean): ComponentChildren {
+  if (!hasBoldStarts) return text;
+  return boldStarts(text).map((piece, index) =>
+    piece.bold ? (
+      <span key={index} class={styles['start']}>
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+function marked(run: Run, hasBoldStarts: boolean): ComponentChildren {
+  const inner = TAGS.reduce<ComponentChildren>(
+    (children, [mark, Tag]) => {
+      return run[mark] ? <Tag>{children}</Tag> : children;
+    },
+    keptText(run.text, hasBoldStarts),
+  );
   if (run.note) return <NoteMark id={run.note}>{inner}</NoteMark>;
   return run.href ? (
     <a href={run.href} rel="noreferrer">
@@ -66,5 +84,6 @@ function NoteMark({ id, children }: { id: string; children: ComponentChildren })
 
 /** Inline text. Its text nodes, joined, are the runs' text. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map(marked);
+  const hasBoldStarts = useContext(BoldStartsContext);
+  return runs.map((run) => marked(run, hasBoldStarts));
 }

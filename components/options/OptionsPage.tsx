@@ -4,11 +4,11 @@ import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import type { CommandName } from '../../lib/shortcuts/table.ts';
 import styles from './options.module.css';
+import { ReadingSection } from './ReadingSection.tsx';
 import { Section } from './Section.tsx';
 import {
   LanguageSection,
   LibrarySection,
-  ReadingSection,
   ShortcutSection,
   SiteSection,
   SpeechSection,

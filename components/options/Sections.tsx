@@ -1,6 +1,4 @@
 import { useI18n } from '../../lib/i18n/context.ts';
-import type { MessageKey } from '../../lib/i18n/translate.ts';
-import type { SettingName } from '../../lib/settings/items.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import type { CommandName } from '../../lib/shortcuts/table.ts';
 import { COMMANDS } from '../../lib/shortcuts/table.ts';
@@ -10,43 +8,13 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { FLAGS, Flag } from './Flag.tsx';
 import styles from './options.module.css';
 import { Section } from './Section.tsx';
 
 interface SectionProps {
   settings: Settings;
   query: string;
-}
-
-type FlagName = {
-  [N in SettingName]: Settings['values'][N]['value'] extends boolean ? N : never;
-}[SettingName] &
-  keyof typeof FLAGS;
-
-const LINE_COUNTS = [1, 3, 5] as const;
-
-/** Name and sentence of each switch. */
-const FLAGS = {
-  lineFocus: ['options.lineFocus', 'options.lineFocusHint'],
-  abbreviationHints: ['options.abbreviationHints', 'options.abbreviationHintsHint'],
-  printLinks: ['options.printLinks', 'options.printLinksHint'],
-  speechSkipCaptions: ['options.speechSkipCaptions', 'options.speechSkipCaptionsHint'],
-  speechSkipTables: ['options.speechSkipTables', 'options.speechSkipTablesHint'],
-  savePictures: ['options.savePictures', 'options.savePicturesHint'],
-  showTrace: ['options.showTrace', 'options.showTraceHint'],
-} as const satisfies Partial<Record<SettingName, readonly [MessageKey, MessageKey]>>;
-
-function Flag({ name, settings }: { name: FlagName; settings: Settings }) {
-  const { t } = useI18n();
-  const [label, hint] = FLAGS[name];
-  return (
-    <Switch
-      label={t(label)}
-      hint={t(hint)}
-      checked={settings.values[name].value}
-      onChange={(checked) => settings.set(name, checked)}
-    />
-  );
 }
 
 export function LanguageSection({ settings, query }: SectionProps) {
@@ -83,29 +51,6 @@ export function TypeSection({ settings, query }: SectionProps) {
         {t('options.preview')}
       </p>
       <TypeControls settings={settings} />
-    </Section>
-  );
-}
-
-export function ReadingSection({ settings, query }: SectionProps) {
-  const { t } = useI18n();
-  const names = ['abbreviationHints', 'lineFocus', 'printLinks'] as const;
-  return (
-    <Section
-      id="reading"
-      title={t('options.reading')}
-      words={names.flatMap((name) => FLAGS[name].map((key) => t(key)))}
-      query={query}
-    >
-      {names.map((name) => (
-        <Flag key={name} name={name} settings={settings} />
-      ))}
-      <Choice
-        legend={t('options.lineFocusSize')}
-        options={LINE_COUNTS.map((value) => ({ value, label: t('options.lines', { count: value }) }))}
-        value={settings.values.lineFocusSize.value}
-        onChange={(count) => settings.set('lineFocusSize', count)}
-      />
     </Section>
   );
 }

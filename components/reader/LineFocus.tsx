@@ -7,6 +7,8 @@ interface LineFocusProps {
   article: RefObject<HTMLElement | null>;
   /** How many lines stay clear. */
   count: number;
+  /** Dims what is not in focus, or draws a line under what is. */
+  look: 'dim' | 'ruler';
   /** Filled while the focus is on: moves it one line down (1) or up (-1). */
   mover: { current: ((direction: 1 | -1) => void) | null };
 }
@@ -14,8 +16,8 @@ interface LineFocusProps {
 /** How often speech is looked at. */
 const SPEECH_PACE = 200;
 
-/** Dims the page but for a few lines; they follow the pointer, the arrow keys and the voice. */
-export function LineFocus({ article, count, mover }: LineFocusProps) {
+/** Dims the page but for a few lines, or lays a ruler under them; they follow the pointer, the arrow keys and the voice. */
+export function LineFocus({ article, count, look, mover }: LineFocusProps) {
   const shade = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -61,5 +63,5 @@ export function LineFocus({ article, count, mover }: LineFocusProps) {
     };
   }, [article, count, mover]);
 
-  return <div ref={shade} class={styles['shade']} aria-hidden="true" />;
+  return <div ref={shade} class={styles['shade']} data-look={look} aria-hidden="true" />;
 }

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Image } from '../../lib/article/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
-import { nextScale, previousScale } from '../../lib/settings/steps.ts';
+import { nextScale, previousScale, SCROLL_PACE_STEP } from '../../lib/settings/steps.ts';
 import { readerActionOf } from '../../lib/shortcuts/reader-keys.ts';
 import type { ReaderAction } from '../../lib/shortcuts/table.ts';
 import { ArticleView } from '../article/Article.tsx';
+import { BoldStartsContext } from '../article/bold-starts.ts';
 import { type Pictures, PicturesContext } from '../article/pictures.ts';
 import { AbbreviationHint } from './AbbreviationHint.tsx';
+import { AutoScroll } from './auto-scroll/AutoScroll.tsx';
 import { exhibitsOf } from './exhibits.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { Lightbox } from './Lightbox.tsx';
@@ -69,6 +71,9 @@ export function ReaderPage({
   const entries = useMemo(() => outlineOf(article), [article]);
   const close = useCallback(() => setOpen(null), []);
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
+  const [isScrolling, setScrolling] = useState(false);
+  const stopScrolling = useCallback(() => setScrolling(false), []);
+  const toggleScroll = useCallback(() => setScrolling((now) => !now), []);
   const panels = useMemo<Panels>(() => ({ open, toggle, close }), [open, toggle, close]);
   const [picture, setPicture] = useState<Image | null>(null);
   const pictures = useMemo<Pictures>(
@@ -85,17 +90,20 @@ export function ReaderPage({
   useLayoutEffect(() => {
     const size = (change: (scale: number) => number) => () =>
       settings.set('textScale', change(settings.values.textScale.peek()));
+    const pace = (by: number) => () => settings.set('scrollPace', settings.values.scrollPace.peek() + by);
     const actions: Partial<Record<ReaderAction, () => void>> = {
       'increase-type': size(nextScale),
       'decrease-type': size(previousScale),
       'reset-type': () => settings.reset(['textScale']),
       'toggle-focus': () => settings.set('lineFocus', !settings.values.lineFocus.peek()),
       ...(isFocused && { 'previous-line': () => mover.current?.(-1), 'next-line': () => mover.current?.(1) }),
+      'toggle-scroll': toggleScroll,
       'toggle-outline': () => toggle('outline'),
       'toggle-notes': () => toggle('notes'),
       'show-help': () => toggle('help'),
-      leave: picture ? () => setPicture(null) : open ? close : leave,
+      leave: picture ? () => setPicture(null) : open ? close : isScrolling ? stopScrolling : leave,
       ...parts?.actions,
+      ...(isScrolling && { slower: pace(-SCROLL_PACE_STEP), faster: pace(SCROLL_PACE_STEP) }),
     };
     const onKey = (event: KeyboardEvent) => {
       const name = readerActionOf(event, event.target);
@@ -106,7 +114,7 @@ export function ReaderPage({
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [settings, open, close, toggle, leave, parts, picture, isFocused]);
+  }, [settings, open, close, toggle, leave, parts, picture, isFocused, isScrolling, stopScrolling, toggleScroll]);
 
   const goTo = (id: string | null) => {
     const target = id === null ? element.current : document.getElementById(id);
@@ -121,6 +129,8 @@ export function ReaderPage({
         article={article}
         open={open}
         toggle={toggle}
+        isScrolling={isScrolling}
+        toggleScroll={toggleScroll}
         print={print}
         openLibrary={openLibrary}
       >
@@ -138,13 +148,25 @@ export function ReaderPage({
       )}
       <main class={styles['main']} data-beside={open ?? undefined}>
         <PicturesContext.Provider value={pictures}>
-          <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
+          <BoldStartsContext.Provider value={settings.values.boldStarts.value}>
+            <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
+          </BoldStartsContext.Provider>
         </PicturesContext.Provider>
         {explain && settings.values.abbreviationHints.value && <AbbreviationHint article={element} explain={explain} />}
       </main>
       {open === 'type' && <TypePanel id="panel-type" settings={settings} close={close} />}
       {open === 'help' && <HelpSheet close={close} />}
-      {isFocused && <LineFocus article={element} count={settings.values.lineFocusSize.value} mover={mover} />}
+      {isFocused && (
+        <LineFocus
+          article={element}
+          count={settings.values.lineFocusSize.value}
+          look={settings.values.lineFocusLook.value}
+          mover={mover}
+        />
+      )}
+      {isScrolling && (
+        <AutoScroll article={element} wordCount={article.wordCount} settings={settings} stop={stopScrolling} />
+      )}
       {picture && (
         <Lightbox
           exhibits={exhibits}

@@ -14,6 +14,9 @@ interface ToolbarProps {
   article: Article;
   open: PanelName | null;
   toggle: (panel: PanelName) => void;
+  /** The page scrolls by itself. */
+  isScrolling: boolean;
+  toggleScroll: () => void;
   print: () => void;
   openLibrary: () => void;
   /** Listening, saving, exporting. */
@@ -45,7 +48,17 @@ function SizeTools({ settings }: { settings: Settings }) {
 }
 
 /** The reader's tools, named as the design page names them. */
-export function Toolbar({ settings, article, open, toggle, print, openLibrary, children }: ToolbarProps) {
+export function Toolbar({
+  settings,
+  article,
+  open,
+  toggle,
+  isScrolling,
+  toggleScroll,
+  print,
+  openLibrary,
+  children,
+}: ToolbarProps) {
   const { t } = useI18n();
   const panel = (name: PanelName) => ({
     expanded: open === name,
@@ -71,6 +84,7 @@ export function Toolbar({ settings, article, open, toggle, print, openLibrary, c
           checked={settings.values.lineFocus.value}
           onClick={() => settings.set('lineFocus', !settings.values.lineFocus.value)}
         />
+        <IconButton icon="scroll" label={t('scroll.title')} keys="c" checked={isScrolling} onClick={toggleScroll} />
         {children}
         <IconButton icon="print" label={t('reader.print')} onClick={print} />
         <IconButton icon="library" label={t('reader.library')} onClick={openLibrary} />

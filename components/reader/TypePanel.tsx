@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { Slider } from '../ui/Slider.tsx';
+import { AutoTheme } from './AutoTheme.tsx';
 
 interface Measure {
   name: 'lineHeight' | 'columnWidth' | 'letterSpacing' | 'wordSpacing' | 'paragraphSpacing';
@@ -34,6 +35,9 @@ export const TYPE_SETTINGS = [
   'paragraphSpacing',
   'alignment',
   'theme',
+  'autoTheme',
+  'dayStart',
+  'nightStart',
 ] as const satisfies readonly SettingName[];
 
 const FONTS = [
@@ -66,6 +70,7 @@ export function TypeControls({ settings }: { settings: Settings }) {
         value={values.theme.value}
         onChange={(theme) => set('theme', theme)}
       />
+      <AutoTheme settings={settings} />
       <Choice
         legend={t('type.family')}
         options={FONTS.map(([font, label]) => ({ value: font, label: t(label), fontFamily: FONT_STACKS[font] }))}

@@ -1,4 +1,4 @@
-import { handleMessage } from '../messages/bus.ts';
+import { handleMessage } from '../messages/handle.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
 import type { SpeechFloor } from './speech-floor.ts';
 import type { SpeechSession } from './speech-session.ts';

@@ -9,7 +9,6 @@ import { BOOK_PICTURES } from './export/epub.ts';
 import { gatherItem } from './export/gather.ts';
 import { type ExportedFile, type ExportFormat, exportItems } from './export/index.ts';
 import type { ExportOptions } from './export/item.ts';
-import { soundHead } from './head.ts';
 import { loadPictures, type PictureOptions, type PictureReport, storePictures } from './images.ts';
 import { type Mark, notesOf } from './marks/mark.ts';
 import { changeMarks } from './marks/sheet.ts';
@@ -17,6 +16,7 @@ import { putBack, type Removed, removeArticles } from './remove.ts';
 import { type Saveable, type SavedText, saveText } from './save.ts';
 import { createSearchEngine, type SearchEngine } from './search/engine.ts';
 import { type Excerpt, excerptOf } from './search/excerpt.ts';
+import { soundHead } from './sound-head.ts';
 import { type TagChanges, tagArticles } from './tags.ts';
 import type { ArticleRecord, Head } from './types.ts';
 

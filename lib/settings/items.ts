@@ -1,5 +1,5 @@
 import { flag, listOf, numberBetween, objectOf, oneOf, type Reader, textUpTo } from './readers.ts';
-import { MAX_TEXT_SCALE, MIN_TEXT_SCALE } from './steps.ts';
+import { MAX_SCROLL_PACE, MAX_TEXT_SCALE, MIN_SCROLL_PACE, MIN_TEXT_SCALE } from './steps.ts';
 
 /** One setting: what it is when nobody chose, and how a stored value is checked. */
 export interface Item<T> {
@@ -47,8 +47,17 @@ export const ITEMS = {
   alignment: item('start', oneOf('start', 'justify')),
   theme: item('auto', oneOf('auto', 'light', 'ivory', 'dark', 'black', 'contrast')),
 
+  /** What "auto" follows: the system, or the hours below. */
+  autoTheme: item('system', oneOf('system', 'hours')),
+  /** The full hours, 0..23, at which the light and the dark theme begin. */
+  dayStart: item(6, numberBetween(0, 23)),
+  nightStart: item(18, numberBetween(0, 23)),
+
   lineFocus: item(false, flag),
   lineFocusSize: item(3, oneOf(1, 3, 5)),
+  lineFocusLook: item('dim', oneOf('dim', 'ruler')),
+  boldStarts: item(false, flag),
+  scrollPace: item(220, numberBetween(MIN_SCROLL_PACE, MAX_SCROLL_PACE)),
   abbreviationHints: item(true, flag),
   printLinks: item(false, flag),
   /** The colour that the next mark gets: the last one that was chosen. */

@@ -30,6 +30,7 @@ export type ReaderAction =
   | 'save-article'
   | 'toggle-outline'
   | 'toggle-focus'
+  | 'toggle-scroll'
   | 'previous-line'
   | 'next-line'
   | 'mark'
@@ -70,6 +71,7 @@ export const READER_KEYS: readonly ReaderKey[] = [
   { action: 'save-article', keys: ['s'], label: 'key.saveArticle' },
   { action: 'toggle-outline', keys: ['o'], label: 'key.toggleOutline' },
   { action: 'toggle-focus', keys: ['f'], label: 'key.toggleFocus' },
+  { action: 'toggle-scroll', keys: ['c'], label: 'key.toggleScroll' },
   { action: 'previous-line', keys: ['ArrowUp'], label: 'key.previousLine' },
   { action: 'next-line', keys: ['ArrowDown'], label: 'key.nextLine' },
   { action: 'mark', keys: ['m'], label: 'key.mark' },

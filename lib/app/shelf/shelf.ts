@@ -1,11 +1,11 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { arrangeHeads, countFacets, type View } from '../../library/arrange.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
-import { soundHead } from '../../library/head.ts';
 import type { Library } from '../../library/index.ts';
 import { notesOf } from '../../library/marks/mark.ts';
 import type { SearchEngine } from '../../library/search/engine.ts';
 import { type Excerpt, excerptOf } from '../../library/search/excerpt.ts';
+import { soundHead } from '../../library/sound-head.ts';
 import type { Head } from '../../library/types.ts';
 
 /** The library page's state: what is saved, what of it shows, and what is chosen. */

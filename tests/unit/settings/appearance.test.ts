@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { followAppearance, readingProperties } from '../../../lib/settings/appearance.ts';
 import { createSettings } from '../../../lib/settings/signals.ts';
-import { resolveTheme } from '../../../lib/settings/theme.ts';
+import { followTheme, isNight, resolveTheme } from '../../../lib/settings/theme.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 
 describe('theme', () => {
@@ -13,6 +13,17 @@ describe('theme', () => {
   ] as const)('%s with dark %s and more contrast %s is %s', (theme, dark, moreContrast, shown) =>
     expect(resolveTheme(theme, { dark, moreContrast })).toBe(shown),
   );
+});
+
+describe('the night', () => {
+  const hours = (dayStart: number, nightStart: number) =>
+    Array.from({ length: 24 }, (_, hour) => (isNight(hour, dayStart, nightStart) ? '●' : '○')).join('');
+
+  it.each([
+    [6, 18, '●●●●●●○○○○○○○○○○○○●●●●●●'],
+    [8, 1, '○●●●●●●●○○○○○○○○○○○○○○○○'],
+    [0, 23, '○○○○○○○○○○○○○○○○○○○○○○○●'],
+  ])('with day from %i and night from %i', (day, night, expected) => expect(hours(day, night)).toBe(expected));
 });
 
 describe('reading properties', () => {
@@ -75,5 +86,29 @@ describe('a page', () => {
     stop();
     settings.set('theme', 'light');
     expect(root.dataset['theme']).toBe('black');
+  });
+});
+
+describe('the automatic theme by the hour', () => {
+  it('changes when the hour comes, and gives way to more contrast', () => {
+    vi.useFakeTimers();
+    const settings = createSettings(new FakeSettingStorage());
+    const { root, match, queries } = fakePage();
+    let hour = 17;
+    const stop = followTheme(settings, root, match, () => hour);
+    settings.set('autoTheme', 'hours');
+    expect(root.dataset['theme']).toBe('light');
+    hour = 18;
+    vi.advanceTimersByTime(60_000);
+    expect(root.dataset['theme']).toBe('dark');
+    settings.set('nightStart', 20);
+    expect(root.dataset['theme']).toBe('light');
+    const contrast = queries.get('(prefers-contrast: more)');
+    if (contrast) contrast.matches = true;
+    contrast?.dispatchEvent(new Event('change'));
+    expect(root.dataset['theme']).toBe('contrast');
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 });
