@@ -7,7 +7,10 @@ import type { Attachment } from './types.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)$/i;
 const ATTACHED = /attach|dinh-?kem|file|tep-?tin|tai-?lieu|download/i;
+const SAYS_NOTHING = /^(?:tải (?:về|xuống)|tải (?:file|tệp)|xem(?: chi tiết)?|download|file|tệp|pdf|docx?)?$/iu;
 const MOST = 40;
+/** Boxes of attached files hold tables: so many levels may stand between a link and its box. */
+const LEVELS = 7;
 
 /** Documents that the article hands out: links to them in its blocks, and the page's box of attached files. */
 export function findAttachments(drafts: readonly Draft[], boxed: readonly Attachment[]): Attachment[] {
@@ -28,13 +31,22 @@ export function boxedAttachments(body: Element, base: URL): Attachment[] {
     const raw = attributeOf(link, 'href');
     if (!/\.[a-z\d]{2,4}(?:[?#]|$)/i.test(raw) || !isBoxed(link)) return [];
     const href = safeUrl(raw, base, 'link');
-    return href && isDocument(href) ? [{ href, title: textOf(link).normalize('NFC') || nameOf(href) }] : [];
+    return href && isDocument(href) ? [{ href, title: titleOf(link) || nameOf(href) }] : [];
   });
+}
+
+/** What the link says; where it only says "Tải về", what its row of a table or list says. */
+function titleOf(link: Element): string {
+  const own = textOf(link);
+  const row = SAYS_NOTHING.test(own) ? link.closest('tr,li') : null;
+  const cells = row?.localName === 'tr' ? [...row.children].map(textOf) : [textOf(row)];
+  const told = cells.map((cell) => cell.replace(own, '').trim()).find((cell) => /\p{L}{2}/u.test(cell));
+  return (told ?? own).normalize('NFC');
 }
 
 function isBoxed(link: Element): boolean {
   let at: Element | null = link;
-  for (let level = 0; level < 3 && at; level++, at = at.parentElement) if (ATTACHED.test(namesOf(at))) return true;
+  for (let level = 0; level < LEVELS && at; level++, at = at.parentElement) if (ATTACHED.test(namesOf(at))) return true;
   return false;
 }
 

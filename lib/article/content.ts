@@ -77,6 +77,13 @@ function isolate(element: Element, body: Element, tracer: Tracer): void {
   }
 }
 
+/** A body that a family or the reader named: only what stands inside is cleaned. */
+export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
+  dropBoilerplate(chosen, tracer, new Set());
+  dropTeasers(chosen, url, tracer);
+  return chosen;
+}
+
 /**
  * The general path: Readability's choice within the container that the page names. Where it finds too little of the
  * text (forums, lists, products), the container as a whole, from a fresh copy that is cleaned gently.

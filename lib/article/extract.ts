@@ -2,9 +2,7 @@ import { countWords } from '../text/index.ts';
 import { boxedAttachments, findAttachments } from './attachments.ts';
 import { type Draft, draftText } from './blocks/draft.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
-import { dropBoilerplate } from './clean/drop.ts';
-import { dropTeasers } from './clean/teasers.ts';
-import { findContent, openPage } from './content.ts';
+import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
 import { isVietnamese, languageOf } from './language.ts';
 import { findLead, takeLead } from './lead.ts';
@@ -52,13 +50,14 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const page = openPage(document);
   if (!page) return null;
   const { body } = page;
-  const { portal, parts } = askFamilies(body, url, tracer);
+  const isLocal = url.hostname.endsWith('.vn') || isVietnamese(body.textContent ?? '');
+  const { portal, parts } = askFamilies(body, isLocal, tracer);
   const named = options.rootSelector ? findAll(body, options.rootSelector)[0] : undefined;
   const chosen = named ?? parts?.body;
   const metadata = readMetadata(document, body, parts, page.decode);
   const nextPage = findNextPage(body, document, url);
   const attachments = boxedAttachments(body, pageBase(document, url));
-  const leadElement = parts?.lead ?? findLead(body, metadata.description);
+  const leadElement = parts?.lead ?? findLead(body, metadata.description, isLocal);
   const told = leadElement && leadText(leadElement);
   for (const element of [metadata.title.element, leadElement])
     if (!element?.contains(chosen ?? null)) element?.remove();
@@ -74,8 +73,8 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
 }
 
 /** The family's answer, or nothing where no family knows the page or its rules find no body. */
-function askFamilies(body: Element, url: URL, tracer: Tracer): { portal?: string; parts?: FamilyParts } {
-  if (!url.hostname.endsWith('.vn') && !isVietnamese(body.textContent ?? '')) return {};
+function askFamilies(body: Element, isLocal: boolean, tracer: Tracer): { portal?: string; parts?: FamilyParts } {
+  if (!isLocal) return {};
   const sign = recognizeFamily(collectMarks(body));
   const family = sign && familyNamed(sign.name);
   const parts = family && applyFamily(body, family, tracer);
@@ -87,13 +86,6 @@ function leadText(element: Element): string {
   const stamp = element.firstElementChild;
   if (stamp && /stamp|location/i.test(stamp.getAttribute('class') ?? '')) stamp.append(' - ');
   return textOf(element);
-}
-
-/** A body that a family or the reader named: only what stands inside is cleaned. */
-function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
-  dropBoilerplate(chosen, tracer, new Set());
-  dropTeasers(chosen, url, tracer);
-  return chosen;
 }
 
 /** The drafts without a heading that repeats the title. */

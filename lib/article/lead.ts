@@ -1,29 +1,32 @@
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { isAll } from './blocks/inline.ts';
 import { isVietnamese } from './language.ts';
-import { findAll, foldSpace, linkDensity, namesOf, textOf } from './nodes.ts';
+import { findNamed, foldSpace, linkDensity, type Naming, namesOf, textOf } from './nodes.ts';
 
 const SHORTEST = 50;
 const LONGEST = 1200;
 /** Names that Vietnamese systems give to nothing but the lead. */
-const SURE =
-  '[class*="sapo" i],[class*="tomtat" i],[class*="tom-tat" i],[class*="mota" i],[class*="chapeau" i],[data-role="sapo"]';
+const SURE: Naming = { names: /sapo|tom-?tat|mota|chapeau/i, also: '[data-role="sapo"]' };
 /** Names that leads share with other things: taken where the page's own description says the same. */
-const LIKELY =
-  '[class*="summary" i],[class*="lead" i],[class*="standfirst" i],[class*="excerpt" i],[class*="description" i],[class*="intro" i],[class*="abstract" i],[class*="subtitle" i],[class*="dek" i],[class*="desc" i],[itemprop="description"],[id*="summary" i],[id*="description" i],[id*="tomtat" i],[id*="sapo" i],h2';
+const LIKELY: Naming = {
+  names: /summary|lead|standfirst|excerpt|description|intro|abstract|subtitle|dek|desc/i,
+  ids: /summary|description|tomtat|sapo/i,
+  also: '[itemprop="description"],h2',
+};
 /** Names that are enough in Vietnamese pages, as whole words. */
 const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excerpt|teaser|brief)(?:$|[\s_-])/i;
 const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|\bfig/i;
 
-/** The lead that stands outside the body, found by its name or by what the page's head describes; undefined where there is none. */
-export function findLead(body: Element, description: string | undefined): Element | undefined {
-  for (const element of findAll(body, SURE).slice(0, 6)) if (isLead(element)) return element;
+/** The lead that stands outside the body, found by its name or, on Vietnamese pages (`isLocal`), by what the page's head describes; undefined where there is none. */
+export function findLead(body: Element, description: string | undefined, isLocal: boolean): Element | undefined {
+  for (const element of findNamed(body, SURE, 6)) if (isLead(element)) return element;
+  if (!isLocal) return undefined;
   const start = foldSpace(description ?? '')
     .slice(0, 40)
     .toLowerCase();
-  return findAll(body, LIKELY)
-    .slice(0, 30)
-    .find((element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)));
+  return findNamed(body, LIKELY, 30).find(
+    (element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)),
+  );
 }
 
 /** Elsewhere such lines are decks, made for lists and often no part of the text. */

@@ -14,8 +14,9 @@ export function textOf(node: Node | null | undefined): string {
   return foldSpace(node?.textContent ?? '');
 }
 
+/** White space as single spaces, none at the ends. Single spaces are left where they are: most of a text needs no new string. */
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 export function attributeOf(element: Element, name: string): string {
@@ -50,12 +51,41 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   }
 }
 
+/** What `findNamed` looks for. */
+export interface Naming {
+  /** In the class. */
+  names: RegExp;
+  /** In the id; ids do not count where it is absent. */
+  ids?: RegExp;
+  /** A cheap selector of elements that count whatever their names. */
+  also: string;
+}
+
+/**
+ * The first elements that a naming finds, in the order of the page, at most `most`. One pass with patterns: selectors that look for many
+ * parts of names cost more than all other work on a page.
+ */
+export function findNamed(root: Element, { names, ids, also }: Naming, most: number): Element[] {
+  const others = new Set(findAll(root, also));
+  const found: Element[] = [];
+  for (const element of findAll(root, `[class],${ids ? '[id],' : ''}${also}`)) {
+    const own = element.getAttribute('class');
+    const id = ids && element.getAttribute('id');
+    if (!((own && names.test(own)) || (id && ids.test(id)) || others.has(element))) continue;
+    found.push(element);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
 /** Share of the element's text that stands inside links, 0..1. */
 export function linkDensity(element: Element): number {
+  const links = element.getElementsByTagName('a');
+  if (links.length === 0) return 0;
   const total = textOf(element).length;
   if (total === 0) return 0;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += textOf(link).length;
+  for (const link of links) linked += textOf(link).length;
   return Math.min(1, linked / total);
 }
 

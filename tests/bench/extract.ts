@@ -1,59 +1,132 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { detectArticle, extractArticle } from '../../lib/article/index.ts';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { table } from './figures.ts';
+import { benchPages } from './pages.ts';
 
 /**
- * Times extraction beside bare Readability with its clone, side by side on the same parsed pages, in Node with linkedom.
- * Usage: `node tests/bench/extract.ts [folder of .html and .html.gz]`; without a folder, the fixtures.
+ * Times extraction in Chromium beside bare Readability with the clone that it needs, on the same parsed pages, one after the other. No
+ * page's scripts run: the pages are parsed as data.
  */
-const FIXTURES = path.join(import.meta.dirname, '../fixtures/portals');
-const ROUNDS = 2;
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/portals');
+/** Pages of other people's making; they are measured where they lie beside the repository. */
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus/wcxb-dev/html');
+const ROUNDS = 3;
+
+const ENTRY = `
+import { Readability } from '@mozilla/readability';
+import { detectArticle, extractArticle } from './lib/article/index.ts';
+const url = new URL('https://bench.invalid/bai-viet-tren-cong-thong-tin-12345.html');
+const WORK = {
+  readability: (page) => new Readability(page.cloneNode(true)).parse(),
+  extract: (page) => extractArticle(page, url),
+  detect: (page) => detectArticle(page, url),
+};
+globalThis.measure = (html, rounds) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const best = {};
+  for (let round = 0; round < rounds; round++) {
+    const names = Object.keys(WORK);
+    for (const name of round % 2 ? names.reverse() : names) {
+      const start = performance.now();
+      WORK[name](page);
+      best[name] = Math.min(best[name] ?? Infinity, performance.now() - start);
+    }
+  }
+  return best;
+};
+`;
+
+type Times = Record<'readability' | 'extract' | 'detect', number>;
+
+async function script(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: join(import.meta.dirname, '../..'), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.html(?:\.gz)?$/.test(file))
     .map((file) => {
-      const bytes = readFileSync(path.join(folder, file));
+      const bytes = readFileSync(join(folder, file));
       return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     });
 }
 
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+async function measureAll(page: Page, pages: readonly string[], rounds: number): Promise<Times[]> {
+  const times: Times[] = [];
+  for (const html of pages)
+    times.push(
+      await page.evaluate((text, count) => (globalThis as unknown as Measured).measure(text, count), html, rounds),
+    );
+  return times;
 }
 
-function row(name: string, times: number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1).padStart(8);
-  return `${name.padEnd(28)}${at(0.5)}${at(0.95)}${at(1)}`;
+interface Measured {
+  measure(html: string, rounds: number): Times;
 }
 
-const folder = process.argv[2] ?? FIXTURES;
-if (!existsSync(folder)) throw new Error(`${folder}: no such folder`);
-const url = new URL('https://bench.invalid/bai-viet-tren-cong-thong-tin-12345.html');
-const times = { readability: [] as number[], extract: [] as number[], detect: [] as number[] };
-const pages = pagesIn(folder);
-for (let round = 0; round < ROUNDS; round++) {
-  for (const html of pages) {
-    const document = parseHTML(html).document as unknown as Document;
-    const measured = {
-      readability: time(() => new Readability(document.cloneNode(true) as Document).parse()),
-      extract: time(() => extractArticle(document, url)),
-      detect: time(() => detectArticle(document, url)),
-    };
-    // The first round warms the engine up.
-    if (round === 0) continue;
-    for (const name of ['readability', 'extract', 'detect'] as const) times[name].push(measured[name]);
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
+
+function rowsOf(name: string, times: readonly Times[]): string[][] {
+  const column = (key: keyof Times, share: number) =>
+    at(
+      times.map((entry) => entry[key]),
+      share,
+    );
+  const shares: [string, number][] =
+    times.length > 1
+      ? [
+          ['median', 0.5],
+          ['p95', 0.95],
+        ]
+      : [['', 1]];
+  return shares.map(([label, share]) => {
+    const [own, bare, detect] = [column('extract', share), column('readability', share), column('detect', share)];
+    return [
+      `${name}${label && `, ${label}`}`,
+      own.toFixed(1),
+      bare.toFixed(1),
+      (own / bare).toFixed(2),
+      detect.toFixed(2),
+    ];
+  });
+}
+
+export async function benchExtract(): Promise<string> {
+  const found = findChromium();
+  if (!found) throw new Error('no Chromium on this machine: npm test installs one');
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const rows = [['extraction in Chromium, ms', 'Dễ Đọc', 'Readability with clone', 'ratio', 'detection']];
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(await script());
+    const sets = [
+      { name: 'fixtures', folder: FIXTURES },
+      { name: 'corpus', folder: CORPUS },
+    ];
+    for (const { name, folder } of sets.filter((set) => existsSync(set.folder))) {
+      const pages = pagesIn(folder);
+      // Warms the engine's compilers on both sides.
+      await measureAll(page, pages.slice(0, 40), 1);
+      rows.push(...rowsOf(`${pages.length} pages, ${name}`, await measureAll(page, pages, ROUNDS)));
+    }
+    for (const { name, html } of benchPages()) rows.push(...rowsOf(name, await measureAll(page, [html], ROUNDS)));
+  } finally {
+    await browser.close();
   }
+  return table(rows);
 }
-console.log(
-  `${pages.length} pages, milliseconds`.padEnd(28) + ['median', 'p95', 'max'].map((name) => name.padStart(8)).join(''),
-);
-console.log(row('Readability with its clone', times.readability));
-console.log(row('extractArticle', times.extract));
-console.log(row('detectArticle', times.detect));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** `npm run bench [name …]`: builds, runs the named measurements (all of them without a name) and prints their tables. */
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  extract: async () => (await import('./extract.ts')).benchExtract(),
   open: async () => (await import('./open.ts')).benchOpen(),
   library: async () => (await import('./library.ts')).benchLibrary(),
   speech: async () => (await import('./speech.ts')).benchSpeech(),

@@ -6,7 +6,8 @@ const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Spaces of any width but line breaks; the no-break space among them. */
 const WIDE_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const PLAIN = /^[\t\n\r -~]*$/;
+/** Letters that are composed already, with the usual marks: nothing to do. Latin-1's first half holds the no-break space and the soft hyphen. */
+const PLAIN = /^[\t\n\r -~\u00c0-\u024f\u1e00-\u1eff–—‘’“”…]*$/;
 
 /** NFC, without invisible characters, every space a plain one. Visible characters are never changed beyond NFC. */
 export function cleanText(text: string): string {

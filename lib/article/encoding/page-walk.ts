@@ -1,6 +1,8 @@
+import { findAll } from '../nodes.ts';
 import { LEGACY_ATTRIBUTE, LEGACY_SHEET } from './fonts.ts';
 
-const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
+const TEXTS = 0x4;
+const ELEMENTS_AND_TEXTS = 0x1 | TEXTS;
 const UNREAD = new Set(['script', 'style', 'template', 'textarea', 'noscript']);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark o:p q s samp small span strike strong sub sup time tt u var'.split(
@@ -67,15 +69,13 @@ export function surveyPage(root: Document | Element, sheets: readonly string[]):
     for (let element: Element | null = root as Element; element; element = element.parentElement)
       survey.hintsAtLegacyFont ||= namesLegacyFont(element);
   }
-  const walker = documentOf(root).createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  survey.hintsAtLegacyFont ||= findAll(root, '[style],[class],[face]').some(namesLegacyFont);
+  for (const element of findAll(root, Object.keys(SPOKEN).join(','))) {
+    const name = SPOKEN[tagName(element)];
+    if (name !== undefined) survey.spoken.push({ element, name });
+  }
+  const walker = documentOf(root).createTreeWalker(root, TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      survey.hintsAtLegacyFont ||= namesLegacyFont(element);
-      const name = SPOKEN[tagName(element)];
-      if (name !== undefined) survey.spoken.push({ element, name });
-      continue;
-    }
     const parent = node.parentNode as Element | null;
     if (!parent || !isUnread(parent)) survey.texts.push(node as Text);
     else if (tagName(parent) === 'style') survey.sheets.push((node as Text).data);

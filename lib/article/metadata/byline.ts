@@ -1,4 +1,4 @@
-import { attributeOf, findAll, foldSpace, namesOf, TEXT } from '../nodes.ts';
+import { attributeOf, findAll, findNamed, foldSpace, type Naming, namesOf, TEXT } from '../nodes.ts';
 
 const LABEL =
   /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$)/iu;
@@ -8,8 +8,7 @@ const CUT =
   /\s*(?:[|•·⋅]|\s[-–—]\s|\(|\b(?:published|updated|posted|last updated|reviewed|fact.checked|on|in|at|is)\b[:\s]|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
 const AFTER_NAME = /\s*(?:\d+|,\s*(?:contributing|senior|staff|guest|chief|editor|writer|reporter|extension)\b.*)$/i;
 const CONNECTOR = /^(?:,|and|&|và|with|\+|;)$/i;
-const NAME_CLASS =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="writer" i],[class*="tacgia" i],[class*="tac-gia" i]';
+const NAMING: Naming = { names: /author|byline|writer|tac-?gia/i, also: '[rel~="author"],[itemprop~="author"]' };
 const NOT_HERE = /comment|related|recommend|avatar|widget|image|photo|bio|social|card-|thumb|footer|quote|testimon/i;
 
 /** A byline as a person would write it: without label, date or trailing marks; undefined where no name is left. */
@@ -60,7 +59,7 @@ export function bylineIn(element: Element): string | undefined {
 
 /** The byline that the page shows, by rel, itemprop or class names. */
 export function findByline(body: Element): string | undefined {
-  for (const element of findAll(body, NAME_CLASS).slice(0, 16)) {
+  for (const element of findNamed(body, NAMING, 16)) {
     if (NOT_HERE.test(namesOf(element)) || /^(?:img|picture|figure|form|button)$/.test(element.localName)) continue;
     const length = (element.textContent ?? '').length;
     if (length > 600) continue;

@@ -1,13 +1,16 @@
 import { parsePublishedDate } from '../dates.ts';
-import { attributeOf, findAll, namesOf, textOf } from '../nodes.ts';
+import { attributeOf, findNamed, type Naming, namesOf, textOf } from '../nodes.ts';
 
 const CLOCK = /today|current|clock|now|ngay-?hien-?tai|dong-?ho/i;
-const DATED =
-  'time,[itemprop="datePublished"],[class*="date" i],[class*="time" i],[class*="ngay" i],[class*="publish" i],[id*="date" i],[id*="ngay" i],[class*="posted" i],[class*="meta" i]';
+const DATED: Naming = {
+  names: /date|time|ngay|publish|posted|meta/i,
+  ids: /date|ngay/i,
+  also: 'time,[itemprop="datePublished"]',
+};
 
 /** The date that the page shows, header clocks left out; ISO 8601 or a bare date. */
 export function findDate(body: Element): string | undefined {
-  for (const element of findAll(body, DATED).slice(0, 40)) {
+  for (const element of findNamed(body, DATED, 40)) {
     if (CLOCK.test(namesOf(element))) continue;
     const date = dateOf(element);
     if (date) return date;

@@ -15,7 +15,7 @@ const IS_NOTE_NAME = /(?:^|[_\W])(?:ftn|edn|fn|en|foot-?note|end-?note|note|cite
 const LINKS = 'a[href*="#"]';
 const BLOCK_TAGS = new Set(['p', 'li', 'div', 'dd', 'dt', 'td', 'aside', 'section', 'body', 'blockquote']);
 /** Boxes that say themselves that they hold notes, with or without marks that lead to them. */
-const BOXES = '[role="doc-footnote"],[role="doc-endnotes"],[class*="footnote" i],[class*="endnote" i]';
+const BOXES = '[role="doc-footnote"],[role="doc-endnotes"],[class*="footnote"],[class*="Footnote"],[class*="endnote"]';
 
 /**
  * Marks footnotes and endnotes in a working copy: Word's anchors, `sup` links to a list, boxes with such a role or class. Gives the notes'
