@@ -14,9 +14,32 @@ export function textOf(node: Node | null | undefined): string {
   return foldSpace(node?.textContent ?? '');
 }
 
-/** White space as single spaces, none at the ends. Single spaces are left where they are: most of a text needs no new string. */
+/** White space as single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+const SPACE = 0x20;
+/** Whether a text has single spaces alone, between other characters: most texts do, and need no new string. */
+function isFolded(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= SPACE ? code < SPACE || before === SPACE : code >= 0xa0 && isWideSpace(code)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+/** White space beyond ASCII, as `\s` has it. */
+function isWideSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code === 0x1680 || code === 0x3000 || code === 0xfeff) return true;
+  return (
+    code >= 0x2000 &&
+    code <= 0x205f &&
+    (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)
+  );
 }
 
 export function attributeOf(element: Element, name: string): string {
@@ -80,6 +103,7 @@ export function findNamed(root: Element, { names, ids, also }: Naming, most: num
 
 /** Share of the element's text that stands inside links, 0..1. */
 export function linkDensity(element: Element): number {
+  if (!element.firstElementChild) return 0;
   const links = element.getElementsByTagName('a');
   if (links.length === 0) return 0;
   const total = textOf(element).length;

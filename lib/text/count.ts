@@ -3,7 +3,8 @@ export const SYLLABLES_PER_MINUTE = 260;
 
 /** Number of white-space-separated tokens that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  // From the first letter of a token to its end: one match a token, and no way back.
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 /** Whole minutes to read `wordCount` syllables, never under 1. */

@@ -37,8 +37,16 @@ function itemRuns(item: { runs: Run[]; list?: { items: readonly unknown[] } }): 
   return [...item.runs, ...inner.flatMap(itemRuns)];
 }
 
-export function draftText(draft: Draft): string {
-  return plainText(runsOf(draft.block));
+/** Texts of blocks that are never changed in place: every step asks for them. */
+const texts = new WeakMap<RawBlock, string>();
+
+export function draftText({ block }: Draft): string {
+  if (block.type === 'figure') return plainText(block.caption);
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = plainText(runsOf(block));
+  texts.set(block, text);
+  return text;
 }
 
 /** Share of the block's letters that stand inside links, 0..1. */

@@ -72,7 +72,7 @@ export class RunBuffer {
   add(raw: string, look: Look): void {
     let text = raw.replace(INVISIBLE, '');
     if (!this.keepsSpace) {
-      text = text.replace(/[\s\u00a0]+/g, ' ');
+      text = text.replace(/\s{2,}|[^\S ]/g, ' ');
       if (text.startsWith(' ') && (this.runs.length === 0 || /[ \n]$/.test(this.lastText()))) text = text.slice(1);
     }
     this.push(text, look);
@@ -125,7 +125,8 @@ export function trimRuns(runs: readonly Run[]): Run[] {
 
 /** One text out of runs, white space folded. */
 export function plainText(runs: readonly Run[]): string {
-  return foldSpace(runs.map((run) => run.text).join(''));
+  const [first] = runs;
+  return foldSpace(first && runs.length === 1 ? first.text : runs.map((run) => run.text).join(''));
 }
 
 /** Whether every letter of the runs has this look. */

@@ -1,5 +1,5 @@
 import { parsePublishedDate } from '../dates.ts';
-import { foldSpace, isElement, namesOf, nextSkipping, textOf } from '../nodes.ts';
+import { foldSpace, namesOf, nextSkipping, textOf } from '../nodes.ts';
 import { cleanByline } from './byline.ts';
 
 const LONGEST = 160;
@@ -7,6 +7,8 @@ const DATE_LABEL =
   /^(?:(?:this (?:article|post|story|page) was )?(?:originally |first )?(?:posted|published)(?: on| at)?|post time|đăng (?:ngày|lúc|tải)|ngày đăng|xuất bản)\b.{0,60}\d/iu;
 const BY_LABEL =
   /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]/iu;
+/** How such a line opens: looked for before anything else is asked of an element. */
+const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực)/iu;
 const ELSEWHERE = /comment|repl(?:y|ies)|related|recommend|widget|sidebar|footer|teaser|card|binh-?luan/i;
 
 /** What a page says of its article in words, wherever it says it: "Posted on April 13, 2023", "This post was written by …". */
@@ -42,7 +44,7 @@ function assign(found: Labelled, key: keyof Labelled, value: string | undefined)
 function lineOf(element: Element): string {
   let first = element.firstChild;
   while (first && first.nodeType === 3 && !first.nodeValue?.trim()) first = first.nextSibling;
-  if (!first || isElement(first) || first.nodeType !== 3) return '';
+  if (first?.nodeType !== 3 || !OPENING.test(first.nodeValue ?? '')) return '';
   if ((element.textContent ?? '').length > LONGEST * 3) return foldSpace(first.nodeValue ?? '').slice(0, LONGEST);
   return textOf(element).slice(0, LONGEST);
 }

@@ -131,3 +131,18 @@ describe('notes', () => {
     expect(screen.getByRole('doc-footnote').textContent).toBe('[1] Văn kiện Đại hội.');
   });
 });
+
+describe('the trace', () => {
+  it('lists what was left out and why, folded until it is asked for', async () => {
+    const trace = [{ step: 'drop boilerplate', reason: 'named related', node: 'div.related', text: 'Tin liên quan' }];
+    await renderPage(<ArticleView article={{ ...SAMPLE, trace }} />);
+    const details = document.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.textContent).toMatch(/1.*drop boilerplate · named related · div\.related Tin liên quan/);
+  });
+
+  it('is not there where nobody asked for it', async () => {
+    await renderPage(<ArticleView article={SAMPLE} />);
+    expect(document.querySelector('details')).toBeNull();
+  });
+});

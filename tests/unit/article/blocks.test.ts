@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDrafts, toBlocks } from '../../../lib/article/blocks/index.ts';
+import { blockText } from '../../../lib/article/index.ts';
 import { createTracer } from '../../../lib/article/trace.ts';
 import type { Block, Removal } from '../../../lib/article/types.ts';
 import { openDocument } from './fixtures.ts';
@@ -45,6 +46,13 @@ describe('figures', () => {
     ['the original behind a link', '<a href="/to.jpg"><img src="/nho.jpg"></a>'],
   ])('resolve lazy pictures by %s', (_, html) => {
     expect(blocksOf(`<div>${html}</div>`)).toMatchObject([{ images: [{ src: 'https://xa.vn/to.jpg' }] }]);
+  });
+
+  it('carry the prose of a photo essay', () => {
+    const shot = (name: string) => `<figure><img src="/${name}.jpg"><figcaption>${PROSE} ${name}</figcaption></figure>`;
+    const essay = blocksOf(['mot', 'hai', 'ba'].map(shot).join(''));
+    expect(essay.map(({ type }) => type)).toEqual(['figure', 'figure', 'figure']);
+    expect(essay.map(blockText)).toEqual(['mot', 'hai', 'ba'].map((name) => `${PROSE} ${name}`));
   });
 
   it('leave icons and pixels out', () => {
@@ -121,6 +129,17 @@ describe('lists, quotes, videos', () => {
   it('keep quotes as paragraphs of runs', () => {
     expect(blocksOf('<blockquote><p>Một.</p><p>Hai.</p></blockquote>')).toMatchObject([
       { type: 'quote', paragraphs: [[{}], [{}]] },
+    ]);
+  });
+
+  it('keep the poster of a video', () => {
+    expect(blocksOf('<video src="/v.mp4" poster="/bia.jpg" title="Phóng sự"></video>')).toMatchObject([
+      {
+        type: 'video-link',
+        href: 'https://xa.vn/v.mp4',
+        title: 'Phóng sự',
+        poster: { src: 'https://xa.vn/bia.jpg' },
+      },
     ]);
   });
 
