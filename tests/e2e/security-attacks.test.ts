@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostilePage, PAYLOADS } from '../fixtures/attacks/payloads.ts';
 import { BROWSERS, launch, press, type Session, shows, until, viewOf } from './harness/index.ts';
+import { exportedPages, restoredIds } from './security-files.ts';
 
 const BATCH = 63;
 const BATCHES = Array.from({ length: Math.ceil(PAYLOADS.length / BATCH) }, (_, at) => at);
@@ -102,6 +103,47 @@ describe.each(BROWSERS)(`${PAYLOADS.length} attacks in %s`, (name) => {
     expect(await viewOf(page).evaluate(dangersIn)).toEqual([]);
     expect(strayRequests(from)).toEqual([]);
     await page.close();
+  });
+
+  it('they do nothing in exported files, even where a reader of books has no policy', async () => {
+    const library = await session.openExtension('library.html');
+    const page = await session.open('http://backan.gov.vn/');
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      dialog.dismiss().catch(console.error);
+    });
+    const files = await exportedPages(library);
+    expect(files.filter(({ path }) => path.endsWith('.xhtml')).length).toBeGreaterThan(BATCHES.length);
+    const from = session.portal.requests.length;
+    for (const { path, text } of files) {
+      const url = `http://ban-xuat.vn/${path}`;
+      session.portal.serve(url, text);
+      await page.goto(url);
+      await quiet(session);
+      expect(await page.evaluate(() => location.href), path).toBe(url);
+      expect(await viewOf(page).evaluate((document) => document.body.textContent.length), path).toBeGreaterThan(20);
+      expect(await viewOf(page).evaluate(dangersIn), path).toEqual([]);
+    }
+    const asked = session.portal.requests.slice(from).filter((url) => !url.startsWith('http://ban-xuat.vn/'));
+    expect(asked).toEqual([]);
+    await page.close();
+    await library.close();
+  });
+
+  it('they do nothing after a backup and its restore', async () => {
+    const from = session.portal.requests.length;
+    const library = await session.openExtension('library.html');
+    const ids = await restoredIds(library);
+    await library.close();
+    expect(ids.length).toBe(BATCHES.length);
+    for (const id of ids) {
+      const page = await session.openExtension(`reader.html?id=${id}`);
+      await until('the article', () => viewOf(page).evaluate((document) => document.querySelector('main h1') !== null));
+      await quiet(session);
+      expect(await viewOf(page).evaluate(dangersIn)).toEqual([]);
+      await page.close();
+    }
+    expect(strayRequests(from)).toEqual([]);
   });
 
   it('no code ran in the extension at any time, and no dialog opened', () => {

@@ -8,6 +8,7 @@ const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.ico': 'image/png',
