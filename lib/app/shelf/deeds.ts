@@ -58,7 +58,7 @@ export interface Surroundings {
   /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
   saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
   /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
-  holdUndo: () => () => void;
+  holdUndo: () => () => Promise<void>;
   /** Removes pictures that no article shows and no undo needs. */
   sweepLeftovers: (db: LibraryDb) => Promise<void>;
   /** Tells the other open pages that the library changed. */
@@ -66,11 +66,22 @@ export interface Surroundings {
   now: () => number;
 }
 
+/** Deletions in a row, each before the notice of the last has gone, until the pictures of the earlier ones are removed: that looks at every article. */
+const MOST_UNSWEPT = 20;
+
 /** Makes the deeds of a page. */
 export function createDeeds(library: Library, shelf: Shelf, around: Surroundings): Deeds {
   const notice = signal<Notice | undefined>(undefined);
   const queue = signal<ListeningQueue>({ ids: [], at: -1 });
-  let letGo = (): void => undefined;
+  let letGo = async (): Promise<void> => undefined;
+  let unswept = 0;
+
+  /** The last deletion cannot be taken back any more. */
+  async function forgetUndo(): Promise<void> {
+    await letGo();
+    unswept = 0;
+    await around.sweepLeftovers(library.db);
+  }
 
   async function attempt(work: () => Promise<Notice | undefined>): Promise<void> {
     try {
@@ -113,14 +124,13 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       const lapsed = notice.peek();
       notice.value = undefined;
       if (lapsed?.kind !== 'removed') return;
-      letGo();
-      around.sweepLeftovers(library.db).catch(console.error);
+      forgetUndo().catch(console.error);
     },
     remove: (ids) =>
       attempt(async () => {
         // The way back of an earlier deletion must not be taken for this one's.
         notice.value = undefined;
-        letGo();
+        await (++unswept > MOST_UNSWEPT ? forgetUndo() : letGo());
         letGo = around.holdUndo();
         const removed = await library.remove(ids);
         await changed();
@@ -128,7 +138,7 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         const undo = () =>
           attempt(async () => {
             await library.putBack(removed);
-            letGo();
+            await letGo();
             await changed();
             return { kind: 'putBack', count };
           });

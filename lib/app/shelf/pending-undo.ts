@@ -3,14 +3,17 @@ import { sweepPictures } from '../../library/remove.ts';
 
 const LOCK = 'de-doc-pending-undo';
 
-/** Says to every open page that a deletion can still be taken back, until the returned stop is called or this page is gone. */
-export function holdUndo(): () => void {
+/** Says to every open page that a deletion can still be taken back, until the returned stop is called (it resolves then) or this page is gone. */
+export function holdUndo(): () => Promise<void> {
   let stop = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  navigator.locks.request(LOCK, { mode: 'shared' }, () => held).catch(console.error);
-  return stop;
+  const released = navigator.locks.request(LOCK, { mode: 'shared' }, () => held);
+  return () => {
+    stop();
+    return released;
+  };
 }
 
 /** Removes the pictures of deleted articles, unless a page could still bring one back: whoever sweeps next takes them then. */

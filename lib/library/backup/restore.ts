@@ -29,18 +29,25 @@ export type RestoreResult =
  * brings its articles in.
  * @throws LibraryError when the storage fails; the signal's reason when it aborts. The library is as it was then.
  */
-export async function restoreBackup(db: LibraryDb, file: Blob, options: RestoreOptions = {}): Promise<RestoreResult> {
-  const { mode = 'merge', partial = false, signal } = options;
-  try {
-    const { damage, articles, pictures, extras } = await stageBackup(db, file, options);
-    const nothing = articles === 0 && damage.length > 0;
-    if (damage.length > 0 && (!partial || nothing)) return { ok: false, damage, whole: { articles, pictures } };
-    signal?.throwIfAborted();
-    await bringIn(db, mode);
-    return { ok: true, articles, pictures, extras, damage };
-  } finally {
-    await clearStage(db);
-  }
+export function restoreBackup(db: LibraryDb, file: Blob, options: RestoreOptions = {}): Promise<RestoreResult> {
+  return alone(`${db.name}-restore`, async () => {
+    const { mode = 'merge', partial = false, signal } = options;
+    try {
+      const { damage, articles, pictures, extras } = await stageBackup(db, file, options);
+      const nothing = articles === 0 && damage.length > 0;
+      if (damage.length > 0 && (!partial || nothing)) return { ok: false, damage, whole: { articles, pictures } };
+      signal?.throwIfAborted();
+      await bringIn(db, mode);
+      return { ok: true, articles, pictures, extras, damage };
+    } finally {
+      await clearStage(db);
+    }
+  });
+}
+
+/** One restore at a time, in whichever tab: they share the waiting room. The browser lets go of the lock of a tab that is gone. */
+async function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, work);
 }
 
 const STORES = ['heads', 'texts', 'marks', 'versions', 'incoming', ...INDEX_STORES] as const;

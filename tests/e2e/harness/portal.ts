@@ -31,6 +31,8 @@ export interface Portal {
   readonly requests: readonly string[];
   /** Serves `body` at an absolute http address; the type follows the path's ending, HTML where it has none that is known. */
   serve(url: string, body: string | Buffer): void;
+  /** Answers for an address in a way of its own: late, never, with another type, with a redirection. */
+  answerWith(url: string, answer: (response: ServerResponse) => void): void;
   stop(): Promise<void>;
 }
 
@@ -52,16 +54,25 @@ const notFound: Content = {
  */
 export async function startPortal(): Promise<Portal> {
   const contents = new Map<string, Content>();
+  const answers = new Map<string, (response: ServerResponse) => void>();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
+    const own = answers.get(url.href);
+    if (own) {
+      own(response);
+      return;
+    }
     const content = contents.get(url.href) ?? contents.get(url.origin + url.pathname);
     answer(response, content ? 200 : 404, content ?? notFound);
   });
   server.on('connect', (_request, socket) => socket.destroy());
   const portal = {
     requests,
+    answerWith: (url: string, own: (response: ServerResponse) => void) => {
+      answers.set(url, own);
+    },
     serve: (url: string, body: string | Buffer) => {
       const { href, pathname } = new URL(url);
       contents.set(href, { body, type: typeOf(pathname) });

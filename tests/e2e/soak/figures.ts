@@ -69,10 +69,10 @@ const ROOM: Readonly<Record<string, number>> = {
   nodes: 400,
   elements: 20,
   documents: 3,
-  // Drafts are kept to sixty, and the pictures of a deletion until it cannot be taken back.
+  // Drafts are kept to sixty, and pictures are swept every twenty deletions at the latest.
   'stored heads': 60,
   'stored texts': 60,
-  'stored pictures': 12,
+  'stored pictures': 24,
 };
 
 export interface Trend {

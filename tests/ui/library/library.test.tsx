@@ -27,7 +27,7 @@ const around = {
   language: () => 'vi' as const,
   announce: vi.fn(),
   saveAgain: vi.fn(async (_id: string, _addresses: readonly string[]) => ({ ok: true })),
-  holdUndo: vi.fn(() => () => undefined),
+  holdUndo: vi.fn(() => async () => undefined),
   sweepLeftovers: vi.fn(async () => undefined),
   now: () => Date.parse('2025-03-04T05:00:00Z'),
 };

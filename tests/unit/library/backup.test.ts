@@ -69,6 +69,23 @@ describe('backup and restore', () => {
     expect(await target.db.read(['incoming'], ({ incoming }) => incoming.count())).toBe(0);
   });
 
+  it('of two tabs at once: one after the other, both whole', async () => {
+    for (const name of ['a', 'b', 'c']) await source.save(article(name), { id: name });
+    const first = await source.backup();
+    const other = await open();
+    for (const name of ['x', 'y']) await other.save(article(name), { id: name });
+    const second = await other.backup();
+    other.close();
+    const tab = await openLibrary({ name: target.db.name });
+    const results = await Promise.all([target.restore(first), tab.restore(second)]);
+    tab.close();
+    expect(results).toMatchObject([
+      { ok: true, articles: 3 },
+      { ok: true, articles: 2 },
+    ]);
+    expect(await titles(target)).toEqual(['Bài a', 'Bài b', 'Bài c', 'Bài x', 'Bài y']);
+  });
+
   it('tells how far it is', async () => {
     await fill(source);
     const made: number[] = [];
