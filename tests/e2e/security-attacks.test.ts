@@ -77,7 +77,9 @@ describe.each(BROWSERS)(`${PAYLOADS.length} attacks in %s`, (name) => {
 
   /** Everything asked for since `from` by anything but the portal's own pages, pictures left out. */
   const strayRequests = (from: number): string[] =>
-    session.portal.requests.slice(from).filter((url) => url.includes('evil.example') && !/\/pic\/\d+\.png$/.test(url));
+    session.portal.requests
+      .slice(from)
+      .filter((url) => new URL(url).hostname === 'evil.example' && !/\/pic\/\d+\.png$/.test(url));
 
   it.each(BATCHES)('batch %i is text in the reader, and nothing more', async (batch) => {
     const page = await openInReader(batch);
@@ -121,7 +123,8 @@ describe.each(BROWSERS)(`${PAYLOADS.length} attacks in %s`, (name) => {
       await page.goto(url);
       await quiet(session);
       expect(await page.evaluate(() => location.href), path).toBe(url);
-      expect(await viewOf(page).evaluate((document) => document.body.textContent.length), path).toBeGreaterThan(20);
+      const isWhole = await viewOf(page).evaluate((document) => document.querySelector('parsererror') === null);
+      expect(isWhole, path).toBe(true);
       expect(await viewOf(page).evaluate(dangersIn), path).toEqual([]);
     }
     const asked = session.portal.requests.slice(from).filter((url) => !url.startsWith('http://ban-xuat.vn/'));
