@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
 import { keepArticle } from '../lib/app/keep-article.ts';
-import { createMenus } from '../lib/app/menus.ts';
+import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
@@ -19,7 +19,7 @@ export default defineBackground({
     });
     handleMessage('keepArticle', ({ recordId, tabId }) => keepArticle(recordId, tabId));
     browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
-    browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => runCommand(String(menuItemId), tab));
+    browser.contextMenus?.onClicked.addListener(runMenu);
     browser.permissions.onAdded.addListener(followEverywhere);
     browser.permissions.onRemoved.addListener(followEverywhere);
     watchSetting('detectEverywhere', () => followEverywhere().catch(console.error));
