@@ -16,6 +16,7 @@ interface ArticleListProps {
   remove: (ids: readonly string[]) => void;
   showTag: (tag: string) => void;
   fetchMissing: (head: Head) => void;
+  showVersions: (head: Head) => void;
 }
 
 /** Where each key takes the focus, from the row at `at`, among `count`. */
@@ -31,7 +32,16 @@ const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** The saved articles, of which only those near the window are in the page. */
-export function ArticleList({ rows, selected, excerpt, select, remove, showTag, fetchMissing }: ArticleListProps) {
+export function ArticleList({
+  rows,
+  selected,
+  excerpt,
+  select,
+  remove,
+  showTag,
+  fetchMissing,
+  showVersions,
+}: ArticleListProps) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const lastChosen = useRef(-1);
@@ -106,6 +116,7 @@ export function ArticleList({ rows, selected, excerpt, select, remove, showTag, 
                 onSelect={(on, range) => chooseTo(index, on, range)}
                 onTag={showTag}
                 onFetch={() => fetchMissing(head)}
+                onVersions={() => showVersions(head)}
               />
             </li>
           )

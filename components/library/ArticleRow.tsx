@@ -14,6 +14,8 @@ interface ArticleRowProps {
   onTag: (tag: string) => void;
   /** Asks again for the pictures that are missing. */
   onFetch: () => void;
+  /** Shows the texts that it had before. */
+  onVersions: () => void;
 }
 
 function Marked({ parts }: { parts: readonly MarkedPart[] }) {
@@ -22,7 +24,7 @@ function Marked({ parts }: { parts: readonly MarkedPart[] }) {
 }
 
 /** One saved article: a box to choose it, its title, where it is from, and why it was found. */
-export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch }: ArticleRowProps) {
+export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch, onVersions }: ArticleRowProps) {
   const { t, date } = useI18n();
   const found = excerpt?.value;
   const missing = Object.values(head.pictures ?? {}).filter((state) => 'failure' in state).length;
@@ -61,6 +63,11 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
           </a>
         </h2>
         <p class={styles['facts']}>{facts.join(' · ')}</p>
+        {head.updatedAt !== undefined && (
+          <button type="button" class={styles['tag']} onClick={onVersions}>
+            {t('library.versions.title')}
+          </button>
+        )}
         {missing > 0 && (
           <button type="button" class={styles['tag']} onClick={onFetch}>
             {t('library.fetchMissing')}

@@ -4,6 +4,7 @@ import type { CareView } from '../../lib/app/shelf/care-view.ts';
 import type { Deeds } from '../../lib/app/shelf/deeds.ts';
 import type { Shelf } from '../../lib/app/shelf/shelf.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
+import type { Head } from '../../lib/library/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -16,6 +17,7 @@ import { QueuePanel } from './QueuePanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { StorageMeter } from './StorageMeter.tsx';
+import { VersionsPanel } from './VersionsPanel.tsx';
 
 interface LibraryPageProps {
   shelf: Shelf;
@@ -104,6 +106,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
   const shown = rows.map(({ id }) => id);
   const chosen = rows.filter(({ id }) => selected.has(id));
   const { sites, tags } = shelf.facets.value;
+  const [versioned, setVersioned] = useState<Head | undefined>();
   const reset = () => {
     shelf.query.value = '';
     shelf.view.value = {};
@@ -143,11 +146,13 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
           select={shelf.select}
           remove={deeds.remove}
           fetchMissing={deeds.fetchMissing}
+          showVersions={setVersioned}
           showTag={(tag) => {
             shelf.view.value = { ...shelf.view.value, tag };
           }}
         />
       )}
+      {versioned && <VersionsPanel head={versioned} load={deeds.versionsOf} close={() => setVersioned(undefined)} />}
     </>
   );
 }

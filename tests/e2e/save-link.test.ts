@@ -1,26 +1,23 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withManifest } from './harness/changed-manifest.ts';
 import { CHROMIUM_BUILD } from './harness/chromium.ts';
 import { ARTICLE_URL, HOME_URL, launchChromium, type Session, textOf, until, viewOf } from './harness/index.ts';
 
 /** Chromium alone lets an event be sent to the background from outside, and no driver answers its question for leave: the answer is given here. */
 describe('saving the page behind a link', () => {
-  let folder: string;
+  let copy: Awaited<ReturnType<typeof withManifest>>;
   let session: Session;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'de-doc-link-'));
-    await cp(CHROMIUM_BUILD, folder, { recursive: true });
-    const path = join(folder, 'manifest.json');
-    const manifest = JSON.parse(await readFile(path, 'utf8'));
-    await writeFile(path, JSON.stringify({ ...manifest, host_permissions: ['http://backan.gov.vn/*'] }));
-    session = await launchChromium({ extension: folder });
+    copy = await withManifest(CHROMIUM_BUILD, (manifest) => ({
+      ...manifest,
+      host_permissions: ['http://backan.gov.vn/*'],
+    }));
+    session = await launchChromium({ extension: copy.folder });
   });
   afterAll(async () => {
     await session?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await copy?.remove();
   });
 
   /** Chooses the entry on a link of the tab in front; the browser's question is answered as told. */

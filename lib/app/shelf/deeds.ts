@@ -9,7 +9,8 @@ import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
 import type { TagChanges } from '../../library/tags.ts';
-import type { Head } from '../../library/types.ts';
+import type { Head, Version } from '../../library/types.ts';
+import { listVersions } from '../../library/versions.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
@@ -32,6 +33,8 @@ export interface Deeds {
   markRead(ids: readonly string[], on: boolean): Promise<void>;
   /** Asks again for the pictures of an article that are not here, and for leave to fetch them where it is needed. */
   fetchMissing(head: Head): Promise<void>;
+  /** The earlier texts of an article, the latest first. */
+  versionsOf(id: string): Promise<Version[]>;
   exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
@@ -169,6 +172,7 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         const after = shelf.heads.peek().find((head) => head.id === id)?.pictures ?? {};
         return { kind: 'fetched', count: missing.filter((src) => 'key' in (after[src] ?? {})).length };
       }),
+    versionsOf: (id) => listVersions(library.db, id),
     queue,
     async loadQueue() {
       queue.value = await readQueue(library.db);

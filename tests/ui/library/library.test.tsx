@@ -124,6 +124,28 @@ describe('the library page', () => {
     await waitFor(() => expect(titles()).toHaveLength(3));
   });
 
+  it('shows the texts that an article had before its page changed', async () => {
+    await show();
+    expect(screen.queryByRole('button', { name: 'Bản cũ hơn' })).toBeNull();
+    const changed = sampleArticle({
+      title: 'Mùa lúa mới, đã sửa',
+      url: 'https://a.vn/1',
+      blocks: [{ type: 'paragraph', id: 'p', runs: [{ text: 'Chữ của bản sau.' }] }],
+    });
+    await library.save(changed);
+    await shelf.reload();
+    fireEvent.click(await screen.findByRole('button', { name: 'Bản cũ hơn' }));
+    const panel = await screen.findByRole('dialog', { name: 'Bản cũ hơn' });
+    expect(await within(panel).findByRole('heading', { name: 'Mùa lúa mới' })).toBeTruthy();
+    expect(panel.textContent).not.toContain('Chữ của bản sau.');
+  });
+
+  it('sweeps pictures though every deletion comes before the notice of the last has gone', async () => {
+    await show(Array.from({ length: 24 }, (_, at) => `Bài thứ ${at}`));
+    for (let at = 0; at < 22; at++) await deeds.remove([`bai-${at}`]);
+    expect(around.sweepLeftovers).toHaveBeenCalledTimes(1);
+  });
+
   it('chooses a range with the shift key, all, and none', async () => {
     await show();
     check('Chợ phiên vùng cao');
