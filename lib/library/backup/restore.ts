@@ -47,7 +47,9 @@ export function restoreBackup(db: LibraryDb, file: Blob, options: RestoreOptions
 
 /** One restore at a time, in whichever tab: they share the waiting room. The browser lets go of the lock of a tab that is gone. */
 async function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(name, work);
+  // Not every DOM outside browsers has locks.
+  const locks: LockManager | null | undefined = navigator.locks;
+  return locks ? locks.request(name, work) : work();
 }
 
 const STORES = ['heads', 'texts', 'marks', 'versions', 'incoming', ...INDEX_STORES] as const;
