@@ -29,8 +29,8 @@ export interface Shelf {
   stop(): void;
 }
 
-/** Rows of the first screen, with some to scroll to while the others come. */
-const FIRST_ROWS = 60;
+/** Rows of the first screen, with some to scroll to while the others come; each is a step of a cursor. */
+const FIRST_ROWS = 24;
 
 /** Makes the state over an open library. `search` answers the queries. */
 export function createShelf(library: Library, search: SearchEngine, onError = console.error): Shelf {

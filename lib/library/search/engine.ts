@@ -16,6 +16,8 @@ export interface SearchEngine {
 interface Held {
   revision: number;
   pack: LoadedPack;
+  /** A filter was made, or cannot be. */
+  isFiltered?: boolean;
 }
 
 interface Loaded {
@@ -57,9 +59,16 @@ export function createSearchEngine(db: LibraryDb): SearchEngine {
   let held: Loaded | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** After an answer, so that the first one does not wait for it. */
-  function prepareFilters({ packs }: Loaded): void {
-    for (const { pack } of packs.values()) pack.filter ??= buildFilter(pack.folded, pack.starts);
+  /** After an answer, so that the first one does not wait for it; one pack at a time (some milliseconds), so that the next one does not either. */
+  function prepareFilters(packs: Loaded['packs']): void {
+    clearTimeout(timer);
+    const next = [...packs.values()].find(({ pack, isFiltered }) => !(isFiltered || pack.filter));
+    if (!next) return;
+    timer = setTimeout(() => {
+      next.pack.filter = buildFilter(next.pack.folded, next.pack.starts);
+      next.isFiltered = true;
+      prepareFilters(packs);
+    }, 0);
   }
 
   return {
@@ -68,10 +77,10 @@ export function createSearchEngine(db: LibraryDb): SearchEngine {
       if (query.terms.length === 0) return [];
       held = await load(db, held);
       const loaded = held;
-      clearTimeout(timer);
-      timer = setTimeout(() => prepareFilters(loaded), 0);
-      const packs = [...held.packs.values()].map(({ pack }) => pack);
-      return scanPacks(packs, query).map(({ id }: Found) => id);
+      const packs = [...loaded.packs.values()].map(({ pack }) => pack);
+      const found = scanPacks(packs, query).map(({ id }: Found) => id);
+      prepareFilters(loaded.packs);
+      return found;
     },
     release() {
       clearTimeout(timer);
