@@ -53,6 +53,7 @@ export const SYMBOLS: Readonly<Record<string, SymbolReading>> = {
   '₫': { spoken: 'đồng' },
   '@': { spoken: 'a còng', needs: 'right' },
   '#': { spoken: 'thăng', needs: 'right' },
+  '^': { spoken: 'mũ', needs: 'both' },
   '→': { spoken: '' },
 };
 

@@ -5,18 +5,22 @@ import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
+import { scanLiteral } from '../numbers/literal.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import { type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
+import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { UNIT_TABLE } from '../units.ts';
 
 /** Numbers of codes: three digits and fewer are numbers ("258"), longer ones and those with zeros ahead go digit by digit. */
-function sayNumber(digits: string, { options }: Reading): string {
-  return digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
+function sayNumber(digits: string, { options }: Reading, isSpelled: boolean): string {
+  return isSpelled || digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
 }
 
 function sayLetters(token: Token, reading: Reading): string {
   const { text, kind } = token;
+  const humps = kind === 'mixed' ? text.split(HUMPS) : [];
+  // A hashtag's words: "BacKan2024".
+  if (humps.length > 1) return humps.join(' ');
   const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
   if (known !== undefined) return known;
   const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
@@ -28,6 +32,11 @@ function sayLetters(token: Token, reading: Reading): string {
   if (kind === 'lower' || kind === 'capital') return text.length === 1 ? spellLetters(text, reading.options) : text;
   return text.length > 3 && isSyllable(text) ? text.toLowerCase() : spellLetters(text, reading.options);
 }
+
+/** Words run together, each of three letters or more. */
+const HUMPS = /(?<=\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+/** Behind these a code is said letter by letter and digit by digit. */
+const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệu', 'mã số']);
 
 const FORMULA_HEADS: ReadonlySet<string> = new Set(
   Object.keys(FORMULAS).map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
@@ -44,18 +53,30 @@ function formulaAt(reading: Reading, index: number): { readonly end: number; rea
   return undefined;
 }
 
+/** The last five digits of a number plate: 012.34. */
+function isPlateTail(tokens: readonly Token[], at: number): boolean {
+  return (
+    numberAt(tokens, at).length === 3 &&
+    markAt(tokens, at + 1) === '.' &&
+    numberAt(tokens, at + 2).length === 2 &&
+    markAt(tokens, at - 1) === '-'
+  );
+}
+
 /** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
 function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
   const pieces: Piece[] = [];
+  const isSpelled = SPELLED_BEHIND.has(pairBefore(tokens, index));
   let at = index;
   for (;;) {
     const token = tokens[at];
     if (isWord(token)) {
-      const said = sayLetters(token, reading);
+      const said = isSpelled ? spellLetters(token.text, reading.options) : sayLetters(token, reading);
       // "cao tốc CT07": what was just said is not said again.
       if (at !== index || pairBefore(tokens, index) !== said) pieces.push(pieceOver(reading, at, at + 1, said));
-    } else if (token?.kind === 'number') pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading)));
+    } else if (token?.kind === 'number')
+      pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
     else return { end: at, pieces };
     at += 1;
     const next = tokens[at + 1];
@@ -68,13 +89,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     if (isInner && token.kind === 'number' && token.text.length > 2 && next?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, 'đến'));
     // Number plates: 97B1-012.34.
-    const isPlate =
-      markAt(tokens, at) === '.' &&
-      token?.kind === 'number' &&
-      token.text.length === 3 &&
-      pieces.length > 2 &&
-      next?.kind === 'number' &&
-      next.text.length === 2;
+    const isPlate = pieces.length > 2 && isPlateTail(tokens, at - 1);
     if (isPlate) {
       pieces.push(pieceOver(reading, at + 1, at + 2, readDigits(numberAt(tokens, at + 1))));
       at += 2;
@@ -103,6 +118,8 @@ export const code: Recogniser = {
       (token.kind !== 'capital' || Object.hasOwn(CODE_WORDS, token.text)) &&
       markAt(tokens, index + 1) === '-' &&
       numberAt(tokens, index + 2) !== '';
+    const lineage = lineageAt(reading, index);
+    if (lineage !== undefined) return lineage;
     const isStopped =
       ROAD_CODES.has(token.text) &&
       markAt(tokens, index + 1) === '.' &&
@@ -113,12 +130,28 @@ export const code: Recogniser = {
   },
 };
 
+/** B.1.1.7: a letter and a chain of numbers. */
+function lineageAt(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  const letter = tokens[index];
+  if (letter?.kind !== 'letter' || markAt(tokens, index + 1) !== '.') return undefined;
+  const chain = scanLiteral(tokens, index + 2);
+  if (chain === undefined || chain.groups.length < 2 || isWord(tokens[chain.end])) return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 1, spellLetters(letter.text, options)),
+    pieceOver(reading, index + 2, chain.end, chain.groups.map((group) => readCount(group, options)).join(' chấm ')),
+  ];
+  return { end: chain.end, pieces };
+}
+
 /** QL.3, ĐT. 258: the stop belongs to the road. */
 function roadAfterStop(reading: Reading, index: number): { end: number; pieces: Piece[] } {
   const at = skipSpace(reading.tokens, index + 2);
   const rest = scan(reading, at);
   const token = reading.tokens[index];
-  const head = pieceOver(reading, index, index + 1, token === undefined ? '' : sayLetters(token, reading));
+  const said = token === undefined ? '' : sayLetters(token, reading);
+  // "cao tốc CT.07": what was just said is not said again.
+  const head = pieceOver(reading, index, index + 1, pairBefore(reading.tokens, index) === said ? '' : said);
   return { end: rest.end, pieces: [head, ...rest.pieces] };
 }
 

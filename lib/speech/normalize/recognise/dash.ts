@@ -35,6 +35,8 @@ export const dash: Recogniser = {
   marks: new Set('-–—−‐‑‒―~'),
   recognise(reading, index) {
     const { tokens } = reading;
+    // "~100": about.
+    if (tokens[index]?.text === '~' && isGap(tokens[index - 1]) && numberAt(tokens, index + 1) !== '') return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
     const right = skipSpace(tokens, index + 1);

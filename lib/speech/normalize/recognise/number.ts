@@ -1,4 +1,5 @@
-import { pieceOver, wordAfter } from '../neighbours.ts';
+import { numberAt, pairBefore, pieceOver, wordAfter } from '../neighbours.ts';
+import { readDigits } from '../numbers/digits.ts';
 import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
@@ -18,6 +19,10 @@ export const number: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
+    // "Đề án 06" goes by its two digits.
+    const digits = numberAt(tokens, index);
+    if (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
     return {

@@ -1,14 +1,25 @@
+import { DOCUMENT_WORDS } from '../data/documents.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
 import { markAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { spellLetters } from '../numbers/letters.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+
+/** Counted anew each year. */
+const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
+const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'thửa']);
 
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
   if (low >= high || high > 10)
-    return low < high && (high === 100 || high === 1000 || high === 12) && PART_WORDS.has(wordBefore(tokens, index));
+    return (
+      low < high &&
+      (high === 100 || high === 1000 || high === 12) &&
+      PART_WORDS.has(wordBefore(tokens, index)) &&
+      !COUNT_NOUNS.has(wordAfter(tokens, end))
+    );
   const after = wordAfter(tokens, end);
   const before = wordBefore(tokens, index);
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
@@ -23,9 +34,25 @@ function isEdition({ tokens }: Reading, index: number, mark: string, right: stri
   return mark === ':' && /^(?:19|20)\d\d$/.test(right) && name?.kind === 'upper';
 }
 
+/** "tuần 42/2024", "số 5/2024", "Nghị định 15/2024": a number in a year. */
+function isOfYear(reading: Reading, index: number, mark: string, right: string): boolean {
+  const before = wordBefore(reading.tokens, index);
+  return (
+    mark === '/' &&
+    /^(?:19|20)\d\d$/.test(right) &&
+    !ADDRESS_ONLY.has(before) &&
+    (YEARLY.has(before) || DOCUMENT_WORDS.has(before))
+  );
+}
+
 /** "2 3/4": a whole number stands before the part. */
 function isMixed(reading: Reading, index: number): boolean {
   return reading.tokens[index - 1]?.kind === 'space' && reading.readByBefore(index) === 'number';
+}
+
+/** "số nhà 12/5A" */
+function isHouse({ tokens }: Reading, index: number, at: number): boolean {
+  return tokens[at]?.text.length === 1 && isWord(tokens[at]) && ADDRESS_WORDS.has(wordBefore(tokens, index));
 }
 
 /** "24/24h" */
@@ -49,7 +76,11 @@ export const ratio: Recogniser = {
     const rightAt = skipSpace(tokens, sign + 1);
     if (mark === ':' && rightAt !== sign + 1) return undefined;
     const right = scanLiteral(tokens, rightAt);
-    if (right === undefined || (isWord(tokens[right.end]) && !isHourBehind(tokens, right.end))) return undefined;
+    if (
+      right === undefined ||
+      (isWord(tokens[right.end]) && !isHourBehind(tokens, right.end) && !isHouse(reading, index, right.end))
+    )
+      return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
@@ -63,9 +94,25 @@ export const ratio: Recogniser = {
         left.end,
         `${part && isMixed(reading, index) ? 'và ' : ''}${readLiteral(left, options)}`,
       ),
-      pieceOver(reading, sign, sign + 1, isEdition(reading, index, mark, right.whole) ? 'năm' : part ? 'phần' : 'trên'),
+      pieceOver(
+        reading,
+        sign,
+        sign + 1,
+        isEdition(reading, index, mark, right.whole) || isOfYear(reading, index, mark, right.whole)
+          ? 'năm'
+          : part
+            ? 'phần'
+            : 'trên',
+      ),
       pieceOver(reading, rightAt, right.end, divisor),
     ];
+    if (isHouse(reading, index, right.end)) {
+      const letter = tokens[right.end]?.text ?? '';
+      return {
+        end: right.end + 1,
+        pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, spellLetters(letter, options))],
+      };
+    }
     if (!isHourBehind(tokens, right.end)) return { end: right.end, pieces };
     return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },

@@ -8,6 +8,14 @@ function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
+/** Signs of two characters. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '>=': 'lớn hơn hoặc bằng',
+  '=>': 'suy ra',
+  '<=': 'nhỏ hơn hoặc bằng',
+  '!=': 'khác',
+};
+
 /** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
 export const symbol: Recogniser = {
   name: 'symbol',
@@ -15,6 +23,9 @@ export const symbol: Recogniser = {
   marks: new Set(Object.keys(SYMBOLS)),
   recognise(reading, index) {
     const { tokens } = reading;
+    const pair = COMPARISONS[markAt(tokens, index) + markAt(tokens, index + 1)];
+    if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
     const row = SYMBOLS[markAt(tokens, index)];
     if (row === undefined) return undefined;
     const hasRight =

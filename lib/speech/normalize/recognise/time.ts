@@ -23,6 +23,8 @@ interface Clock {
   readonly secondAt: number;
 }
 
+/** Behind "8g" these make it an hour. */
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'kém']);
 const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
 
 const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
@@ -38,7 +40,10 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
   const at = markAt(tokens, index + 2) === ':' ? index + 3 : index + 2;
   const minute = numberAt(tokens, at);
   if (minute === '') {
-    const isGram = sign.text === 'g' && !['lúc', 'hồi'].includes(wordBefore(tokens, index));
+    const isGram =
+      sign.text === 'g' &&
+      !['lúc', 'hồi'].includes(wordBefore(tokens, index)) &&
+      !DAY_PARTS.has(wordAfter(tokens, index + 2));
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
   }
   if (!isSixtieth(minute)) return undefined;

@@ -273,4 +273,16 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'tổng bí thư',
   },
   TTg: { rules: [], otherwise: 'thủ tướng' },
+  BTV: {
+    rules: [
+      { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
+      { spoken: 'ban thường vụ', after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công') },
+      { spoken: 'biên tập viên', next: 'name' },
+    ],
+    otherwise: 'ban thường vụ',
+  },
+  UV: {
+    rules: [{ spoken: 'ủy viên', after: words('bch, btv, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
+  },
+  VT: { rules: [{ spoken: 'văn thư', before: words('lưu') }] },
 };

@@ -1,5 +1,6 @@
 /** International bodies and technical terms that are said as a word, or with letters that differ from their Vietnamese names. */
 export const INTERNATIONAL: Readonly<Record<string, string>> = {
+  RON: 'ron',
   ASEAN: 'a xê an',
   APEC: 'a péc',
   NATO: 'na tô',

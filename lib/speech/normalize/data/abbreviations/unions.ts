@@ -1,5 +1,6 @@
 /** The front, unions, associations and movements. */
 export const UNIONS: Readonly<Record<string, string>> = {
+  SHCĐ: 'sinh hoạt cộng đồng',
   MTTQ: 'mặt trận tổ quốc',
   MTTQVN: 'mặt trận tổ quốc Việt Nam',
   UBMTTQ: 'ủy ban mặt trận tổ quốc',

@@ -121,6 +121,7 @@ export const WORLD: Readonly<Record<string, string>> = {
   putin: 'pu tin',
   zelensky: 'dê len xki',
   biden: 'bai đần',
+  donald: 'đô nan',
   trump: 'trăm',
   obama: 'ô ba ma',
   clinton: 'clin tơn',
