@@ -1,5 +1,6 @@
 /** Food, health, dress, work, everyday life. */
 export const LIFE: Readonly<Record<string, string>> = {
+  hodgkin: 'hốt kin',
   covid: 'cô vít',
   corona: 'cô rô na',
   coronavirus: 'cô rô na vi rút',
