@@ -1,4 +1,4 @@
-import { NUMBERED_HEADING, OPEN_ENDED, STOPPED_ABBREVIATIONS } from './normalize/data/segment.ts';
+import { NUMBERED_HEADING, OPEN_ENDED, OPENERS, STOPPED_ABBREVIATIONS } from './normalize/data/segment.ts';
 
 /** A sentence as a span of UTF-16 offsets, without the white space around it. */
 export interface SentenceSpan {
@@ -15,7 +15,15 @@ const DEFAULT_LIMIT = 500;
 const LINE = /[^\n\r\u0085\u2028\u2029]+/g;
 const WORD_BEFORE_STOP = /([\p{L}\p{M}/]+)\.\s*$/u;
 const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
-const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
+const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
+/** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
+const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$/;
+const PLACE_NEXT = /^\s*\p{Lu}\p{Ll}/u;
+const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?=\s)/u;
+/** "Nguồn vốn: 1. Ngân sách; 2. Tín dụng" is one sentence. */
+const NUMBERED_CLAUSE = /[:;]\s*\d{1,2}\.$/;
+/** "Nông Văn T.": a given name kept back stands last, so a capital behind it opens a sentence. */
+const HIDDEN_NAME = /(?:Văn|Thị)\s+\p{Lu}\.$/u;
 const LIST_NEXT = /^\s*\p{Ll}\d?\)\s/u;
 const LETTER_NAMES =
   /(?:vitamin|loại|nhóm|hạng|khối|điểm|lớp|tổ|đội|khu|gan|phương án|bảng|cúm|tuýp|type)\s+\p{Lu}\.\s*$/iu;
@@ -24,7 +32,7 @@ const LEFTOVER = /^[\s"”’»)\]./…,;:!?]*$/u;
 const CLOSING_NEXT = /^\s*[/.…,;:!?)\]”’»]/u;
 /** Stops that Intl.Segmenter passes over: an ellipsis sign before a capital, and a stop without the space behind it. */
 const EXTRA_STOP =
-  /…["”’»)\]]*\s+(?=["“‘«(]?\p{Lu})|(?<=\p{Ll}{2}|\d{2})[.;!?]\s+(?=\p{Ll}\)\s)|(?<=\p{Ll}{2}|\d{4})\.\s+(?=\d)|(?<=(?:^|[\s("“])\p{Ll}{2,}[.!?…]["”]?)(?=\p{Lu}\p{Ll}|\p{Lu}\s)/gu;
+  /…["”’»)\]]*\s+(?=["“‘«(]?\p{Lu})|(?<=\p{Ll}{2}|\d{2})[.;!?]\s+(?=\p{Ll}\)\s)|(?<=\p{Ll}{2}|\d{4}|%|\d[hg](?:\d\d)?)\.\s+(?=\d)|(?<=(?:^|[\s("“])\p{Ll}{2,}[.!?…]["”]?)(?=\p{Lu}\p{Ll}|\p{Lu}\s)/gu;
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
@@ -32,11 +40,13 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 function isJoined(before: string, after: string): boolean {
   if (LEFTOVER.test(after) || CLOSING_NEXT.test(after)) return true;
   if (LOWER_NEXT.test(after) && !LIST_NEXT.test(after)) return true;
-  if (NUMBERED_HEADING.test(before.trimEnd())) return true;
   const trimmed = before.trimEnd();
+  if (NUMBERED_HEADING.test(trimmed) || NUMBERED_CLAUSE.test(trimmed)) return true;
+  if (HIDDEN_NAME.test(trimmed)) return false;
   if (OPEN_ENDED.test(trimmed)) return false;
   const word = WORD_BEFORE_STOP.exec(trimmed)?.[1];
-  if (word === undefined) return false;
+  if (word === undefined || OPENERS.has(FIRST_WORD.exec(after)?.[0] ?? '')) return false;
+  if (PLACE_LETTER.test(trimmed) && PLACE_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (INITIAL.test(trimmed) && !LETTER_NAMES.test(trimmed) && CAPITAL_BEFORE_INITIAL.test(trimmed)) return true;
   return word.length > 1 && STOPPED_ABBREVIATIONS.has(word);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { segmentSentences } from '../../../../lib/speech/segment.ts';
 
@@ -27,6 +28,23 @@ describe('segmentSentences', () => {
   it.each(ROWS)('%s', (row) => {
     const expected = row.split('|');
     expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it.each(
+    readFileSync(new URL('./sentences.txt', import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  )('%s', (row) => {
+    const expected = row.split('|');
+    expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it('keeps the signature of an office together line by line', () => {
+    expect(sentences('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH')).toEqual([
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+    ]);
   });
 
   it('parts a stop without a space behind it', () => {
