@@ -19,7 +19,7 @@ const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("�
 /** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
 const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$/;
 const PLACE_NEXT = /^\s*\p{Lu}\p{Ll}/u;
-const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?=\s)/u;
+const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?![\p{L}\p{M}])/u;
 /** "Nguồn vốn: 1. Ngân sách; 2. Tín dụng" is one sentence. */
 const NUMBERED_CLAUSE = /[:;]\s*\d{1,2}\.$/;
 /** "Nông Văn T.": a given name kept back stands last, so a capital behind it opens a sentence. */
