@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followSites, openBySite } from '../lib/app/auto-open.ts';
 import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
 import { keepArticle } from '../lib/app/keep-article.ts';
@@ -7,25 +8,31 @@ import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
-import { pruneDrafts } from '../lib/library/articles.ts';
+import { pruneDrafts } from '../lib/library/drafts.ts';
 import { handleMessage } from '../lib/messages/handle.ts';
 import { watchSetting } from '../lib/settings/store.ts';
 
 export default defineBackground({
   main() {
     handleMessage('articleDetected', async (detection, { tabId }) => {
-      if (tabId !== undefined) await showDetection(tabId, detection);
+      if (tabId === undefined) return undefined;
+      await showDetection(tabId, detection);
+      await openBySite(tabId, detection);
       return undefined;
     });
     handleMessage('keepArticle', ({ recordId, tabId }) => keepArticle(recordId, tabId));
     browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus?.onClicked.addListener(runMenu);
-    browser.permissions.onAdded.addListener(followEverywhere);
-    browser.permissions.onRemoved.addListener(followEverywhere);
+    for (const follow of [followEverywhere, followSites]) {
+      browser.permissions.onAdded.addListener(follow);
+      browser.permissions.onRemoved.addListener(follow);
+    }
+    watchSetting('autoOpenSites', () => followSites().catch(console.error));
     watchSetting('detectEverywhere', () => followEverywhere().catch(console.error));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await createMenus();
       await followEverywhere();
+      await followSites();
       await pruneDrafts();
       if (reason === 'install') await openWelcomePage();
     });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followTypeSize } from '../lib/app/follow-type-size.ts';
+import { isAsked } from '../lib/app/page-asked.ts';
 import { watchPage } from '../lib/app/page-watch.ts';
 import { detectArticle } from '../lib/article/detect.ts';
 import { claimPage } from '../lib/platform/single-instance.ts';
@@ -11,6 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main({ signal }) {
     if (!claimPage()) return;
+    let stays = isAsked(document, location.hash, performance.getEntriesByType('navigation'));
     const typeSize = followTypeSize(signal);
     watchPage({
       document,
@@ -19,7 +21,9 @@ export default defineContentScript({
       onDetection({ root, ...detection }) {
         typeSize.setRoot(root);
         // The background may be gone after an update of the extension: the page then keeps its last icon.
-        browser.runtime.sendMessage({ type: 'articleDetected', request: detection }).catch(console.debug);
+        browser.runtime.sendMessage({ type: 'articleDetected', request: { ...detection, stays } }).catch(console.debug);
+        // What a page of one document shows later was gone to.
+        stays = false;
       },
     });
   },

@@ -24,6 +24,8 @@ export interface OptionsPageProps {
   changeShortcuts: () => void;
   /** Asks the browser; false where the reader says no. */
   allowEverySite: () => Promise<boolean>;
+  /** Opens a site's articles by themselves no more. */
+  forgetSite: (host: string) => void;
   download: (name: string, text: string) => void;
   /** The voices and the reading dictionary, once they are loaded. */
   voices?: ComponentChildren;
@@ -36,6 +38,7 @@ export function OptionsPage({
   used,
   changeShortcuts,
   allowEverySite,
+  forgetSite,
   download,
   voices,
 }: OptionsPageProps) {
@@ -73,7 +76,7 @@ export function OptionsPage({
         </Section>
       )}
       <ShortcutSection query={query} shortcuts={shortcuts} change={changeShortcuts} />
-      <SiteSection {...common} allowEverySite={allowEverySite} />
+      <SiteSection {...common} allowEverySite={allowEverySite} forgetSite={forgetSite} />
       <LibrarySection {...common} used={used} />
       <LanguageSection {...common} />
       <TransferSection {...common} download={download} />

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { AutoOpenSites } from './AutoOpenSites.tsx';
 import { FLAGS, Flag } from './Flag.tsx';
 import styles from './options.module.css';
 import { Section } from './Section.tsx';
@@ -136,7 +137,8 @@ export function SiteSection({
   settings,
   query,
   allowEverySite,
-}: SectionProps & { allowEverySite: () => Promise<boolean> }) {
+  forgetSite,
+}: SectionProps & { allowEverySite: () => Promise<boolean>; forgetSite: (host: string) => void }) {
   const { t } = useI18n();
   const regions = settings.values.articleRegions.value;
   const turn = async (isOn: boolean) => {
@@ -149,6 +151,8 @@ export function SiteSection({
       words={[
         t('options.detectEverywhere'),
         t('options.detectEverywhereHint'),
+        t('options.autoOpen'),
+        t('options.autoOpenHint'),
         ...FLAGS.showTrace.map((key) => t(key)),
       ]}
       query={query}
@@ -159,6 +163,7 @@ export function SiteSection({
         checked={settings.values.detectEverywhere.value}
         onChange={(isOn) => void turn(isOn)}
       />
+      <AutoOpenSites sites={settings.values.autoOpenSites.value} forget={forgetSite} />
       {regions.length > 0 && (
         <p>
           {t('options.regions', { hosts: regions.map(({ host }) => host).join(', ') })}{' '}

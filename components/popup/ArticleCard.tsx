@@ -2,6 +2,7 @@ import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { readingMinutes } from '../../lib/text/index.ts';
+import { AlwaysOpen } from './AlwaysOpen.tsx';
 import { JoinPages } from './JoinPages.tsx';
 import styles from './Popup.module.css';
 
@@ -50,6 +51,7 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
         </button>
       </div>
       {place === 'portal' && article.nextPage && <JoinPages join={model.join} />}
+      <AlwaysOpen model={model} />
       <p class={styles['note']} role="status">
         {saving === 'saving' && t('popup.saving')}
         {saving === 'failed' && t('popup.saveFailed')}

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import { MAX_TEXT_SCALE, MIN_TEXT_SCALE, nextScale, previousScale } from '../../lib/settings/steps.ts';
+import { originalAddress } from '../../lib/text/stay-address.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Progress } from './Progress.tsx';
@@ -68,7 +69,11 @@ export function Toolbar({
   return (
     <header class={styles['header']}>
       <div class={styles['bar']} role="toolbar" aria-label={t('reader.tools')}>
-        <a class={styles['source']} href={article.canonicalUrl ?? article.url} rel="noreferrer">
+        <a
+          class={styles['source']}
+          href={originalAddress(article.canonicalUrl ?? article.url, settings.values.autoOpenSites.value)}
+          rel="noreferrer"
+        >
           <Icon name="source" />
           {t('reader.original')}
         </a>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { setAutoOpen } from '../../lib/app/auto-open-sites.ts';
 import { askForEverySite } from '../../lib/app/everywhere.ts';
 import { currentShortcuts, downloadText, openShortcutSettings, storageUse } from '../../lib/app/options-page.ts';
 import { startOwnPage, titlePage } from '../../lib/app/own-page.ts';
@@ -23,6 +24,7 @@ function show(voices?: ComponentChildren): void {
         used={used}
         changeShortcuts={() => void openShortcutSettings()}
         allowEverySite={askForEverySite}
+        forgetSite={(host) => void setAutoOpen(host, false)}
         download={(name, text) => downloadText(name, text, document)}
         voices={voices}
       />

@@ -12,6 +12,7 @@ import { workOfReader } from '../../lib/app/reader-page.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
+import { autoParts } from './auto.tsx';
 
 // All three run side by side; the record is asked for first.
 const request = parseReaderAddress(location.href);
@@ -35,10 +36,10 @@ if (reading.kind === 'article') {
   const { opened, ...work } = workOfReader(record, window);
   document.title = `${record.title} – Dễ Đọc`;
   const keeper = createKeeper({ record });
-  const keep = keepParts(keeper);
+  const always = [keepParts(keeper), autoParts(request.auto, record.url)];
   const shown = { article: record.article, start: record.position, settings, ...work };
   const page = (speech: ReaderParts, notes: ReaderParts = {}) => (
-    <ReaderPage {...shown} parts={joinParts(speech, keep, { ...notes, tools: <NotesTool /> })} />
+    <ReaderPage {...shown} parts={joinParts(speech, ...always, { ...notes, tools: <NotesTool /> })} />
   );
   let isAsked = request.listen ?? false;
   const ask = () => {

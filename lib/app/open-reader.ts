@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { newArticleId, putDraft } from '../library/articles.ts';
+import { readSetting } from '../settings/store.ts';
+import { originalAddress } from '../text/stay-address.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
 import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
 import { showBusy } from './toolbar.ts';
 
+/** How the reader opens: speaking, or by itself because its site is always opened. */
+export type OpenOptions = Pick<ReaderRequest, 'listen' | 'auto'>;
+
 export type OpenResult = { ok: true } | { ok: false; reason: ReadFailure };
 
 /** Reads a tab's page and turns that tab into the reader; Back returns to the page. */
-export async function openReader(tabId: number, options: { listen?: boolean } = {}): Promise<OpenResult> {
+export async function openReader(tabId: number, options: OpenOptions = {}): Promise<OpenResult> {
   const done = showBusy(tabId);
   try {
     const reading = await readPage(tabId);
@@ -24,7 +29,7 @@ export async function openReader(tabId: number, options: { listen?: boolean } = 
  * Puts the article down as a draft, then opens it in the tab. In this order: the popup that calls this ends with the
  * navigation, and its write with it, and the reader's own read may come first.
  */
-export async function openArticle(tabId: number, article: Article, options: { listen?: boolean } = {}): Promise<void> {
+export async function openArticle(tabId: number, article: Article, options: OpenOptions = {}): Promise<void> {
   const id = await putDraft(article, newArticleId());
   await openRecord(tabId, { id, url: article.url, ...options });
 }
@@ -45,6 +50,7 @@ export async function leaveReader(tabId: number, original: string | undefined): 
     await browser.tabs.goBack(tabId);
   } catch {
     // Opened from the library or restored after a restart: there is nothing to go back to.
-    if (original) await browser.tabs.update(tabId, { url: original });
+    if (original)
+      await browser.tabs.update(tabId, { url: originalAddress(original, await readSetting('autoOpenSites')) });
   }
 }

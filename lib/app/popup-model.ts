@@ -5,6 +5,8 @@ import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
+import { readSetting } from '../settings/store.ts';
+import { hostOf } from '../text/stay-address.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { leaveReader, openArticle, openRecord, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
@@ -40,6 +42,10 @@ export interface PopupModel {
   changeType(change: TypeSizeChange): Promise<void>;
   /** Whether the reader has chosen this site's article block. */
   region: ReadonlySignal<boolean>;
+  /** Whether this site's articles open in the reader by themselves. */
+  autoOpen: ReadonlySignal<boolean>;
+  /** Must be called straight from a press: it may ask for a permission. */
+  setAutoOpen(isOn: boolean): Promise<void>;
   /** Lets the reader point at the article on the page; false where the page takes no script. */
   pick(texts: PickTexts): Promise<boolean>;
   forgetRegion(): Promise<void>;
@@ -59,8 +65,10 @@ export function createPopupModel(tab: PopupTab): PopupModel {
   const saving = signal<SaveState>('unsaved');
   const playback = signal<PlaybackState | undefined>(undefined);
   const region = signal(false);
+  const autoOpen = signal(false);
+  let changeSite: ((isOn: boolean) => Promise<boolean>) | undefined;
   const reader = readerRequestOf(tab.url);
-  const host = tab.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+  const host = hostOf(tab.url);
   let recordId = reader?.id;
 
   const articleOf = (shown: PopupView): Article | null =>
@@ -71,8 +79,17 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     region.value = (await regionOf(host)) !== undefined;
     const article = articleOf(view.value);
     if (!article) return;
+    await lookAtSite(hostOf(article.url));
     const saved = await findSaved(sameAddress(article.canonicalUrl ?? article.url));
     if (saved && saving.value === 'unsaved') saving.value = 'saved';
+  }
+
+  /** Loaded before the press: waiting for it then would cost the browser's trust that the reader asked. */
+  async function lookAtSite(site: string): Promise<void> {
+    autoOpen.value = (await readSetting('autoOpenSites')).includes(site);
+    const { isSiteGiven, setAutoOpen } = await import('./auto-open-sites.ts');
+    const isGiven = await isSiteGiven(site);
+    changeSite = (isOn) => setAutoOpen(site, isOn, isGiven);
   }
 
   const control = async (command: PlaybackCommand): Promise<void> => {
@@ -126,6 +143,10 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       saving.value = kept?.ok ? 'saved' : 'failed';
     },
     region,
+    autoOpen,
+    async setAutoOpen(isOn) {
+      autoOpen.value = (await changeSite?.(isOn)) ?? false;
+    },
     pick: (texts) => startPicking(tab.id, texts),
     report: async () => (await import('./report.ts')).makeReport(tab),
     async forgetRegion() {

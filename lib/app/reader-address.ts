@@ -6,6 +6,8 @@ export interface ReaderRequest {
   id?: string;
   /** The portal's page, so that a pruned draft can still offer it. */
   url?: string;
+  /** Opened by itself, as its site is always opened. */
+  auto?: boolean;
   /** Start speaking at once. */
   listen?: boolean;
   /** Nothing could be read: the page says why. */
@@ -16,10 +18,11 @@ const PAGE = '/reader.html';
 const PROBLEMS: ReadonlySet<string> = new Set<ReadFailure>(['forbidden', 'gone', 'no-article', 'failed']);
 
 /** The extension-relative address of a reader page. */
-export function readerAddress({ id, url, listen, problem }: ReaderRequest): string {
+export function readerAddress({ id, url, auto, listen, problem }: ReaderRequest): string {
   const query = new URLSearchParams();
   if (id) query.set('id', id);
   if (url) query.set('url', url);
+  if (auto) query.set('auto', '1');
   if (listen) query.set('listen', '1');
   if (problem) query.set('problem', problem);
   return `${PAGE}?${query}`;
@@ -34,6 +37,7 @@ export function parseReaderAddress(href: string): ReaderRequest {
   return {
     ...(id && { id }),
     ...(url && { url }),
+    ...(query.get('auto') === '1' && { auto: true }),
     ...(query.get('listen') === '1' && { listen: true }),
     ...(problem !== null && PROBLEMS.has(problem) && { problem: problem as ReadFailure }),
   };

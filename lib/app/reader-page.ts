@@ -1,5 +1,8 @@
-import { pruneDrafts, touch, updateReading } from '../library/articles.ts';
+import { pruneDrafts } from '../library/drafts.ts';
+import { touch, updateReading } from '../library/reading.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
+import { readSetting } from '../settings/store.ts';
+import { originalAddress } from '../text/stay-address.ts';
 import { sourceOfPictures } from './kept-pictures.ts';
 import { isReadTo } from './read-mark.ts';
 
@@ -35,7 +38,11 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
     explain: async (written) => (await import('../speech/normalize/abbreviations.ts')).expandAbbreviation(written),
     leave: () => {
       if (view.history.length > 1) view.history.back();
-      else view.location.assign(record.url);
+      else {
+        readSetting('autoOpenSites')
+          .then((sites) => view.location.assign(originalAddress(record.url, sites)))
+          .catch(console.error);
+      }
     },
     print: () => view.print(),
     openLibrary: () => view.location.assign('/library.html'),

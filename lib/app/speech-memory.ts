@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { updateReading } from '../library/articles.ts';
+import { updateReading } from '../library/reading.ts';
 import type { Clock } from '../speech/clock.ts';
 import type { SpeechPlace, SpeechSession } from './speech-session.ts';
 

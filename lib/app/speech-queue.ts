@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
-import { updateReading } from '../library/articles.ts';
 import { onDatabase } from '../library/db.ts';
 import { advanceQueue } from '../library/queue.ts';
+import { updateReading } from '../library/reading.ts';
 import { readerAddress } from './reader-address.ts';
 import type { SpeechSession } from './speech-session.ts';
 

@@ -13,12 +13,12 @@ export interface PlaybackState {
 /**
  * The three messages. Settings travel by storage and articles by id, so nothing else is needed.
  *
- * - `articleDetected`: a content script tells the background what its page is.
+ * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
  */
 export interface Protocol {
-  articleDetected: { request: Omit<Detection, 'root'>; response: undefined };
+  articleDetected: { request: Omit<Detection, 'root'> & { stays?: boolean }; response: undefined };
   keepArticle: {
     request: { recordId: string; tabId?: number };
     response: { ok: boolean; id?: string; reason?: string };
@@ -54,7 +54,8 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     isRecord(request) &&
     typeof request['isArticle'] === 'boolean' &&
     typeof request['confidence'] === 'number' &&
-    Array.isArray(request['reasons']),
+    Array.isArray(request['reasons']) &&
+    (request['stays'] === undefined || typeof request['stays'] === 'boolean'),
   keepArticle: (request) =>
     isRecord(request) &&
     typeof request['recordId'] === 'string' &&

@@ -64,6 +64,8 @@ export const ITEMS = {
   markColour: item('yellow', oneOf('yellow', 'green', 'blue', 'pink')),
 
   detectEverywhere: item(false, flag),
+  /** Hosts whose articles open in the reader by themselves. */
+  autoOpenSites: item([], listOf(textUpTo(253))),
   articleRegions: item([], listOf(articleRegion)),
   /** Keeps with each article what extraction left out, and shows it in the reader. */
   showTrace: item(false, flag),

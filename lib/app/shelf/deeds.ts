@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type ReadingChanges, updateReading } from '../../library/articles.ts';
 import type { Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
@@ -8,6 +7,7 @@ import type { ExportFormat } from '../../library/export/index.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
+import { type ReadingChanges, updateReading } from '../../library/reading.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Head, Version } from '../../library/types.ts';
 import { listVersions } from '../../library/versions.ts';

@@ -7,7 +7,12 @@ import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 import { renderPage } from '../page.tsx';
 
 let settings: Settings;
-const work = { changeShortcuts: vi.fn(), allowEverySite: vi.fn(async () => true), download: vi.fn() };
+const work = {
+  changeShortcuts: vi.fn(),
+  allowEverySite: vi.fn(async () => true),
+  forgetSite: vi.fn(),
+  download: vi.fn(),
+};
 const shortcuts = new Map<CommandName, string>([
   ['toggle-reader', 'Alt+Shift+D'],
   ['toggle-speech', ''],

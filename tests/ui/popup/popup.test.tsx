@@ -23,6 +23,8 @@ function fakeModel(view: PopupView) {
     saving: signal<SaveState>('unsaved'),
     playback: signal<PlaybackState | undefined>(undefined),
     region: signal(false),
+    autoOpen: signal(false),
+    setAutoOpen: vi.fn(async () => undefined),
     read: vi.fn(async () => undefined),
     tryAnyway: vi.fn(async () => false),
     join: vi.fn(async () => undefined),

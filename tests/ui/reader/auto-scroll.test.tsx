@@ -144,7 +144,7 @@ describe('in the reader', () => {
     expect(screen.getByRole('switch', { name: 'Tự cuộn' }).getAttribute('aria-checked')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Cuộn nhanh hơn' }));
     expect(settings.values.scrollPace.value).toBe(240);
-    await waitFor(() => expect(bar.textContent).toContain('240 tiếng một phút'));
+    await waitFor(() => expect(bar.textContent).toContain('240 tiếng/phút'));
     fireEvent.keyDown(document.body, { key: '[' });
     expect(settings.values.scrollPace.value).toBe(220);
     fireEvent.keyDown(document.body, { key: 'Escape' });

@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  findSaved,
-  getRecord,
-  newArticleId,
-  pruneDrafts,
-  putDraft,
-  touch,
-  updateReading,
-} from '../../../lib/library/articles.ts';
+import { findSaved, getRecord, newArticleId, putDraft } from '../../../lib/library/articles.ts';
 import { type LibraryDb, openDatabase } from '../../../lib/library/db.ts';
+import { pruneDrafts } from '../../../lib/library/drafts.ts';
 import { LibraryError } from '../../../lib/library/errors.ts';
+import { touch, updateReading } from '../../../lib/library/reading.ts';
 import { sampleArticle } from './sample.ts';
 
 const DAY = 86_400_000;

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newArticleId, updateReading } from '../../../lib/library/articles.ts';
+import { newArticleId } from '../../../lib/library/articles.ts';
 import { type PartLine, sealed } from '../../../lib/library/backup/format.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { partOf } from '../../../lib/library/marks/anchor.ts';
 import type { Mark } from '../../../lib/library/marks/mark.ts';
+import { updateReading } from '../../../lib/library/reading.ts';
 import { PNG, sampleArticle } from './sample.ts';
 
 let source: Library;

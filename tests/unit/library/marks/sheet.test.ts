@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findSaved, newArticleId, pruneDrafts } from '../../../../lib/library/articles.ts';
+import { findSaved, newArticleId } from '../../../../lib/library/articles.ts';
 import { openDatabase } from '../../../../lib/library/db.ts';
+import { pruneDrafts } from '../../../../lib/library/drafts.ts';
 import { type Library, openLibrary } from '../../../../lib/library/index.ts';
 import { partOf } from '../../../../lib/library/marks/anchor.ts';
 import type { Mark } from '../../../../lib/library/marks/mark.ts';

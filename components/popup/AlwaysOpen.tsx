@@ -1,0 +1,18 @@
+import type { PopupModel } from '../../lib/app/popup-model.ts';
+import { useI18n } from '../../lib/i18n/context.ts';
+import styles from './Popup.module.css';
+
+/** Whether this site's articles open in the reader by themselves. */
+export function AlwaysOpen({ model }: { model: PopupModel }) {
+  const { t } = useI18n();
+  return (
+    <label class={styles['always']} title={t('popup.alwaysHint')}>
+      <input
+        type="checkbox"
+        checked={model.autoOpen.value}
+        onChange={(event) => void model.setAutoOpen(event.currentTarget.checked)}
+      />
+      {t('popup.always')}
+    </label>
+  );
+}
