@@ -108,23 +108,37 @@ async function checkPicture(bytes: Uint8Array<ArrayBuffer>, options: PictureOpti
   return picture.size > (options.limit ?? Number.POSITIVE_INFINITY) ? 'too-big' : picture;
 }
 
+const isFull = (error: unknown): boolean => error instanceof LibraryError && error.reason === 'quota';
+
 async function storeOne(db: LibraryDb, id: string, src: string, picture: Blob | PictureFailure): Promise<PictureState> {
-  const state: PictureState =
-    typeof picture === 'string' ? { failure: picture } : { key: await sha256(await picture.arrayBuffer()) };
+  if (typeof picture === 'string') return noteFailure(db, id, src, picture);
+  const key = await sha256(await picture.arrayBuffer());
   try {
     await db.write(['heads', 'pictures'], async ({ heads, pictures }) => {
       const head = await heads.get(id);
       if (!head) return;
-      await heads.put({ ...head, pictures: { ...head.pictures, [src]: state } });
-      if (typeof picture === 'string' || !('key' in state)) return;
-      const stored = { key: state.key, blob: picture, size: picture.size };
-      if (!(await pictures.get(state.key))) await pictures.put(stored);
+      await heads.put({ ...head, pictures: { ...head.pictures, [src]: { key } } });
+      if (!(await pictures.get(key))) await pictures.put({ key, blob: picture, size: picture.size });
     });
-    return state;
+    return { key };
   } catch (error) {
-    if (error instanceof LibraryError && error.reason === 'quota') return { failure: 'quota' };
+    if (isFull(error)) return noteFailure(db, id, src, 'quota');
     throw error;
   }
+}
+
+/** Notes beside the text why a picture is not here, so that the list says so and it can be asked for again. */
+async function noteFailure(db: LibraryDb, id: string, src: string, failure: PictureFailure): Promise<PictureState> {
+  try {
+    await db.write(['heads'], async ({ heads }) => {
+      const head = await heads.get(id);
+      if (head) await heads.put({ ...head, pictures: { ...head.pictures, [src]: { failure } } });
+    });
+  } catch (error) {
+    // A disk that has no room for the note either: the report to the caller is all that can be done.
+    if (!isFull(error)) throw error;
+  }
+  return { failure };
 }
 
 /** SHA-256 of bytes, in hex. */

@@ -107,6 +107,7 @@ describe('storePictures', () => {
     };
     expect((await storePictures(full, id, { fetchPicture: png })).failed).toEqual({ 'https://a.vn/1': 'quota' });
     expect((await getRecord(id, db))?.savedAt).toBeDefined();
+    expect((await getRecord(id, db))?.pictures).toEqual({ 'https://a.vn/1': { failure: 'quota' } });
     expect(await countPictures()).toBe(0);
   });
 
