@@ -176,4 +176,21 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await takeScreenshot(page, `library-thousand-${name}`);
   });
+
+  it('shows every tool for several articles on a narrow phone, without scrolling sideways', async () => {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await clickBox(page, 0);
+    await until('the choice', async () => (await textOf(viewOf(page))).includes('Đã chọn 1 bài'));
+    const edges = await page.evaluate(() =>
+      [...document.querySelectorAll('[role=toolbar] button')].map((tool) => {
+        const { left, right, height } = tool.getBoundingClientRect();
+        return { isInside: left >= 0 && right <= innerWidth, isLarge: height >= 40 };
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(6);
+    expect(edges.filter(({ isInside, isLarge }) => !(isInside && isLarge))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await takeScreenshot(page, `library-narrow-${name}`);
+  });
 });
