@@ -8,6 +8,11 @@ import { readPer, readPlainUnit } from '../units.ts';
 const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
 
+/** "20 cháu/lớp": groups that counted people and things are in. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường'.split(' '),
+);
+
 function kindOf(word: string): UnitKind {
   if (MONEY.has(word)) return 'money';
   return MEASURES.has(word) ? 'measure' : 'count';
@@ -27,6 +32,9 @@ export const per: Recogniser = {
     if (!isWord(left) || left.kind === 'letter') return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
+    const isCounted = tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '';
+    if (isCounted && isWord(right) && GROUPS.has(right.text))
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, `một ${right.text}`)] };
     if (
       kind === 'count' &&
       isWord(right) &&

@@ -1,5 +1,14 @@
 /** Economy, finance, companies and land. */
 export const ECONOMY: Readonly<Record<string, string>> = {
+  PTKT: 'phát triển kinh tế',
+  PTKTXH: 'phát triển kinh tế xã hội',
+  'PTKT-XH': 'phát triển kinh tế xã hội',
+  KNĐMST: 'khởi nghiệp đổi mới sáng tạo',
+  XTTM: 'xúc tiến thương mại',
+  XTĐT: 'xúc tiến đầu tư',
+  TLNĐ: 'thủy lợi nội đồng',
+  TBKT: 'tiến bộ kỹ thuật',
+  GTSX: 'giá trị sản xuất',
   KT: 'kinh tế',
   'KT-XH': 'kinh tế xã hội',
   KTXH: 'kinh tế xã hội',

@@ -1,5 +1,10 @@
 /** Schools, health, culture, sport, press. */
 export const SOCIETY: Readonly<Record<string, string>> = {
+  KK: 'khuyến khích',
+  'PGD&ĐT': 'phòng giáo dục và đào tạo',
+  TSĐH: 'tuyển sinh đại học',
+  HVCH: 'học viên cao học',
+  PCBLGĐ: 'phòng chống bạo lực gia đình',
   GD: 'giáo dục',
   GDTX: 'giáo dục thường xuyên',
   GDNN: 'giáo dục nghề nghiệp',

@@ -1,5 +1,15 @@
 /** Elected bodies, the government, its offices and the people in them. */
 export const STATE: Readonly<Record<string, string>> = {
+  HTQT: 'hợp tác quốc tế',
+  TXCT: 'tiếp xúc cử tri',
+  KNTC: 'khiếu nại tố cáo',
+  'KN,TC': 'khiếu nại tố cáo',
+  TCD: 'tiếp công dân',
+  QLĐĐ: 'quản lý đất đai',
+  CNQSDĐ: 'chứng nhận quyền sử dụng đất',
+  VPĐK: 'văn phòng đăng ký',
+  TNHS: 'tiếp nhận hồ sơ',
+  TCPL: 'tiếp cận pháp luật',
   CHXHCN: 'cộng hòa xã hội chủ nghĩa',
   CHXHCNVN: 'cộng hòa xã hội chủ nghĩa Việt Nam',
   CHDCND: 'cộng hòa dân chủ nhân dân',

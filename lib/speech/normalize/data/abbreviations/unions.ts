@@ -1,5 +1,9 @@
 /** The front, unions, associations and movements. */
 export const UNIONS: Readonly<Record<string, string>> = {
+  HVPN: 'hội viên phụ nữ',
+  HVND: 'hội viên nông dân',
+  HVCCB: 'hội viên cựu chiến binh',
+  ĐVTNCS: 'đoàn viên thanh niên cộng sản',
   SHCĐ: 'sinh hoạt cộng đồng',
   MTTQ: 'mặt trận tổ quốc',
   MTTQVN: 'mặt trận tổ quốc Việt Nam',

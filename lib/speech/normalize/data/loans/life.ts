@@ -155,7 +155,7 @@ export const LIFE: Readonly<Record<string, string>> = {
   vingroup: 'vin gờ rúp',
   vinhomes: 'vin hôm',
   vinamilk: 'vi na miu',
-  viettel: 'việt theo',
+  viettel: 'việt teo',
   vinaphone: 'vi na phôn',
   mobifone: 'mô bi phôn',
   vietnamobile: 'việt nam mô bai',
