@@ -12,7 +12,7 @@ const FORM = 'form';
 const FIELDS = 'input:is(:not([type]),[type="text"],[type="email"],[type="tel"]),textarea,select';
 
 /** Elements that a page can fill; more are left out, so that a page of a million nodes ends in time. */
-const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS = 100_000;
 /** Deeper nesting is flattened: every later step may then recurse. */
 const DEEPEST = 120;
 
@@ -72,13 +72,26 @@ function copyOf(document: Document, isScripted: boolean): Document | null {
   root.appendChild(copy.createElement('head'));
   root.appendChild(body);
   copy.appendChild(root);
-  copyChildren(source, body, copy, dropped, mixed);
+  const isHuge = query('*').length > MOST_ELEMENTS;
+  copyChildren(source, body, { copy, dropped, mixed, fields: countFields(query(FIELDS)), isHuge });
   flatten(body);
   return copy;
 }
 
+/** How a page is copied. */
+interface Copying {
+  copy: Document;
+  dropped: ReadonlySet<Node>;
+  /** Elements with something inside that is left out or becomes something else. */
+  mixed: ReadonlySet<Node>;
+  fields: ReadonlyMap<Node, number>;
+  /** Every element is copied on its own and counted. */
+  isHuge: boolean;
+}
+
 /** Copies node by node where something inside is left out, and whole subtrees at once where nothing is. */
-function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node>, mixed: Set<Node>): void {
+function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, isHuge }: Copying): void {
+  let left = MOST_ELEMENTS;
   const pending: { at: Node | null | undefined; into: Element }[] = [{ at: read<Node>(from, 'firstChild'), into: to }];
   while (pending.length > 0) {
     const level = pending[pending.length - 1];
@@ -90,12 +103,13 @@ function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node
     const form = isForm(node);
     level.at = form ? read<Node>(node, 'nextSibling') : node.nextSibling;
     if (node.nodeType === 8 || dropped.has(node)) continue;
-    if (!form && !(isElement(node) && mixed.has(node))) {
+    if (isHuge && isElement(node) && left-- <= 0) return;
+    if (!form && !(isElement(node) && (isHuge || mixed.has(node)))) {
       level.into.appendChild(copy.importNode(node, true));
       continue;
     }
     const element = form
-      ? formBox(node as Element, copy)
+      ? formBox(node as Element, copy, fields.get(node) ?? 0)
       : node.nodeName === 'NOSCRIPT'
         ? copy.createElement('div')
         : (copy.importNode(node, false) as Element);
@@ -104,15 +118,25 @@ function copyChildren(from: Node, to: Element, copy: Document, dropped: Set<Node
   }
 }
 
-function formBox(form: Element, copy: Document): Element {
+/** How many fields each form holds itself, not in a form inside it. */
+function countFields(fields: Iterable<Element>): Map<Node, number> {
+  const counts = new Map<Node, number>();
+  for (const field of fields) {
+    let at = parentOf(field);
+    while (at && !isForm(at)) at = parentOf(at);
+    if (at) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function formBox(form: Element, copy: Document, fields: number): Element {
   const box = copy.createElement('div');
   const attribute = unclobbered<(name: string) => string | null>(form, 'getAttribute');
-  const query = unclobbered<(selector: string) => NodeListOf<Element>>(form, 'querySelectorAll');
   for (const name of ['class', 'id', 'style']) {
     const value = attribute?.(name);
     if (value) box.setAttribute(name, value);
   }
-  box.setAttribute('data-form', String(query?.(FIELDS).length ?? 0));
+  box.setAttribute('data-form', String(fields));
   return box;
 }
 

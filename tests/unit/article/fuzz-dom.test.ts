@@ -196,6 +196,32 @@ describe('extraction of pages out of all proportion', { timeout: PATIENCE }, () 
       ).toBeTypeOf('string');
   });
 
+  it('ends a page of more elements than anyone reads', () => {
+    const text = survive(hostilePage('<i></i>'.repeat(300_000), 'middle'));
+    expect(text).toContain('Sáng nay, Hội đồng nhân dân huyện');
+  });
+
+  it('survives templates in templates, shadow roots, frames and elements of its own making', () => {
+    for (const part of [
+      `${'<template>'.repeat(2_000)}<p>${PROSE}</p>${'</template>'.repeat(2_000)}`,
+      `<x-bai>${'<template shadowrootmode="open"><slot></slot>'.repeat(200)}${'</template>'.repeat(200)}<p>${PROSE}</p></x-bai>`,
+      `<x-tin><x-than-bai><p>${PROSE}</p></x-than-bai></x-tin>`.repeat(300),
+      `${'<iframe srcdoc="<iframe srcdoc=x></iframe>"></iframe>'.repeat(500)}<object><embed src="/x"></object>`,
+      '<frameset><frame src="/a"><frame src="/b"></frameset>',
+    ])
+      expect(survive(hostilePage(part, 'middle'))).toContain('Sáng nay, Hội đồng nhân dân huyện');
+  });
+
+  it('survives templates and shadow roots that hold themselves', () => {
+    const { document } = parseHTML(hostilePage('<template id="a"><p>x</p></template><div id="b"></div>', 'middle'));
+    const template = document.querySelector('#a') as unknown as { content?: unknown };
+    Object.defineProperty(template, 'content', { get: () => template });
+    const host = document.querySelector('#b') as unknown as { shadowRoot?: unknown };
+    Object.defineProperty(host, 'shadowRoot', { get: () => document });
+    const article = extractArticle(document as unknown as Document, url);
+    expect(article && articleText(article)).toContain('Sáng nay, Hội đồng nhân dân huyện');
+  });
+
   it('survives huge attributes and texts', () => {
     const huge = 'vn-'.repeat(700_000);
     for (const part of [

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ARTICLE_URL,
+  BROWSERS,
+  launch,
+  openReader,
+  press,
+  type Session,
+  shows,
+  takeScreenshot,
+  textOf,
+  until,
+  viewOf,
+} from './harness/index.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/portals');
+
+/** A page of each family, with quirks among them: old letters, footnotes, attachments, questions and answers, lazy pictures. */
+const PAGES = [
+  'sharepoint-publishing/nong-thon-moi',
+  'sharepoint-tandan/y-te',
+  'sharepoint-news/trong-rung-2',
+  'vnpt/tcvn3-xen-unicode',
+  'liferay/van-ban-danh-so',
+  'aspnet/y-te-3',
+  'party-newspaper/trong-rung-4',
+  'epi/giao-duc-4',
+  'vccorp/hoi-dap-chinh-sach',
+  'onecms/y-te-5',
+  'vnexpress/chuyen-doi-so-6',
+  'party-press/ky-hop-6',
+];
+
+/** Its address without TLS, the title that is expected of it, and how it is served. */
+function readFixture(name: string) {
+  const html = readFileSync(join(FIXTURES, name, 'source.html'), 'utf8');
+  const expected = readFileSync(join(FIXTURES, name, 'expected.md'), 'utf8');
+  const address = (/^<!-- (\S+) -->/.exec(html)?.[1] ?? '').replace('https:', 'http:');
+  return { html, address, title: /^title: (.*)$/m.exec(expected)?.[1] ?? '', expected };
+}
+
+const PROSE = (part: string) =>
+  `Hội nghị ${part} đã nghe báo cáo tình hình kinh tế - xã hội, thảo luận các giải pháp tháo gỡ khó khăn và thống nhất nhiều nội dung quan trọng cho giai đoạn tới.`;
+
+function article(part: string, after: string): string {
+  const text = ['một', 'hai', 'ba', 'bốn'].map((number) => `<p>${PROSE(`${part} ${number}`)}</p>`).join('');
+  return `<!doctype html><html lang="vi"><head><title>Hội nghị tổng kết năm</title></head><body><h1>Hội nghị tổng kết năm</h1><div id="content">${text}</div>${after}</body></html>`;
+}
+
+describe.each(BROWSERS)('extraction in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(name, { viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(() => session?.stop());
+
+  it.each(PAGES)('shows %s as a person would read it', async (fixture) => {
+    const { html, address, title, expected } = readFixture(fixture);
+    session.portal.serve(address, html);
+    const page = await openReader(session, address);
+    await until('the title', () => shows(viewOf(page), 'heading', title));
+    const text = await textOf(viewOf(page));
+    const lead = /^lead: (.*)$/m.exec(expected)?.[1];
+    expect(text).toContain(lead ?? title);
+    expect(text).not.toMatch(/Cơ quan chủ quản|Tin liên quan|Các tin khác|Tăng cỡ chữ/);
+    await takeScreenshot(page, `portal-${fixture.replace('/', '-')}-${name}`, { full: true });
+    await page.close();
+  });
+
+  it('joins the pages of one article when asked', async () => {
+    const address = 'http://backan.gov.vn/tin/hoi-nghi-tong-ket-12345.html';
+    session.portal.serve(
+      address,
+      article('trang đầu', '<div class="phan-trang"><a href="?trang=2">Trang sau</a></div>'),
+    );
+    session.portal.serve(`${address}?trang=2`, article('trang cuối', ''));
+    const page = await session.open(address);
+    const popup = await session.openPopup(page);
+    await until('the offer', () => shows(popup, 'button', 'Bài có nhiều trang. Ghép thành một'));
+    await press(popup, 'button', 'Bài có nhiều trang. Ghép thành một');
+    await until(
+      'the pages are joined',
+      async () =>
+        !(await shows(popup, 'button', 'Bài có nhiều trang. Ghép thành một')) &&
+        !(await shows(popup, 'button', 'Đang ghép các trang…')),
+    );
+    await press(popup, 'button', 'Đọc');
+    await until('the joined article', async () => (await textOf(viewOf(page))).includes('Hội nghị trang cuối bốn'));
+    expect(await textOf(viewOf(page))).toContain('Hội nghị trang đầu một');
+    await page.close();
+  });
+
+  it('takes the block that the keys point at, and forgets it again', async () => {
+    const page = await session.open(ARTICLE_URL);
+    const popup = await session.openPopup(page);
+    await until('the popup has read the page', () => shows(popup, 'button', 'Chọn vùng bài viết'));
+    await press(popup, 'button', 'Chọn vùng bài viết');
+    await until('the popup makes way', async () => !(await session.hasPopup()));
+    await page.bringToFront();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const again = await session.openPopup(page);
+    await until('the site has a region', () => shows(again, 'button', 'Bỏ vùng đã chọn cho trang này'));
+    await press(again, 'button', 'Bỏ vùng đã chọn cho trang này');
+    await until('it is gone', async () => !(await shows(again, 'button', 'Bỏ vùng đã chọn cho trang này')));
+    await page.close();
+  });
+});
