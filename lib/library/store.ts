@@ -71,8 +71,9 @@ export function wrapStore<Key extends IDBValidKey, Value, Index extends string>(
     },
     count: () => settled(store.count()),
     countIn: (index, value) => settled(store.index(index).count(value)),
-    put: (value, key) => settled(store.put(value, key)),
-    delete: (key) => settled(store.delete(key)),
+    // Async, so that what a browser throws at once is a rejection too: beside others in `Promise.all` a throw would leave theirs unheard.
+    put: async (value, key) => settled(store.put(value, key)),
+    delete: async (key) => settled(store.delete(key)),
     clear: () => settled(store.clear()),
   };
 }
