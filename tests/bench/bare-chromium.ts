@@ -15,6 +15,8 @@ export interface BareChromium {
   readonly portal: Portal;
   /** Opens a page in a tab of its own and waits until it has loaded. Gives the tab's id. */
   open(url: string): Promise<string>;
+  /** Brings a tab to the front. */
+  show(tab: string): Promise<void>;
   /** The address that a tab shows. */
   addressOf(tab: string): Promise<string>;
   /** Evaluates an expression in a tab, or in the extension's service worker; gives its value. */
@@ -117,6 +119,9 @@ export async function startBareChromium(extension: string): Promise<BareChromium
       const isLoaded = `document.readyState === 'complete' && location.href !== 'about:blank'`;
       await until('the page', () => evaluate<boolean>({ tab: targetId }, isLoaded), 60_000);
       return targetId;
+    },
+    show: async (tab) => {
+      await send('Target.activateTarget', { targetId: tab });
     },
     addressOf: async (tab) => (await targets()).find(({ targetId }) => targetId === tab)?.url ?? '',
     close: async (tab) => {

@@ -46,8 +46,9 @@ interface LookBack {
 
 async function openOnce(browser: BareChromium, url: string, settle: number): Promise<Opening> {
   const tab = await browser.open(url);
-  // Its own scripts have run, the browser's start is over.
+  // Its own scripts have run, and the welcome page of a fresh install is there; it goes behind.
   await pause(300);
+  await browser.show(tab);
   const start = await browser.evaluate<number>('worker', DISPATCH);
   await until('the reader', async () => (await browser.addressOf(tab)).startsWith('chrome-extension:'), 60_000);
   await pause(settle);
