@@ -21,31 +21,36 @@ const LEAN_ALIASES = [
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
 ];
 
-/** Gives each built page its own policy; the development server needs pages that talk to it. */
-const PAGE_POLICIES = {
-  name: 'de-doc:page-policies',
+/**
+ * Gives each built page its own policy; the development server needs pages that talk to it. And holds the first frame until the page's script has run:
+ * an empty one before it would only put off the frame with the text.
+ */
+const BUILT_PAGES = {
+  name: 'de-doc:built-pages',
   apply: 'build' as const,
   transformIndexHtml: {
     order: 'post' as const,
-    handler: (_html: string, { path }: { path: string }) =>
-      policyTags(/(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? ''),
+    handler: (html: string, { path }: { path: string }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: policyTags(/(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? ''),
+    }),
   },
 };
 
 /**
- * What several pages share goes into three files instead of twenty: a page waits for every file that it names. The popup needs the first alone.
+ * What the pages share goes into two files instead of twenty: a page waits for every file that it names. All need the first, all but the popup the
+ * second.
  */
 const CHUNKS = [
-  { name: 'core', test: /node_modules|lib.(settings.(?!appearance)|i18n|platform)/, minShareCount: 3, priority: 3 },
   {
-    name: 'record',
-    test: /lib.(text.(count|index)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
+    name: 'core',
+    test: /node_modules.(?!webext)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
     minShareCount: 3,
-    priority: 2,
+    priority: 3,
   },
   {
     name: 'kit',
-    test: /components.(ui|reader|article)|lib.(article|app.(give-file|saving-news))/,
+    test: /components.(ui|reader|article)|lib.(article|settings|library.(images|pictures)|app.(give-file|own-page|options-page|saving-news))/,
     minShareCount: 2,
     priority: 2,
   },
@@ -65,9 +70,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [preact(), PAGE_POLICIES, collectPackages(bundled)],
+    plugins: [preact(), BUILT_PAGES, collectPackages(bundled)],
     resolve: { alias: { 'wxt/browser': here('./lib/platform/browser-api.ts') } },
-    build: { target: 'es2022' },
+    // Every browser that the manifest allows preloads modules by itself.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.

@@ -9,7 +9,7 @@ const NONE = "'none'";
  * What the manifest allows every page, Worker and the background. Only the background fetches from the web, for the
  * pictures of a saved article; `data:` is how such a picture comes out of its tab. Pictures that are not saved are shown
  * from where the article has them. No HTML and no script is ever made from text: Trusted Types refuse all of it but
- * Workers of our own package, for which `entrypoints/trusted-types.ts` makes the one policy.
+ * Workers of our own package, for which the pages that start Workers make the one policy (lib/platform/trusted-types.ts).
  */
 const EXTENSION: Policy = {
   'default-src': [NONE],
@@ -50,12 +50,10 @@ interface PageTag {
   injectTo: 'head-prepend';
 }
 
-/** What a page gets at the top of its head, by its name (`reader`): its own policy, and the script that makes the Trusted Types policy. */
+/** What a page gets at the top of its head, by its name (`reader`): its own policy. */
 export function policyTags(page: string): PageTag[] {
   const policy = PAGES[page];
-  const meta = { 'http-equiv': 'Content-Security-Policy', content: written(policy ?? {}) };
-  return [
-    ...(policy ? [{ tag: 'meta', attrs: meta, injectTo: 'head-prepend' as const }] : []),
-    { tag: 'script', attrs: { src: '/trusted-types.js' }, injectTo: 'head-prepend' },
-  ];
+  if (!policy) return [];
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: written(policy) };
+  return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
 }

@@ -12,8 +12,11 @@ import { createShelf } from '../../lib/app/shelf/shelf.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
 import type { Library } from '../../lib/library/index.ts';
 import { createWorkerSearch } from '../../lib/library/search/client.ts';
+import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
+
+allowOwnScripts(globalThis);
 
 const opening = openShelfLibrary();
 const settings = createSettings();

@@ -5,6 +5,9 @@ import { askForEverySite } from '../../lib/app/everywhere.ts';
 import { currentShortcuts, downloadText, openShortcutSettings, storageUse } from '../../lib/app/options-page.ts';
 import { startOwnPage, titlePage } from '../../lib/app/own-page.ts';
 import { I18nContext } from '../../lib/i18n/context.ts';
+import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
+
+allowOwnScripts(globalThis);
 
 const [{ settings, i18n }, shortcuts, { used }] = await Promise.all([
   startOwnPage(window),

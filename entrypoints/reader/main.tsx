@@ -10,9 +10,13 @@ import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { createKeeper } from '../../lib/app/reader-keep.ts';
 import { workOfReader } from '../../lib/app/reader-page.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
+import { afterPaint } from '../../lib/platform/after-paint.ts';
+import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
 import { autoParts } from './auto.tsx';
+
+allowOwnScripts(globalThis);
 
 // All three run side by side; the record is asked for first.
 const request = parseReaderAddress(location.href);
@@ -46,6 +50,7 @@ if (reading.kind === 'article') {
     isAsked = true;
   };
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
+  await afterPaint(window);
   opened();
   const [{ addSpeech }, { addNotes }] = await Promise.all([import('./speech.tsx'), import('./notes.tsx')]);
   const { parts, play } = addSpeech(record, settings);

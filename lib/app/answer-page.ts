@@ -9,7 +9,7 @@ const MOST_PAGES = 30;
 export type FetchPage = (address: string) => Promise<Document | null>;
 
 /**
- * In the page: detects and extracts. A hostile page can make any getter throw; the answer then names the error, so that
+ * In the page: extracts, and detects where that is asked for. A hostile page can make any getter throw; the answer then names the error, so that
  * the reader gets a sentence and not silence.
  */
 export async function answerPage(
@@ -19,7 +19,6 @@ export async function answerPage(
 ): Promise<PageReading> {
   try {
     const url = new URL(document.URL);
-    const { root: _root, ...detection } = detectArticle(document, url);
     const trace: Removal[] = [];
     const options: ExtractOptions = {
       ...(request.trace && { trace }),
@@ -27,11 +26,18 @@ export async function answerPage(
     };
     const first = extractArticle(document, url, options);
     const article = first && request.join ? await joinFollowing(first, options, fetchPage) : first;
-    return { detection, article: article && request.trace ? { ...article, trace } : article };
+    return {
+      article: article && request.trace ? { ...article, trace } : article,
+      ...(request.detect && { detection: detectionOf(document, url) }),
+    };
   } catch (error) {
-    const nothing = { isArticle: false, confidence: 0, reasons: ['the page broke the extraction'] };
-    return { detection: nothing, article: null, error: String(error) };
+    return { article: null, error: String(error) };
   }
+}
+
+function detectionOf(document: Document, url: URL): NonNullable<PageReading['detection']> {
+  const { root: _root, ...detection } = detectArticle(document, url);
+  return detection;
 }
 
 /** Joins the pages that follow, each once; stops where one is missing, so that what was joined is kept. */

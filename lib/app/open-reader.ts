@@ -18,7 +18,10 @@ export async function openReader(tabId: number, options: OpenOptions = {}): Prom
   try {
     const reading = await readPage(tabId);
     if (!reading.ok) return reading;
-    await openArticle(tabId, reading.article, options);
+    const { article } = reading;
+    const id = newArticleId();
+    // Side by side: the background outlives the navigation, and the reader's own read queues behind the write.
+    await Promise.all([putDraft(article, id), openRecord(tabId, { id, url: article.url, ...options })]);
     return { ok: true };
   } finally {
     done();
@@ -26,8 +29,8 @@ export async function openReader(tabId: number, options: OpenOptions = {}): Prom
 }
 
 /**
- * Puts the article down as a draft, then opens it in the tab. In this order: the popup that calls this ends with the
- * navigation, and its write with it, and the reader's own read may come first.
+ * For the popup: puts the article down as a draft, then opens it in the tab. In this order, since the popup ends with the
+ * navigation, and its write would end with it.
  */
 export async function openArticle(tabId: number, article: Article, options: OpenOptions = {}): Promise<void> {
   const id = await putDraft(article, newArticleId());

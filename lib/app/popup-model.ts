@@ -158,9 +158,9 @@ export function createPopupModel(tab: PopupTab): PopupModel {
 }
 
 async function portalView(tabId: number): Promise<PopupView> {
-  const reading = await readPage(tabId);
+  const reading = await readPage(tabId, { detect: true });
   if (reading.ok) {
-    return reading.detection.isArticle
+    return reading.detection?.isArticle
       ? { kind: 'article', article: reading.article, place: 'portal' }
       : { kind: 'no-article', article: reading.article };
   }

@@ -12,11 +12,14 @@ export interface PageRequest {
   trace?: boolean;
   /** Fetch the article's further pages and join them. */
   join?: boolean;
+  /** Tell whether it looks like an article. Whoever opens the reader wants the text in any case. */
+  detect?: boolean;
 }
 
 /** What the injected script tells of a page. */
 export interface PageReading {
-  detection: Omit<Detection, 'root'>;
+  /** Where it was asked for. */
+  detection?: Omit<Detection, 'root'>;
   article: Article | null;
   /** Set when the page's own code broke the extraction. */
   error?: string;
@@ -26,7 +29,7 @@ export interface PageReading {
 export type ReadFailure = 'forbidden' | 'gone' | 'no-article' | 'failed';
 
 export type ReadResult =
-  | { ok: true; article: Article; detection: PageReading['detection'] }
+  | { ok: true; article: Article; detection?: NonNullable<PageReading['detection']> }
   | { ok: false; reason: ReadFailure };
 
 /** Injects the extractor into a tab (under activeTab or a host permission) and gives its article. */
@@ -42,7 +45,8 @@ export async function readPage(tabId: number, wishes: PageRequest = {}): Promise
   if (!reading) return { ok: false, reason: await silence(tabId) };
   if (reading.error !== undefined) return { ok: false, reason: 'failed' };
   if (!reading.article) return { ok: false, reason: 'no-article' };
-  return { ok: true, article: reading.article, detection: reading.detection };
+  const { article, detection } = reading;
+  return { ok: true, article, ...(detection && { detection }) };
 }
 
 /** What to ask of this tab's page: the wishes, the site's chosen region, the developer's trace. Undefined when there is nothing to ask. */

@@ -9,7 +9,11 @@ export function reportText(url: string, version: string, agent: string, reading:
   const { article, detection } = reading;
   return [
     ...lines,
-    `detection: ${detection.isArticle} ${detection.confidence} ${detection.portal ?? ''} (${detection.reasons.join('; ')})`,
+    ...(detection
+      ? [
+          `detection: ${detection.isArticle} ${detection.confidence} ${detection.portal ?? ''} (${detection.reasons.join('; ')})`,
+        ]
+      : []),
     ...fieldLines(article),
     '',
     ...(article.trace ?? []).map(({ step, reason, node, text }) => `${step}: ${reason}: ${node}: ${text}`),
@@ -28,6 +32,6 @@ function fieldLines(article: Article): string[] {
 
 /** Reads the tab's page once more with its trace, and gives the report. */
 export async function makeReport(tab: { id: number; url?: string | undefined }): Promise<string> {
-  const reading = await readPage(tab.id, { trace: true });
+  const reading = await readPage(tab.id, { trace: true, detect: true });
   return reportText(tab.url ?? '', browser.runtime.getManifest().version, navigator.userAgent, reading);
 }

@@ -6,5 +6,4 @@
 const own: unknown = Reflect.get(globalThis, 'browser');
 const isComplete = typeof own === 'object' && own !== null && Boolean(Reflect.get(own, 'runtime')?.id);
 
-// biome-ignore lint/style/noRestrictedImports: this is where wxt/browser comes from
-export const browser: unknown = isComplete ? own : (await import('webextension-polyfill')).default;
+export const browser: unknown = isComplete ? own : (await import('./polyfill.ts')).default;
