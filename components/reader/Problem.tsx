@@ -18,7 +18,7 @@ const SENTENCES: Record<ProblemReason, MessageKey> = {
 export function Problem({ reason, url }: { reason: ProblemReason; url?: string | undefined }) {
   const { t } = useI18n();
   return (
-    <div class={styles['problem']}>
+    <main class={styles['problem']}>
       <h1>{t('reader.problem.title')}</h1>
       <p role="alert">{t(SENTENCES[reason])}</p>
       {url && (
@@ -32,6 +32,6 @@ export function Problem({ reason, url }: { reason: ProblemReason; url?: string |
       <p>
         <a href="/library.html">{t('reader.library')}</a>
       </p>
-    </div>
+    </main>
   );
 }

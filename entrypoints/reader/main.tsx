@@ -15,6 +15,7 @@ import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
 import { autoParts } from './auto.tsx';
+import { loadLaterParts } from './later.ts';
 
 allowOwnScripts(globalThis);
 
@@ -46,20 +47,12 @@ if (reading.kind === 'article') {
     <ReaderPage {...shown} parts={joinParts(speech, ...always, { ...notes, tools: <NotesTool /> })} />
   );
   let isAsked = request.listen ?? false;
-  const ask = () => {
-    isAsked = true;
-  };
+  const ask = () => (isAsked = true);
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   await afterPaint(window);
   opened();
-  const [{ addSpeech }, { addNotes }] = await Promise.all([import('./speech.tsx'), import('./notes.tsx')]);
+  const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
   const { parts, play } = addSpeech(record, settings);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
-} else {
-  show(
-    <main>
-      <Problem {...reading} />
-    </main>,
-  );
-}
+} else show(<Problem {...reading} />);

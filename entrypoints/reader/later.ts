@@ -1,0 +1,13 @@
+const load = () => Promise.all([import('./speech.tsx'), import('./notes.tsx')]);
+
+/** What comes into the reader page after its text: reading aloud, marks and notes. */
+export async function loadLaterParts(view: Window): ReturnType<typeof load> {
+  try {
+    return await load();
+  } catch (error) {
+    // A page that is being left gives up what it was loading; where it comes back by Forward, it asks again.
+    console.debug(error);
+    await new Promise((resolve) => view.addEventListener('pageshow', resolve, { once: true }));
+    return load();
+  }
+}
