@@ -56,8 +56,12 @@ export function openStream(
   let stopTimer: (() => void) | undefined;
   let moved = { time: context.currentTime, at: clock.now() };
 
-  /** What the ears have reached: the context runs ahead of them by the device's own delay. */
-  const heardTime = () => context.currentTime - Math.min(0.5, context.outputLatency || 0);
+  /**
+   * The device's own delay in seconds, by which the context runs ahead of the ears. Asked once a stream: Firefox asks the sound server each time
+   * and waits for its answer, which at every tick stopped the page for seconds (seen with PulseAudio in Firefox 153).
+   */
+  const delay = Math.min(0.5, context.outputLatency || 0);
+  const heardTime = () => context.currentTime - delay;
 
   function close(): void {
     isOver = true;
