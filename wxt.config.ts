@@ -44,7 +44,7 @@ const BUILT_PAGES = {
 const CHUNKS = [
   {
     name: 'core',
-    test: /node_modules.(?!webext)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
+    test: /node_modules.(?!webext)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
     minShareCount: 3,
     priority: 3,
   },

@@ -33,8 +33,30 @@ const UNREACHED = [
   '_cleanConditionally',
   '_cleanMatchedNodes',
   '_cleanHeaders',
+  '_findNode',
+  '_getCharCount',
+  '_isProbablyVisible',
+  '_isValidByline',
   'parse',
 ] as const;
+
+/** Its patterns that only those methods ask. */
+const UNASKED = [
+  'extraneous',
+  'replaceFonts',
+  'videos',
+  'shareElements',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+  'adWords',
+  'loadingWords',
+] as const;
+
+/** Its lists that only those methods read. */
+const UNREAD = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'] as const;
 
 /**
  * Readability's source without the methods that nobody calls here.
@@ -48,6 +70,27 @@ export function trimReadability(source: string): string {
     if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
     lines.splice(start, end - start + 1);
   }
+  for (const name of UNASKED) {
+    const start = lines.findIndex((line) => line.startsWith(`    ${name}:`));
+    const end = lines.findIndex((line, index) => index >= start && /\/[a-z]*,$/.test(line));
+    if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
+    lines.splice(start, end - start + 1);
+  }
+  for (const name of UNREAD) {
+    const start = lines.findIndex((line) => line.startsWith(`  ${name}: `));
+    const end = lines.findIndex(
+      (line, index) => index >= start && /^ {2}.*[\]}],$/.test(line) && !line.startsWith('    '),
+    );
+    if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
+    lines.splice(start, end - start + 1);
+  }
+  const debug = lines.indexOf('  if (this._debug) {');
+  const quiet = lines.indexOf('  } else {', debug);
+  if (debug < 0 || quiet < 0 || lines[quiet + 2] !== '  }')
+    throw new Error('Readability: its log is not where version 0.6.0 has it');
+  // What it logs when asked to; the other branch stays.
+  lines.splice(quiet + 2, 1);
+  lines.splice(debug, quiet - debug + 1);
   return lines.join('\n');
 }
 

@@ -7,7 +7,7 @@ import type { Attachment } from './types.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)$/i;
 const ATTACHED = /attach|dinh-?kem|file|tep-?tin|tai-?lieu|download/i;
-const SAYS_NOTHING = /^(?:tải (?:về|xuống)|tải (?:file|tệp)|xem(?: chi tiết)?|download|file|tệp|pdf|docx?)?$/iu;
+const SAYS_NOTHING = /^(?:tải (?:về|xuống)|tải (?:file|tệp)|xem(?: chi tiết)?|download|file|tệp|pdf|docx?)?$/i;
 const MOST = 40;
 /** Boxes of attached files hold tables: so many levels may stand between a link and its box. */
 const LEVELS = 7;

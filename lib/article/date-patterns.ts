@@ -47,17 +47,24 @@ const BEFORE = '(?:(?<!\\d)|(?<=:\\d\\d))';
 const DAY = `${BEFORE}(?<day>\\d{1,2})`;
 const ORDINAL = '(?:st|nd|rd|th|er|o)?\\.?';
 
-function compile(
-  sources: readonly { source: string; swappable?: true }[],
-): readonly { pattern: RegExp; swappable: boolean }[] {
-  return sources.map(({ source, swappable = false }) => ({ pattern: new RegExp(source, 'g'), swappable }));
+/** The first three letters of every month's name: texts without any need none of the patterns with names. */
+const NAMES_MONTH =
+  /jan|feb|fev|ene|gen|mar|mae|maa|mrz|apr|avr|abr|may|mai|mag|mei|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|dic/;
+const NAMES_VIETNAMESE_MONTH = /th(?:ang|g|[.\s\d])/;
+
+/** Whether a text can match a pattern at all; asked before the pattern is made, which costs more than most pages need. */
+function isPossible(source: string, text: string): boolean {
+  if (source.includes(VIETNAMESE_MONTH)) return NAMES_VIETNAMESE_MONTH.test(text);
+  return !source.includes(MONTH) || NAMES_MONTH.test(text);
 }
 
 /** In the order of trust: where two overlap, the first one counts. All run over folded text. */
-const PATTERNS = compile([
+const PATTERNS: { source: string; swappable?: true; pattern?: RegExp }[] = [
   { source: `(?<!\\d)${YEAR}(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)` },
   { source: `${DAY}\\s*(?<sep>[/.-])\\s*(?<month>\\d{1,2})\\s*\\k<sep>\\s*${YEAR}${AFTER}`, swappable: true },
-  { source: `${DAY}\\s*,?\\s*${VIETNAMESE_MONTH}\\s*(?:,|/|-|nam)?\\s*(?:nam)?\\s*${YEAR}${AFTER}` },
+  {
+    source: `${DAY}\\s*,?\\s*${VIETNAMESE_MONTH}\\s*(?:,|/|-|nam)?\\s*(?:nam)?\\s*${YEAR}${AFTER}`,
+  },
   { source: `${VIETNAMESE_MONTH}\\s+(?<day>\\d{1,2})\\s*,?\\s*(?:nam\\s*)?${YEAR}${AFTER}` },
   {
     source: `${DAY}${ORDINAL}\\s*(?:of\\s+|de\\s+)?[-/]?\\s*${MONTH}\\s*,?\\s*(?:de\\s+|del\\s+)?[-/]?\\s*${YEAR}${AFTER}`,
@@ -67,10 +74,12 @@ const PATTERNS = compile([
     source: `(?<![a-z])${MONTH}\\s+(?<day>\\d{1,2})\\s+(?=(?:\\d{1,2}:){2}\\d\\d\\s(?:[a-z]{3,4}\\s)?(?<year>(?:19|20)\\d\\d)(?!\\d))`,
   },
   { source: `(?<!\\d)${YEAR}\\s*[,-]?\\s*${MONTH}[\\s-]*(?<day>\\d{1,2})(?!\\d)` },
-  { source: `(?<!\\d)${YEAR}\\s*\u5e74\\s*(?<month>\\d{1,2})\\s*\u6708\\s*(?<day>\\d{1,2})\\s*\u65e5` },
+  {
+    source: `(?<!\\d)${YEAR}\\s*\u5e74\\s*(?<month>\\d{1,2})\\s*\u6708\\s*(?<day>\\d{1,2})\\s*\u65e5`,
+  },
   { source: `${DAY}[-\\s]${MONTH}[-\\s](?<year>\\d\\d)(?!\\d)` },
   { source: `(?<![\\d/])(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d\\d)(?![\\d/])`, swappable: true },
-]);
+];
 
 function monthNumber(written: string): number {
   return MONTH_NUMBERS.get(written.replace(/\s+/g, ' ')) ?? Number(written);
@@ -92,9 +101,12 @@ function readMatch(match: RegExpExecArray, swappable: boolean): FoundDate {
 /** Every date-like stretch of folded text, in the order of the text. Days and months are as written: they may be impossible. */
 export function findDates(folded: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, swappable } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
-      const date = readMatch(match, swappable);
+  if (!/\d/.test(folded)) return found;
+  for (const known of PATTERNS) {
+    if (!isPossible(known.source, folded)) continue;
+    known.pattern ??= new RegExp(known.source, 'g');
+    for (const match of folded.matchAll(known.pattern)) {
+      const date = readMatch(match, known.swappable === true);
       if (!found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
     }
   }

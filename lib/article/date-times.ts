@@ -1,3 +1,5 @@
+import { once } from '../text/index.ts';
+
 /** A time of day, and the offset from UTC where one is written beside it. */
 export interface FoundTime {
   hour: number;
@@ -48,8 +50,10 @@ const CLOCK =
 // Between a time and its date there are separators, weekdays and "ngày", never digits, and no word of an update.
 const GAP = '(?<gap>(?:(?!\\d|cap nhat|updat|modif)[^\\n]|\\n){0,28}?)';
 
-const AFTER_DATE = new RegExp(`^${GAP}${CLOCK}`);
-const BEFORE_DATE = new RegExp(`(?<!\\d)${CLOCK}${GAP}$`, 'g');
+const afterDate = once(() => new RegExp(`^${GAP}${CLOCK}`));
+const beforeDate = once(() => new RegExp(`(?<!\\d)${CLOCK}${GAP}$`));
+/** What every time has: asked before the patterns are made. */
+const CAN_TELL = /\d\s*[:hgapsc]/;
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
@@ -101,8 +105,10 @@ function gapLength(match: RegExpExecArray): number {
 
 /** The time that belongs to the date at `start`..`end` of folded text: the nearer one of those before and after it. */
 export function findTime(folded: string, start: number, end: number): FoundTime | undefined {
-  const after = AFTER_DATE.exec(folded.slice(end, end + 80));
-  const before = [...folded.slice(Math.max(0, start - 80), start).matchAll(BEFORE_DATE)].at(-1);
+  const following = folded.slice(end, end + 80);
+  const preceding = folded.slice(Math.max(0, start - 80), start);
+  const after = CAN_TELL.test(following) ? afterDate().exec(following) : null;
+  const before = CAN_TELL.test(preceding) ? beforeDate().exec(preceding) : null;
   const isAfterNearer = after && (!before || gapLength(after) < gapLength(before));
   const nearest = isAfterNearer ? after : before;
   return nearest ? readTime(nearest) : undefined;

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { wordsIn } from '../text/index.ts';
 
 /** The parts of Readability 0.6.0 that the subclass leans on; its types tell of `parse` alone. */
 interface Internals {
@@ -21,6 +22,9 @@ export interface GrabOptions {
   strict: boolean;
 }
 
+/** In place of a pattern between words: Readability only splits by it. */
+const WORDS = { [Symbol.split]: wordsIn } as unknown as RegExp;
+
 /**
  * Readability with its faults on Vietnamese mended: words are Unicode words, the title and the byline are found before,
  * what is hidden is gone before, and the cleaning afterwards is ours, because its own deletes lists and tables by their
@@ -32,7 +36,7 @@ class VietnameseReadability extends Base {
   constructor(document: Document, options: GrabOptions) {
     super(document, { charThreshold: 1 });
     const inherited = Readability.prototype as unknown as Internals;
-    this.REGEXPS = { ...inherited.REGEXPS, tokenize: /[^\p{L}\p{N}]+/u };
+    this.REGEXPS = { ...inherited.REGEXPS, tokenize: WORDS };
     this._articleTitle = options.title;
     this._metadata = { byline: '-' };
     if (!options.strict) this._flags &= ~this.FLAG_STRIP_UNLIKELYS;

@@ -1,5 +1,6 @@
 /** Small readings of DOM nodes that every step shares. All are pure and never throw on hostile markup. */
 
+import { isWideSpace } from '../text/index.ts';
 import { unclobbered } from './unclobbered.ts';
 
 export const ELEMENT = 1;
@@ -29,17 +30,6 @@ function isFolded(text: string): boolean {
     before = code;
   }
   return before !== SPACE || text === '';
-}
-
-/** White space beyond ASCII, as `\s` has it. */
-function isWideSpace(code: number): boolean {
-  if (code < 0x1680) return code === 0xa0;
-  if (code === 0x1680 || code === 0x3000 || code === 0xfeff) return true;
-  return (
-    code >= 0x2000 &&
-    code <= 0x205f &&
-    (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)
-  );
 }
 
 export function attributeOf(element: Element, name: string): string {

@@ -6,7 +6,7 @@ import { blockText } from './text.ts';
 import type { Article, Block } from './types.ts';
 
 const NEXT =
-  /^[\s»›>→]*(?:trang (?:sau|tiếp(?: theo)?|kế(?: tiếp)?)|phần tiếp theo|xem tiếp|next(?: page)?|older)?[\s»›>→]*$/iu;
+  /^[\s»›>→]*(?:trang (?:sau|tiếp(?: theo)?|kế(?: tiếp)?)|phần tiếp theo|xem tiếp|next(?: page)?|older)?[\s»›>→]*$/i;
 const PAGED = /pag(?:e|ing|er|ination)|phan-?trang|trang/i;
 
 /** The address without what counts its pages, and the number of the page. */
@@ -46,9 +46,9 @@ function isPaging(link: Element): boolean {
   const text = textOf(link);
   if (text.length > 24) return false;
   if (text !== '' && NEXT.test(text)) return true;
-  const numbered = /^(?:(?:trang|page)\s*)?\d{1,3}$/iu.test(text);
+  const numbered = /^(?:(?:trang|page)\s*)?\d{1,3}$/i.test(text);
   const around = `${namesOf(link)} ${link.parentElement ? namesOf(link.parentElement) : ''} ${link.parentElement?.parentElement ? namesOf(link.parentElement.parentElement) : ''}`;
-  return numbered && (/^(?:trang|page)/iu.test(text) || PAGED.test(around));
+  return numbered && (/^(?:trang|page)/i.test(text) || PAGED.test(around));
 }
 
 /**

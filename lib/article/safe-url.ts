@@ -17,8 +17,11 @@ const LONGEST_DATA_IMAGE = 4_000_000;
 // White space, control and invisible characters at the ends: some hide a scheme, the rest come from copying.
 const EDGES = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 
+/** Addresses as they mostly are: nothing to take off. */
+const BARE = /^[!-~](?:.*[!-~])?$/;
+
 function parseUrl(raw: string, base: URL): URL | undefined {
-  const cleaned = raw.replace(EDGES, '');
+  const cleaned = BARE.test(raw) ? raw : raw.replace(EDGES, '');
   if (cleaned === '') return undefined;
   return URL.parse(cleaned, base) ?? undefined;
 }

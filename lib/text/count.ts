@@ -1,10 +1,21 @@
+import { isWordCode } from './letters.ts';
+import { isSpace } from './space.ts';
+
 /** Vietnamese silent reading, in syllables a minute; a space-separated token is a syllable. */
 export const SYLLABLES_PER_MINUTE = 260;
 
 /** Number of white-space-separated tokens that hold a letter or a digit. */
 export function countWords(text: string): number {
-  // From the first letter of a token to its end: one match a token, and no way back.
-  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let count = 0;
+  let isCounted = false;
+  for (let index = 0; index < text.length; index++) {
+    if (isSpace(text.charCodeAt(index))) isCounted = false;
+    else if (!isCounted && isWordCode(text.codePointAt(index) ?? 0)) {
+      isCounted = true;
+      count += 1;
+    }
+  }
+  return count;
 }
 
 /** Whole minutes to read `wordCount` syllables, never under 1. */

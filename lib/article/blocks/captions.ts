@@ -4,7 +4,7 @@ import { isAll, plainText } from './inline.ts';
 
 const CAPTION_NAMES =
   /[Cc]aption|chu-?thich|image_desc|img_?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
-const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/iu;
+const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/i;
 const LONGEST = 320;
 
 type Figure = RawBlock & { type: 'figure' };

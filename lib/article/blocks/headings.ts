@@ -3,7 +3,7 @@ import { isAll } from './inline.ts';
 
 const LONGEST = 140;
 const SENTENCE_END = /[.!…;:,]["”’)]?$/;
-const NOT_HEADING = /^(?:theo|nguồn|ảnh|tin|bài|tác giả|thực hiện|lời|by|photo|source|credit)\b[^.]{0,60}$/iu;
+const NOT_HEADING = /^(?:theo|nguồn|ảnh|tin|bài|tác giả|thực hiện|lời|by|photo|source|credit)\b[^.]{0,60}$/i;
 
 /** Makes headings of bold one-line paragraphs that stand before text, as Vietnamese editors write their subheads. */
 export function promoteHeadings(drafts: readonly Draft[]): Draft[] {

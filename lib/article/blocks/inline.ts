@@ -1,3 +1,4 @@
+import { hasWord } from '../../text/index.ts';
 import { foldSpace } from '../nodes.ts';
 import { REFERENCE } from '../notes/mark.ts';
 import { safeUrl } from '../safe-url.ts';
@@ -131,5 +132,5 @@ export function plainText(runs: readonly Run[]): string {
 
 /** Whether every letter of the runs has this look. */
 export function isAll(runs: readonly Run[], look: 'bold' | 'italic'): boolean {
-  return runs.length > 0 && runs.every((run) => run[look] || !/[\p{L}\p{N}]/u.test(run.text));
+  return runs.length > 0 && runs.every((run) => run[look] || !hasWord(run.text));
 }

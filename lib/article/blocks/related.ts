@@ -1,4 +1,4 @@
-import { FOOTER_LINE, RELATED_LINE } from '../clean/patterns.ts';
+import { FOOTER_LINE, isRelatedLine } from '../clean/lines.ts';
 import { isVietnamese } from '../language.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare } from './draft.ts';
@@ -22,7 +22,7 @@ export function dropRelated(drafts: readonly Draft[], tracer: Tracer): Draft[] {
       break;
     }
     const { block } = draft;
-    if ((block.type === 'heading' || block.type === 'paragraph') && text.length < 90 && RELATED_LINE.test(text)) {
+    if ((block.type === 'heading' || block.type === 'paragraph') && text.length < 90 && isRelatedLine(text)) {
       opener = draft;
       note(tracer, draft, 'opens a list of other pages');
       continue;

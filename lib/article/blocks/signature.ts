@@ -1,4 +1,5 @@
-import { META_LINE } from '../clean/patterns.ts';
+import { shapeOf } from '../../text/index.ts';
+import { isMetaLine } from '../clean/lines.ts';
 import { sourceIn } from '../metadata/source.ts';
 import { type Draft, draftText } from './draft.ts';
 import { isAll } from './inline.ts';
@@ -7,10 +8,12 @@ const LONGEST = 90;
 /** How far from the end a signature may stand: tags or a note may follow it. */
 const REACH = 4;
 const LABEL =
-  /^(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/iu;
-const THEO = /^\(?theo\s+\p{Lu}/u;
+  /^(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/i;
+const THEO = /^\(?theo\s/;
+/** On the shape of a text. */
+const FROM_NAME = /^\(?aaaa\s+A/;
 const END_OF_ARTICLE = /\.\/\.\s*$/;
-const NAME = /^\(?[\p{Lu}\d][\p{L}\d.]*(?:[\s\-–,&.()/]+[\p{L}\d.]+){0,9}\)?$/u;
+const NAME = /^\(?[A0][Aa0.]*(?:[\s\-–,&.()/]+[Aa0.]+){0,9}\)?$/;
 
 /** Marks the line under the article that says who wrote it: right-aligned, bold or labelled, or after `./.`. */
 export function findSignature(drafts: readonly Draft[]): Draft[] {
@@ -37,13 +40,15 @@ function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = draftText(draft);
   if (text.length < 2 || text.length > LONGEST) return false;
-  if (META_LINE.test(text)) return false;
-  if (LABEL.test(text) || THEO.test(text)) return true;
-  if (/[.!?:;]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)) return false;
+  if (isMetaLine(text)) return false;
+  if (LABEL.test(text)) return true;
+  const shape = shapeOf(text);
+  if (THEO.test(text) && FROM_NAME.test(shape)) return true;
+  if (/[.!?:;]$/.test(text) && !/\b[A-Z]\.$/.test(text)) return false;
   const previous = before[before.length - 1];
   const closed = previous !== undefined && END_OF_ARTICLE.test(draftText(previous));
   const marked =
     block.type === 'paragraph' && (block.align === 'right' || isAll(block.runs, 'bold') || isAll(block.runs, 'italic'));
   const named = /author|tacgia|tac-gia|byline|signature/i.test(draft.names);
-  return NAME.test(text) && (closed || marked || named) && text.split(' ').length <= 12;
+  return NAME.test(shape) && (closed || marked || named) && text.split(' ').length <= 12;
 }

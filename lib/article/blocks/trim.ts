@@ -1,4 +1,5 @@
-import { META_LINE, SIGN_UP_LINE } from '../clean/patterns.ts';
+import { hasWord } from '../../text/index.ts';
+import { isMetaLine, isSignUpLine } from '../clean/lines.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
 
@@ -10,7 +11,7 @@ const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 /** A line that leads to another article, in the middle of the text. */
 const SEE_ALSO =
-  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/iu;
+  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
 
 /** Takes out lines that surround the prose without being part of it: meta lines, lone links, see-also lines, repeated labels. */
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
@@ -59,16 +60,16 @@ function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, n
   const { block } = draft;
   if (block.type !== 'paragraph' && !(block.type === 'heading' && atEdge)) return undefined;
   const text = draftText(draft);
-  if (text.length < 700 && SIGN_UP_LINE.test(text)) return 'asks to sign up';
+  if (text.length < 700 && isSignUpLine(text)) return 'asks to sign up';
   if (text.length > 160) return undefined;
-  if (atEdge && text.length < 90 && META_LINE.test(text)) return 'a line about the article';
+  if (atEdge && text.length < 90 && isMetaLine(text)) return 'a line about the article';
   if (block.type === 'heading') return undefined;
   const linked = linkShare(draft);
   const toDocument = runsOf(block).some((run) => run.href && DOCUMENT.test(run.href));
   if (toDocument) return undefined;
   if (SEE_ALSO.test(text) && linked > 0.4) return 'leads to another article';
   if (linked >= 0.9 && text.length < 60 && !SENTENCE_END.test(text)) return 'a lone link';
-  if (/^[^\p{L}\p{N}]*$/u.test(text)) return 'no letters';
+  if (!hasWord(text)) return 'no letters';
   if ((counts.get(text) ?? 0) >= 3 && linked > 0) return 'a repeated label';
   return undefined;
 }

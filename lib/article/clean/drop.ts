@@ -2,7 +2,8 @@ import { namesOf, nextElement, nextSkipping, textOf } from '../nodes.ts';
 import { NOTE } from '../notes/mark.ts';
 import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
-import { CONTENT, FURNITURE, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
+import { furnitureName } from './furniture.ts';
+import { CONTENT, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
 
 const STEP = 'drop boilerplate';
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -83,8 +84,8 @@ function nameReason(element: Element): string | undefined {
   const tag = element.localName;
   const names = namesOf(element);
   if (names && !NEVER_NAMED.has(tag)) {
-    const found = FURNITURE.exec(names.replace(MODIFIERS, '').replace(/([a-z])([A-Z])/g, '$1-$2'));
-    if (found && !CONTENT.test(names)) return `named ${found[0].trim()}`;
+    const found = furnitureName(names.replace(MODIFIERS, '').replace(/([a-z])([A-Z])/g, '$1-$2'));
+    if (found && !CONTENT.test(names)) return `named ${found}`;
   }
   if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
   return undefined;

@@ -4,7 +4,7 @@ const LONG = 140;
 const SHORT = 60;
 const TOGETHER = 3;
 const WORTH_ONE = 200;
-const SENTENCE_END = /[.!?…:]["”’)]?$/u;
+const SENTENCE_END = /[.!?…:]["”’)]?$/;
 const MOST_READ = 400;
 const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
 

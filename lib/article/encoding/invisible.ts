@@ -11,7 +11,8 @@ const PLAIN = /^[\t\n\r -~\u00c0-\u024f\u1e00-\u1eff–—‘’“”…]*$/;
 
 /** NFC, without invisible characters, every space a plain one. Visible characters are never changed beyond NFC. */
 export function cleanText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  const spaced = text.replace(WIDE_SPACES, ' ');
+  if (PLAIN.test(spaced)) return spaced;
   const cleaned = text.normalize('NFC').replace(INVISIBLE, '').replace(STRAY_JOINERS, '').replace(WIDE_SPACES, ' ');
   const directed = RIGHT_TO_LEFT.test(cleaned) ? cleaned : cleaned.replace(DIRECTION_MARKS, '');
   // What stood between a letter and its mark may be gone now.

@@ -1,3 +1,5 @@
+import { once } from '../../text/index.ts';
+
 /**
  * TCVN 5712:1993, VN3 ("ABC"): one byte a letter, A1–FE, shown by `.Vn…` fonts. There are no capitals with tones: fonts whose name ends
  * in H show every small letter as a capital.
@@ -13,13 +15,16 @@ const ROWS: readonly (readonly [firstByte: number, letters: string])[] = [
   [0xf1, 'ủũúụừửữứựỳỷỹýỵ'],
 ];
 
-const TO_UNICODE: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap(([first, letters]) =>
-    [...letters].map((letter, index): [string, string] => [String.fromCharCode(first + index), letter]),
-  ),
+const toUnicode = once(
+  () =>
+    new Map(
+      ROWS.flatMap(([first, letters]) =>
+        [...letters].map((letter, index): [string, string] => [String.fromCharCode(first + index), letter]),
+      ),
+    ),
 );
 
-const FROM_UNICODE: ReadonlyMap<string, string> = new Map([...TO_UNICODE].map(([byte, letter]) => [letter, byte]));
+const fromUnicode = /* @__PURE__ */ once(() => new Map([...toUnicode()].map(([byte, letter]) => [letter, byte])));
 
 /** Letters of Latin-1 that VN3 does not use: a text that holds one was not written in it. */
 export const NOT_TCVN3 = /[ÀÁÂÃÄÅÍÙÚÛàðÿº¿]/;
@@ -29,7 +34,7 @@ export const NOT_TCVN3 = /[ÀÁÂÃÄÅÍÙÚÛàðÿº¿]/;
  * soft hyphens are dropped. `capitals` is true for a font of capitals (`.VnTimeH`). Characters outside the table stay as they are.
  */
 export function tcvn3ToUnicode(text: string, capitals = false): string {
-  const decoded = text.replace(/[\u00a1-\u00fe]/g, (byte) => TO_UNICODE.get(byte) ?? byte);
+  const decoded = text.replace(/[\u00a1-\u00fe]/g, (byte) => toUnicode().get(byte) ?? byte);
   return capitals ? decoded.toUpperCase() : decoded;
 }
 
@@ -37,6 +42,6 @@ export function tcvn3ToUnicode(text: string, capitals = false): string {
 export function unicodeToTcvn3(text: string): string {
   return Array.from(
     text.normalize('NFC'),
-    (letter) => FROM_UNICODE.get(letter) ?? FROM_UNICODE.get(letter.toLowerCase()) ?? letter,
+    (letter) => fromUnicode().get(letter) ?? fromUnicode().get(letter.toLowerCase()) ?? letter,
   ).join('');
 }

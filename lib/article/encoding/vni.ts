@@ -1,3 +1,5 @@
+import { once } from '../../text/index.ts';
+
 /**
  * VNI for Windows: a letter is its base, followed by one byte for tone and quality together; a few letters are one byte. Shown by `VNI-…` fonts.
  * Marks and lone letters share no byte, so reading is unambiguous as long as pairs are tried before single bytes.
@@ -23,42 +25,48 @@ const SINGLES: readonly (readonly [byte: string, letter: string])[] = [
   ['ñ', 'đ'],
 ];
 
-const smallToUnicode: readonly (readonly [string, string])[] = [
+const smallToUnicode = once((): [string, string][] => [
   ...PAIRS.flatMap(([base, marks, letters]) => {
     const written = [...letters];
     return [...marks].map((mark, index): [string, string] => [base + mark, written[index] ?? '']);
   }),
-  ...SINGLES,
-];
+  ...SINGLES.map(([byte, letter]): [string, string] => [byte, letter]),
+]);
 
 /** Small letters, capitals, and a capital base under a small mark, as hasty typists leave it. */
-const TO_UNICODE: ReadonlyMap<string, string> = new Map(
-  smallToUnicode.flatMap(([bytes, letter]): [string, string][] => [
-    [bytes, letter],
-    [bytes.toUpperCase(), letter.toUpperCase()],
-    [bytes.charAt(0).toUpperCase() + bytes.slice(1), letter.toUpperCase()],
-    [bytes.charAt(0) + bytes.slice(1).toUpperCase(), letter],
-  ]),
+const toUnicode = once(
+  () =>
+    new Map(
+      smallToUnicode().flatMap(([bytes, letter]): [string, string][] => [
+        [bytes, letter],
+        [bytes.toUpperCase(), letter.toUpperCase()],
+        [bytes.charAt(0).toUpperCase() + bytes.slice(1), letter.toUpperCase()],
+        [bytes.charAt(0) + bytes.slice(1).toUpperCase(), letter],
+      ]),
+    ),
 );
 
-const FROM_UNICODE: ReadonlyMap<string, string> = new Map(
-  smallToUnicode.flatMap(([bytes, letter]): [string, string][] => [
-    [letter, bytes],
-    [letter.toUpperCase(), bytes.toUpperCase()],
-  ]),
+const fromUnicode = /* @__PURE__ */ once(
+  () =>
+    new Map(
+      smallToUnicode().flatMap(([bytes, letter]): [string, string][] => [
+        [letter, bytes],
+        [letter.toUpperCase(), bytes.toUpperCase()],
+      ]),
+    ),
 );
 
 /** Letters of Latin-1 that VNI does not use: a text that holds one was not written in it. */
 export const NOT_VNI = /[çÇðÐýÝþÞßÿ]/;
 
-const WRITTEN = new RegExp([...TO_UNICODE.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const written = once(() => new RegExp([...toUnicode().keys()].sort((a, b) => b.length - a.length).join('|'), 'g'));
 
 /** Unicode (NFC) of text written for a VNI font, one character a byte as windows-1252 reads it. Anything else stays as it is. */
 export function vniToUnicode(text: string): string {
-  return text.replace(WRITTEN, (bytes) => TO_UNICODE.get(bytes) ?? bytes);
+  return text.replace(written(), (bytes) => toUnicode().get(bytes) ?? bytes);
 }
 
 /** The inverse of {@link vniToUnicode} for every Vietnamese letter. */
 export function unicodeToVni(text: string): string {
-  return Array.from(text.normalize('NFC'), (letter) => FROM_UNICODE.get(letter) ?? letter).join('');
+  return Array.from(text.normalize('NFC'), (letter) => fromUnicode().get(letter) ?? letter).join('');
 }

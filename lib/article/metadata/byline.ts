@@ -1,7 +1,8 @@
+import { shapeOf } from '../../text/index.ts';
 import { attributeOf, findAll, findNamed, foldSpace, type Naming, namesOf, TEXT } from '../nodes.ts';
 
 const LABEL =
-  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$)/iu;
+  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$)/i;
 const NOT_NAME =
   /^(?:admin(?:istrator)?|editors?|staff|unknown|guest|user|authors?|the author|root|webmaster|quản trị(?: viên)?|ban biên tập|search|share|follow|contributors?|writers?|about.*|read more.*|view all.*|more from.*|favou?rite|save|menu|home|blog|news|posted in.*|.*\bmin(?:ute)?s? read.*)$/i;
 const CUT =
@@ -16,7 +17,7 @@ export function cleanByline(raw: string): string | undefined {
   let text = foldSpace(raw.normalize('NFC'));
   text = text.replace(LABEL, '').replace(LABEL, '').replace(CUT, '').replace(AFTER_NAME, '');
   text = text.replace(/^[\s,.:;|–—-]+|[\s,:;|–—-]+$/g, '').replace(/^\((.*)\)$/, '$1');
-  if (text.length < 2 || text.length > 100 || !/\p{L}/u.test(text) || NOT_NAME.test(text)) return undefined;
+  if (text.length < 2 || text.length > 100 || !/[Aa]/.test(shapeOf(text)) || NOT_NAME.test(text)) return undefined;
   return text;
 }
 

@@ -4,11 +4,11 @@ import { cleanByline } from './byline.ts';
 
 const LONGEST = 160;
 const DATE_LABEL =
-  /^(?:(?:this (?:article|post|story|page) was )?(?:originally |first )?(?:posted|published)(?: on| at)?|post time|đăng (?:ngày|lúc|tải)|ngày đăng|xuất bản)\b.{0,60}\d/iu;
+  /^(?:(?:this (?:article|post|story|page) was )?(?:originally |first )?(?:posted|published)(?: on| at)?|post time|đăng (?:ngày|lúc|tải)|ngày đăng|xuất bản)\b.{0,60}\d/i;
 const BY_LABEL =
-  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]/iu;
+  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]/i;
 /** How such a line opens: looked for before anything else is asked of an element. */
-const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực)/iu;
+const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực)/i;
 const ELSEWHERE = /comment|repl(?:y|ies)|related|recommend|widget|sidebar|footer|teaser|card|binh-?luan/i;
 
 /** What a page says of its article in words, wherever it says it: "Posted on April 13, 2023", "This post was written by …". */

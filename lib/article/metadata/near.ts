@@ -7,8 +7,10 @@ const BEFORE_LEVELS = 3;
 const REACH = 90;
 const PROSE = 220;
 const BY =
-  /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S/iu;
-const BY_LABEL = /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$/iu;
+  /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S/i;
+const BY_LABEL = /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$/i;
+/** How every such line opens: asked before the patterns. */
+const OPENS_BY = /^(?:by|arti|writ|post|publ|auth|word|stor|text|tác |thực)/i;
 const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
 const COMMENTS = /comment|repl(?:y|ies)|binh-?luan/i;
 
@@ -37,7 +39,7 @@ export function findNearby(title: Element): Nearby {
     if (found.byline === undefined) {
       const byline: string | undefined = labelled ? cleanByline(own) : bylineOf(at, own);
       if (byline && byline.split(' ').length <= 10) found.byline = byline;
-      labelled = BY_LABEL.test(own) && found.byline === undefined;
+      labelled = OPENS_BY.test(own) && BY_LABEL.test(own) && found.byline === undefined;
     }
     if (found.date === undefined && /\d{4}/.test(own) && own.length < 90 && !CLOCK.test(namesOf(at))) {
       const date = parsePublishedDate(own);
@@ -49,6 +51,7 @@ export function findNearby(title: Element): Nearby {
 }
 
 function bylineOf(element: Element, own: string): string | undefined {
+  if (!OPENS_BY.test(own)) return undefined;
   if (!BY.test(own) && !BY_LABEL.test(own)) return undefined;
   const whole = textOf(element);
   return whole.length < 160 && (BY.test(own) || whole.length > own.length) ? bylineIn(element) : undefined;

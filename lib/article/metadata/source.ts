@@ -1,20 +1,29 @@
+import { shapeOf } from '../../text/index.ts';
 import { foldSpace } from '../nodes.ts';
 
-const TOLD = /^\(?\s*(?:nguồn(?: tin)?\s*[:：]|theo\s*[:：]?\s+(?=[\p{Lu}\d"“]))\s*/iu;
-/** An agency's tag at the head of a lead: "TPO - ", "(Mic.gov.vn) –", "(ĐCSVN) –". */
-const TAG =
-  /^\(?((?:[A-ZĐ][\p{L}\d]*\.)?[\p{Lu}\d]{2,8}(?:[\p{L}\d]*)?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.vn)\)?\s*[-–—]\s+/u;
+const TOLD = /^\(?\s*(?:nguồn(?: tin)?\s*[:：]|theo\s*[:：]?\s+(?=\S))\s*/i;
+/** What stands before the dash at the head of a lead: "TPO - ", "(Mic.gov.vn) –", "(ĐCSVN) –". */
+const OPENING = /^\(?(\S+?)\)?\s*[-–—]\s/;
+/** The shapes of an agency's letters, and of its host. */
+const AGENCY = /^(?:A[Aa0]*\.)?[A0]{2,8}[Aa0]*$/;
+const HOST = /^[Aa0-]+(?:\.[Aa0-]+)*$/;
 
 /** The source that a signature or a source line names ("Theo Báo Nhân Dân", "Nguồn: Cổng thông tin"); undefined for a person's name. */
 export function sourceIn(line: string): string | undefined {
   const text = foldSpace(line.normalize('NFC'));
-  if (!TOLD.test(text)) return undefined;
-  const source = text.replace(TOLD, '').replace(/[)\s.]+$/, '');
+  const told = TOLD.exec(text)?.[0];
+  if (told === undefined) return undefined;
+  const rest = text.slice(told.length);
+  if (/theo/i.test(told) && !/^[Aa0"“]/.test(shapeOf(rest.slice(0, 1)))) return undefined;
+  const source = rest.replace(/[)\s.]+$/, '');
   return source.length >= 2 && source.length <= 100 ? source : undefined;
 }
 
 /** The agency whose tag opens a lead. */
 export function agencyTag(lead: string): string | undefined {
-  const tag = TAG.exec(lead)?.[1];
-  return tag && /\p{Lu}{2}|\.vn$/u.test(tag) ? tag : undefined;
+  const tag = OPENING.exec(lead)?.[1];
+  if (!tag) return undefined;
+  const shape = shapeOf(tag);
+  const isHost = tag.endsWith('.vn');
+  return (AGENCY.test(shape) && (isHost || shape.includes('AA'))) || (isHost && HOST.test(shape)) ? tag : undefined;
 }

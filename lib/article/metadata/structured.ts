@@ -7,14 +7,9 @@ export interface Structured {
   /** The authors are organizations, not persons: a name that the page shows is better. */
   isByOrganization?: true;
   published?: string;
-  modified?: string;
   siteName?: string;
   description?: string;
   canonical?: string;
-  type?: string;
-  /** `articleBody` of JSON-LD. */
-  body?: string;
-  isArticle: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -28,15 +23,11 @@ export function readStructured(document: Document): Structured {
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value);
   const found: Structured = {
     authors: item ? authorNames(item['author'] ?? item['creator'], items) : [],
-    isArticle: item !== undefined || meta.get('og:type') === 'article',
   };
   assign(found, 'headline', stringOf(item?.['headline']) || first('og:title', 'twitter:title', 'dc.title', 'title'));
   assign(found, 'published', stringOf(item?.['datePublished']) || firstDate(first) || pageDate(items));
-  assign(found, 'modified', stringOf(item?.['dateModified']) || first('article:modified_time', 'og:updated_time'));
   assign(found, 'siteName', first('og:site_name', 'application-name') || nameOf(item?.['publisher']));
   assign(found, 'description', first('og:description', 'description', 'twitter:description', 'dc.description'));
-  assign(found, 'type', meta.get('og:type'));
-  assign(found, 'body', stringOf(item?.['articleBody']));
   assign(found, 'canonical', findAll(document, 'link[rel="canonical"]')[0]?.getAttribute('href') ?? first('og:url'));
   if (item && isOrganization(item['author'])) found.isByOrganization = true;
   if (found.authors.length === 0) found.authors = metaAuthors(meta);
@@ -69,7 +60,7 @@ function firstDate(first: (...names: string[]) => string | undefined): string | 
   );
 }
 
-type Key = 'headline' | 'published' | 'modified' | 'siteName' | 'description' | 'type' | 'body' | 'canonical';
+type Key = 'headline' | 'published' | 'siteName' | 'description' | 'canonical';
 function assign(found: Structured, key: Key, value: string | undefined): void {
   const text = foldSpace(value ?? '');
   if (text) found[key] = text;

@@ -1,13 +1,10 @@
-import { foldVietnamese } from '../../text/index.ts';
+import { foldVietnamese, wordsIn } from '../../text/index.ts';
 import { foldSpace, textOf } from '../nodes.ts';
 
 const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
 const SKIPPED = /webpart|ms-core|logo|site-?(?:title|name)|brand/i;
 
-const wordsOf = (text: string) =>
-  foldVietnamese(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const wordsOf = (text: string) => wordsIn(foldVietnamese(text));
 
 /** Share of `part`'s words that `whole` has too, 0..1. */
 export function overlap(part: string, whole: string): number {

@@ -1,3 +1,4 @@
+import { shapeOf } from '../../text/index.ts';
 import { attributeOf, findAll, namesOf, textOf } from '../nodes.ts';
 
 /** Written by `markNotes` into the working copy: the key on the mark in the text and on the note itself, the mark as it is shown. */
@@ -8,7 +9,11 @@ export const MARK = 'data-de-doc-mark';
 const LONGEST_MARK = 8;
 const LONGEST_NOTE = 3000;
 const MOST_LINKS = 4000;
-const IS_MARK = /^[[({]?\s*([\p{L}\d*†‡§]{1,4}|[ivxlc]{1,6})\s*[\])}]?\.?$/iu;
+const IS_MARK =
+  /^[[({]?\s*([a-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff*†‡§]{1,4}|[ivxlc]{1,6})\s*[\])}]?\.?$/i;
+const OTHER_SCRIPTS = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
+/** The same in the letters of any script. */
+const markOfScript = (text: string) => /^[[({]?\s*([\p{L}\d*†‡§]{1,4})\s*[\])}]?\.?$/u.exec(text)?.[1];
 /** What systems call the targets: Word's `_ftn1`, `_edn1`, Markdown's `fn:1`, wikis' `cite_note-1`. */
 const IS_NOTE_NAME = /(?:^|[_\W])(?:ftn|edn|fn|en|foot-?note|end-?note|note|cite|ref|chu-?thich|ghi-?chu)/i;
 /** Some systems write the page's whole address before the fragment. */
@@ -29,16 +34,21 @@ export function markNotes(body: Element): Element[] {
   return notes;
 }
 
+/** What a mark says without its brackets; undefined for a text that is no mark. */
+function markIn(text: string): string | undefined {
+  return OTHER_SCRIPTS.test(text) ? markOfScript(text) : IS_MARK.exec(text)?.[1];
+}
+
 const isMarkLink = (link: Element) =>
   (link.textContent ?? '').length < LONGEST_MARK * 4 &&
   textOf(link).length <= LONGEST_MARK &&
-  IS_MARK.test(textOf(link));
+  markIn(textOf(link)) !== undefined;
 
 function followMarks(body: Element, links: readonly Element[], notes: Element[]): void {
   const places = placesIn(body);
   const found = new Map<string, Element>();
   for (const link of links) {
-    const mark = IS_MARK.exec(textOf(link))?.[1];
+    const mark = markIn(textOf(link));
     if (!mark || !link.parentNode || link.closest(`[${NOTE}]`)) continue;
     const key = fragmentOf(link);
     const note = found.get(key) ?? noteOf(body, link, key, places);
@@ -115,7 +125,7 @@ function leadsBack(note: Element, link: Element): boolean {
 function dropBackLinks(note: Element, mark: string): void {
   for (const link of findAll(note, LINKS)) {
     const text = textOf(link);
-    if (text.length <= LONGEST_MARK && (IS_MARK.exec(text)?.[1] === mark || !/\p{L}{3}/u.test(text))) link.remove();
+    if (text.length <= LONGEST_MARK && (markIn(text) === mark || !/[Aa]{3}/.test(shapeOf(text)))) link.remove();
   }
 }
 

@@ -9,10 +9,15 @@ const source = readFileSync(file, 'utf8');
 describe('trimReadability', () => {
   const trimmed = trimReadability(source);
 
-  it('leaves every method that the rest calls, but the one that the engine overrides', () => {
+  it('leaves every method that the rest calls, but those that the engine overrides or never lets it come to', () => {
     const called = new Set([...trimmed.matchAll(/this\.(_\w+)\(/g)].map(([, name]) => name));
     const missing = [...called].filter((name) => !trimmed.includes(`\n  ${name}(`));
-    expect(missing).toEqual(['_prepArticle']);
+    expect(missing).toEqual(['_isProbablyVisible', '_isValidByline', '_prepArticle']);
+  });
+
+  it('leaves every pattern that the rest asks', () => {
+    const asked = new Set([...trimmed.matchAll(/REGEXPS\.(\w+)/g)].map(([, name]) => name));
+    expect([...asked].filter((name) => !trimmed.includes(`\n    ${name}:`))).toEqual(['videos']);
   });
 
   it('takes out the half that nobody calls', () => {
