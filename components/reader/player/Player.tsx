@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { SpeechPlace, SpeechSession } from '../../../lib/app/speech-session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
@@ -15,6 +15,7 @@ import { Transport } from './Transport.tsx';
 import { useClickToSpeak } from './use-click-to-speak.ts';
 import { useFollowing } from './use-following.ts';
 import { useSpokenLight } from './use-spoken-light.ts';
+import { useSwipe } from './use-swipe.ts';
 import { VoicePicker } from './VoicePicker.tsx';
 
 export interface PlayerProps {
@@ -54,9 +55,18 @@ export function Player({ session, article, settings, root, remembered, dictionar
   useSpokenLight(session, article, root);
   useClickToSpeak(session, article, root);
   const following = useFollowing(session, article, root);
+  const player = useRef<HTMLElement>(null);
+  const toLeft = useCallback(() => session.dispatch({ type: 'next-sentence' }), [session]);
+  const toRight = useCallback(() => session.dispatch({ type: 'previous-sentence' }), [session]);
+  useSwipe(player, { toLeft, toRight });
 
   return (
-    <section class={styles['player']} aria-label={t('speech.player')} data-status={session.state.value.status}>
+    <section
+      ref={player}
+      class={styles['player']}
+      aria-label={t('speech.player')}
+      data-status={session.state.value.status}
+    >
       {following.isAway.value && (
         <div class={styles['back']}>
           <Button icon="down" onClick={following.comeBack}>

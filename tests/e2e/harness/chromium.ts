@@ -37,7 +37,14 @@ async function onlyExtension(browser: Browser): Promise<Extension> {
 export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
   const found = findChromium();
   if (!found) throw new Error('no Chromium on this machine: npm test installs one');
-  const { extension: folder = CHROMIUM_BUILD, headed = false, display, viewport = null, language = 'vi' } = options;
+  const {
+    extension: folder = CHROMIUM_BUILD,
+    headed = false,
+    display,
+    viewport,
+    touch = false,
+    language = 'vi',
+  } = options;
   const portal = await startPortal();
   const browser = await puppeteer.launch({
     executablePath: found.path,
@@ -45,7 +52,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     headless: !headed,
     ...(options.audible && { ignoreDefaultArgs: ['--mute-audio'] }),
     enableExtensions: [folder],
-    defaultViewport: viewport,
+    defaultViewport: viewport ? { ...viewport, hasTouch: touch, isMobile: touch } : null,
     args: [...chromiumArguments(portal.port, options), '--window-size=1280,860', '--window-position=0,0'],
     env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
   });

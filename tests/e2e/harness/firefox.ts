@@ -22,7 +22,7 @@ function proxyScript(port: number, onlyHost: string | undefined): string {
 /** Preferences of every Firefox of ours: the local server is its proxy, errors are printed. */
 export function firefoxPreferences(
   port: number,
-  { language = 'vi', onlyHost }: LaunchOptions,
+  { language = 'vi', onlyHost, touch = false }: LaunchOptions,
 ): Record<string, string | number | boolean> {
   return {
     'network.proxy.type': 2,
@@ -34,6 +34,12 @@ export function firefoxPreferences(
     'intl.accept_languages': language,
     'intl.locale.requested': language,
     'javascript.options.showInConsole': true,
+    // A coarse pointer that cannot hover, as LookAndFeel.h has it.
+    ...(touch && {
+      'ui.primaryPointerCapabilities': 1,
+      'ui.allPointerCapabilities': 1,
+      'dom.w3c_touch_events.enabled': 1,
+    }),
   };
 }
 

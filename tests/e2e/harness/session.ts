@@ -55,6 +55,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** The size of the page, in CSS pixels. */
   viewport?: { width: number; height: number };
+  /** A phone's: fingers in place of a mouse, no hovering. */
+  touch?: boolean;
   /** Lets Chromium be heard; drivers mute it, and a muted tab is never audible. */
   audible?: boolean;
   /** The interface languages of the browser, first one first; Vietnamese where not given. */

@@ -73,6 +73,28 @@ describe('the player', () => {
     expect(session.calls).toEqual([action]);
   });
 
+  it.each([
+    ['left', 'touch', -60, 10, ['next-sentence']],
+    ['right', 'pen', 60, -10, ['previous-sentence']],
+    ['too short a way', 'touch', 30, 0, []],
+    ['up', 'touch', 50, -80, []],
+    ['aside with a mouse', 'mouse', -60, 0, []],
+  ])('takes a swipe %s', async (_way, pointerType, aside, along, calls) => {
+    await show();
+    const pointer = { pointerType, pointerId: 7, isPrimary: true };
+    fireEvent.pointerDown(screen.getByRole('button', { name: 'Câu sau' }), { ...pointer, clientX: 180, clientY: 700 });
+    fireEvent.pointerUp(document.body, { ...pointer, clientX: 180 + aside, clientY: 700 + along });
+    expect(session.calls).toEqual(calls);
+  });
+
+  it('leaves a finger on a slider to the slider', async () => {
+    await show();
+    const pointer = { pointerType: 'touch', pointerId: 7, isPrimary: true };
+    fireEvent.pointerDown(screen.getByRole('slider', { name: 'Tốc độ' }), { ...pointer, clientX: 180, clientY: 700 });
+    fireEvent.pointerUp(document.body, { ...pointer, clientX: 80, clientY: 700 });
+    expect(session.calls).toEqual([]);
+  });
+
   it('sets the speed and remembers it', async () => {
     await show();
     const slider = screen.getByRole('slider', { name: 'Tốc độ' });

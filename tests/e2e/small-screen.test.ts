@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ARTICLE_URL,
+  BROWSERS,
+  launch,
+  press,
+  type Session,
+  shows,
+  takeScreenshot,
+  until,
+  viewOf,
+} from './harness/index.ts';
+import { closePopup, openInReader, spokenIn } from './speech-view.ts';
+import { misfits } from './targets.ts';
+
+const PHONE = { width: 360, height: 740 };
+/** Draws a finger over the player, so many CSS pixels to the right or, below 0, to the left. */
+async function swipe(page: Page, way: number): Promise<void> {
+  const [x = 0, y = 0] = await page.evaluate(() => {
+    const box = document.querySelector('button[aria-label="Câu trước"]')?.parentElement?.getBoundingClientRect();
+    return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
+  });
+  const finger = await page.touchscreen.touchStart(x - way / 2, y);
+  for (const part of [0.25, 0.5, 0.75, 1]) await finger.move(x + way * (part - 0.5), y + 3 * part);
+  await finger.end();
+}
+
+/** What opens over the article, by its button, what it is then, and the button that closes it. */
+const PANELS = [
+  ['Kiểu chữ', 'dialog', 'Kiểu chữ'],
+  ['Mục lục', 'navigation', 'Mục lục'],
+  ['Ghi chú', 'dialog', 'Ghi chú'],
+  ['Xuất', 'dialog', 'Đóng'],
+  ['Phím tắt', 'dialog', 'Đóng'],
+  ['Tùy chọn đọc', 'dialog', 'Tùy chọn đọc'],
+] as const;
+
+/** A bar at the lower edge and a notch at the left, as a phone held sideways has them, in CSS pixels. */
+const INSETS = { top: 0, topMax: 0, left: 44, leftMax: 44, bottom: 34, bottomMax: 34, right: 44, rightMax: 44 };
+
+describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
+  let session: Session;
+  let reader: Page;
+
+  beforeAll(async () => {
+    session = await launch(name, { viewport: PHONE, touch: true });
+    reader = await openInReader(session, 'Đọc');
+  });
+  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterAll(() => session?.stop());
+
+  const fits = async (page: Page, picture: string) => {
+    await until('the page to be still', () => page.evaluate(() => document.getAnimations().length === 0));
+    expect(await viewOf(page).evaluate(misfits), picture).toEqual([]);
+    await takeScreenshot(page, `phone-${name}-${picture}`);
+  };
+
+  it('has fingers and no mouse', async () => {
+    expect(await reader.evaluate(() => [innerWidth, innerHeight])).toEqual([PHONE.width, PHONE.height]);
+    expect(await reader.evaluate(() => matchMedia('(pointer: coarse) and (hover: none)').matches)).toBe(true);
+  });
+
+  it('holds the reader with its player', () => fits(reader, 'reader'));
+
+  it.each(PANELS)('holds what "%s" opens', async (button, role, closing) => {
+    expect(await press(viewOf(reader), 'button', button)).toBe(true);
+    await until(button, () => shows(viewOf(reader), role, button));
+    await fits(reader, button);
+    expect(await press(viewOf(reader), 'button', closing)).toBe(true);
+    await until('the closing', async () => !(await shows(viewOf(reader), role, button)));
+  });
+
+  it('goes from sentence to sentence by swipes over the player', async () => {
+    const at = async () => (await spokenIn(reader)).progress;
+    expect(await at()).toBe(0);
+    await swipe(reader, -120);
+    await until('the second sentence', async () => (await at()) === 1);
+    await swipe(reader, 120);
+    await until('the first sentence', async () => (await at()) === 0);
+    await swipe(reader, -30);
+    expect(await at()).toBe(0);
+  });
+
+  it('holds the popup as a page of its own', async () => {
+    const page = await session.open(ARTICLE_URL);
+    const popup = await session.openPopup(page);
+    await until('the popup', () => press(popup, 'button', 'Lưu'));
+    await until('the save', () => shows(popup, 'button', 'Đã lưu'));
+    await closePopup(popup);
+    const ids = await reader.evaluate('chrome.tabs.query({}).then((tabs) => Math.max(...tabs.map(({ id }) => id)))');
+    const whole = await session.openExtension(`popup.html?tab=${ids}`);
+    await until('the article', () => shows(viewOf(whole), 'button', 'Đọc'));
+    await fits(whole, 'popup');
+  });
+
+  it('holds the library with an article in it', async () => {
+    const page = await session.openExtension('library.html');
+    await until('the article', () => shows(viewOf(page), 'searchbox', 'Tìm trong thư viện'));
+    await until('the row', () => page.evaluate(() => document.querySelector('li h2 a') !== null));
+    await fits(page, 'library');
+  });
+
+  it.each(['options', 'welcome'])('holds the page %s', async (path) => {
+    const page = await session.openExtension(`${path}.html`);
+    await until('the page', () => page.evaluate(() => document.querySelector('h1') !== null));
+    await fits(page, path);
+  });
+
+  it('lets every page reach under the notch', async () => {
+    for (const path of ['reader', 'popup', 'library', 'options', 'welcome']) {
+      const page = await session.openExtension(`${path}.html`);
+      const meta = () => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=viewport]')?.content);
+      expect(await until('the page', meta)).toContain('viewport-fit=cover');
+      await page.close();
+    }
+  });
+
+  /** Only Chromium lets a driver say where the notch is. */
+  if (name === 'chromium')
+    it('keeps every control out from under the notch and the lower bar', async () => {
+      const devtools = await reader.createCDPSession();
+      await reader.bringToFront();
+      await devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: INSETS });
+      await until('the bar', () =>
+        reader.evaluate(() => {
+          const probe = document.createElement('i');
+          probe.style.paddingBottom = 'env(safe-area-inset-bottom)';
+          document.body.append(probe);
+          const inset = getComputedStyle(probe).paddingBottom;
+          probe.remove();
+          return inset === '34px';
+        }),
+      );
+      const under = await reader.evaluate(({ left, right, bottom }) => {
+        const shown = [...document.querySelectorAll('[aria-label="Trình đọc"] button, article [data-block]')];
+        return shown
+          .map((element) => ({ box: element.getBoundingClientRect(), isButton: element.matches('button'), element }))
+          .filter(({ box }) => box.width > 0)
+          .filter(
+            ({ box, isButton }) =>
+              box.left < left || box.right > innerWidth - right || (isButton && box.bottom > innerHeight - bottom),
+          )
+          .map(({ element, box }) => `${element.ariaLabel ?? element.id}: ${box.left} ${box.right} ${box.bottom}`);
+      }, INSETS);
+      expect(under).toEqual([]);
+      await takeScreenshot(reader, `phone-${name}-notch`);
+    });
+});
