@@ -17,6 +17,7 @@ const LINUX_PROGRAMS = [
   { program: 'ffmpeg', optional: true },
   { program: 'epubcheck', optional: true },
   { program: 'pulseaudio', optional: true },
+  { program: 'pdftotext', apt: 'poppler-utils', dnf: 'poppler-utils', pacman: 'poppler', optional: true },
 ];
 
 const BROWSERS = [

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findProgram } from '../../scripts/browsers.mjs';
+import { ARTICLE_URL, launchChromium, openReader, press, type Session, shows, until, viewOf } from './harness/index.ts';
+
+const run = promisify(execFile);
+/** Of poppler; without it nothing here can read what is on the paper. */
+const READER = 'pdftotext';
+const THEMES = { Tối: 'dark', Đen: 'black' } as const;
+/** Black on white, with a grey for lines. */
+const BLACK = 'rgb(0, 0, 0)';
+const WHITE = 'rgb(255, 255, 255)';
+
+/** Words without what a printer changes: where lines end, kinds of spaces, page numbers between pages. */
+const words = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);
+
+async function paperOf(page: Page): Promise<{ pages: string[]; height: number; width: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'de-doc-print-'));
+  try {
+    const file = join(folder, 'bai.pdf');
+    await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 30_000 }));
+    const { stdout } = await run(READER, ['-enc', 'UTF-8', file, '-']);
+    const { stdout: facts } = await run('pdfinfo', [file]);
+    const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(facts) ?? [];
+    return { pages: stdout.split('\f').slice(0, -1), width: Number(width), height: Number(height) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Where each part is looked for after the one before it; those that are not there, or not in their place. */
+function missingInOrder(parts: readonly string[], text: readonly string[]): string[] {
+  const all = ` ${text.join(' ')} `;
+  let place = 0;
+  return parts.filter((part) => {
+    const found = all.indexOf(` ${words(part).join(' ')} `, place);
+    if (found < 0) return true;
+    place = found + 1;
+    return false;
+  });
+}
+
+/** What is not black on white, by its first words; the colours are those that the browser would print. */
+function coloured(document: Document, black: string, white: string): string[] {
+  const clear = 'rgba(0, 0, 0, 0)';
+  return [...document.querySelectorAll('html, body, article, article *')].flatMap((element) => {
+    const { color, backgroundColor, display } = getComputedStyle(element);
+    const isPlain = color === black && [clear, white].includes(backgroundColor);
+    return isPlain || display === 'none' || element.closest('svg, img')
+      ? []
+      : [`${element.tagName} ${element.textContent?.slice(0, 20)}: ${color} on ${backgroundColor}`];
+  });
+}
+
+describe.runIf(findProgram(READER))('the article on paper', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await launchChromium({ viewport: { width: 1280, height: 860 } });
+    page = await openReader(session, ARTICLE_URL);
+  });
+  afterEach(() => expect(session.faults()).toEqual([]));
+  afterAll(() => session?.stop());
+
+  describe.each(Object.entries(THEMES))('from the theme %s', (label, theme) => {
+    beforeAll(async () => {
+      await press(viewOf(page), 'button', 'Kiểu chữ');
+      await until(label, () => press(viewOf(page), 'radio', label));
+      await until('the theme', () =>
+        page.evaluate((name) => document.documentElement.dataset['theme'] === name, theme),
+      );
+      await press(viewOf(page), 'button', 'Kiểu chữ');
+      await until('the closing', async () => !(await shows(viewOf(page), 'dialog', 'Kiểu chữ')));
+    });
+
+    it('is black on white', async () => {
+      await page.emulateMediaType('print');
+      expect(await viewOf(page).evaluate(coloured, BLACK, WHITE)).toEqual([]);
+      await page.emulateMediaType();
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe(BLACK);
+    });
+
+    it('has the title, source, date, every paragraph and the address, in this order, and nothing besides', async () => {
+      const parts = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>('article h1, article header p > *, article [data-block]:not(h1)'),
+        ].map((element) => element.textContent ?? ''),
+      );
+      expect(parts.length).toBeGreaterThan(18);
+      expect(parts[0]).toBe('Đưa nước sạch về bản vùng cao: đi chậm để dùng được lâu');
+      expect(parts.join(' ')).toContain('18/11/2025');
+      const { pages } = await paperOf(page);
+      expect(pages.length).toBeGreaterThan(1);
+      const numbers = pages.map((text) => words(text).at(-1));
+      expect(numbers).toEqual(pages.map((_text, index) => String(index + 1)));
+      const text = pages.flatMap((each) => words(each).slice(0, -1));
+      expect(missingInOrder(parts, text)).toEqual([]);
+      const end = text.join('').slice(-ARTICLE_URL.length);
+      expect(end).toBe(ARTICLE_URL);
+      const printed = text.join('').length;
+      const known = words([...parts, ARTICLE_URL].join(' ')).join('').length;
+      // The dots between source, byline and date.
+      expect(printed - known).toBeLessThanOrEqual(4);
+    });
+  });
+
+  it('is a sheet of A4', async () => {
+    const { width, height } = await paperOf(page);
+    expect(Math.round(width / 2.8346)).toBe(210);
+    expect(Math.round(height / 2.8346)).toBe(297);
+  });
+});
