@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_URL,
@@ -14,32 +12,7 @@ import {
   until,
   viewOf,
 } from './harness/index.ts';
-
-const FIXTURES = join(import.meta.dirname, '../fixtures/portals');
-
-/** A page of each family, with quirks among them: old letters, footnotes, attachments, questions and answers, lazy pictures. */
-const PAGES = [
-  'sharepoint-publishing/nong-thon-moi',
-  'sharepoint-tandan/y-te',
-  'sharepoint-news/trong-rung-2',
-  'vnpt/tcvn3-xen-unicode',
-  'liferay/van-ban-danh-so',
-  'aspnet/y-te-3',
-  'party-newspaper/trong-rung-4',
-  'epi/giao-duc-4',
-  'vccorp/hoi-dap-chinh-sach',
-  'onecms/y-te-5',
-  'vnexpress/chuyen-doi-so-6',
-  'party-press/ky-hop-6',
-];
-
-/** Its address without TLS, the title that is expected of it, and how it is served. */
-function readFixture(name: string) {
-  const html = readFileSync(join(FIXTURES, name, 'source.html'), 'utf8');
-  const expected = readFileSync(join(FIXTURES, name, 'expected.md'), 'utf8');
-  const address = (/^<!-- (\S+) -->/.exec(html)?.[1] ?? '').replace('https:', 'http:');
-  return { html, address, title: /^title: (.*)$/m.exec(expected)?.[1] ?? '', expected };
-}
+import { PORTAL_PAGES, readPortalPage } from './portal-pages.ts';
 
 const PROSE = (part: string) =>
   `Hội nghị ${part} đã nghe báo cáo tình hình kinh tế - xã hội, thảo luận các giải pháp tháo gỡ khó khăn và thống nhất nhiều nội dung quan trọng cho giai đoạn tới.`;
@@ -57,8 +30,8 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
   afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
-  it.each(PAGES)('shows %s as a person would read it', async (fixture) => {
-    const { html, address, title, expected } = readFixture(fixture);
+  it.each(PORTAL_PAGES)('shows %s as a person would read it', async (fixture) => {
+    const { html, address, title, expected } = readPortalPage(fixture);
     session.portal.serve(address, html);
     const page = await openReader(session, address);
     await until('the title', () => shows(viewOf(page), 'heading', title));
