@@ -30,18 +30,22 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
   afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
-  it.each(PORTAL_PAGES)('shows %s as a person would read it', async (fixture) => {
-    const { html, address, title, expected } = readPortalPage(fixture);
-    session.portal.serve(address, html);
-    const page = await openReader(session, address);
-    await until('the title', () => shows(viewOf(page), 'heading', title));
-    const text = await textOf(viewOf(page));
-    const lead = /^lead: (.*)$/m.exec(expected)?.[1];
-    expect(text).toContain(lead ?? title);
-    expect(text).not.toMatch(/Cơ quan chủ quản|Tin liên quan|Các tin khác|Tăng cỡ chữ/);
-    await takeScreenshot(page, `portal-${fixture.replace('/', '-')}-${name}`, { full: true });
-    await page.close();
-  });
+  // What a page looks like does not hang on the browser: one shows all families, the other a few.
+  it.each(name === 'chromium' ? PORTAL_PAGES : PORTAL_PAGES.slice(0, 3))(
+    'shows %s as a person would read it',
+    async (fixture) => {
+      const { html, address, title, expected } = readPortalPage(fixture);
+      session.portal.serve(address, html);
+      const page = await openReader(session, address);
+      await until('the title', () => shows(viewOf(page), 'heading', title));
+      const text = await textOf(viewOf(page));
+      const lead = /^lead: (.*)$/m.exec(expected)?.[1];
+      expect(text).toContain(lead ?? title);
+      expect(text).not.toMatch(/Cơ quan chủ quản|Tin liên quan|Các tin khác|Tăng cỡ chữ/);
+      await takeScreenshot(page, `portal-${fixture.replace('/', '-')}-${name}`, { full: true });
+      await page.close();
+    },
+  );
 
   it('joins the pages of one article when asked', async () => {
     const address = 'http://backan.gov.vn/tin/hoi-nghi-tong-ket-12345.html';

@@ -65,9 +65,10 @@ async function create(round: number): Promise<void> {
 }
 
 /** What a killed browser left behind. */
-async function look(): Promise<{ ids: string[]; faults: string[] }> {
+async function look(): Promise<{ ids: string[]; faults: string[]; databases: string }> {
   const faults: string[] = [];
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
+  const databases = await indexedDB.databases();
+  const names = databases.flatMap(({ name }) => (name ? [name] : []));
   for (const name of names) {
     const library = await openLibrary({ name });
     faults.push(...(await libraryFaults(library)).map((fault) => `${name}: ${fault}`));
@@ -79,7 +80,7 @@ async function look(): Promise<{ ids: string[]; faults: string[] }> {
   const found = new Set((await library.search('bài', { limit: 1e6 })).map(({ id }) => id));
   for (const id of ids) if (!found.has(id)) faults.push(`not found: ${id}`);
   library.close();
-  return { ids, faults };
+  return { ids, faults, databases: JSON.stringify(databases) };
 }
 
 Object.assign(globalThis, { killPage: { save, remove, restore, create, look } });
