@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ARTICLE_URL, launchChromium, openReader, type Session, until } from './harness/index.ts';
 
@@ -28,6 +29,8 @@ async function isGone(session: Session): Promise<boolean> {
   }
 }
 
+const headingOf = (page: Page) => page.evaluate(() => document.querySelector('main article h1')?.textContent ?? '');
+
 let session: Session;
 beforeAll(async () => {
   session = await launchChromium();
@@ -36,11 +39,11 @@ afterAll(() => session?.stop());
 
 it('an update waits while a reader is open, and comes in when none is', async () => {
   const reader = await openReader(session, ARTICLE_URL);
-  const title = await reader.$eval('main article h1', (heading) => heading.textContent);
+  const title = await headingOf(reader);
   await announceUpdate(session);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(await isGone(session)).toBe(false);
-  expect(await reader.$eval('main article h1', (heading) => heading.textContent)).toBe(title);
+  expect(await headingOf(reader)).toBe(title);
   await reader.close();
   await announceUpdate(session);
   await until('the update to come in', () => isGone(session));
