@@ -108,13 +108,18 @@ function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, i
       level.into.appendChild(copy.importNode(node, true));
       continue;
     }
+    const inner = form ? read<Node>(node, 'firstChild') : node.firstChild;
+    if (inner && pending.length >= DEEPEST) {
+      pending.push({ at: inner, into: level.into });
+      continue;
+    }
     const element = form
       ? formBox(node as Element, copy, fields.get(node) ?? 0)
       : node.nodeName === 'NOSCRIPT'
         ? copy.createElement('div')
         : (copy.importNode(node, false) as Element);
     level.into.appendChild(element);
-    pending.push({ at: form ? read<Node>(node, 'firstChild') : node.firstChild, into: element });
+    pending.push({ at: inner, into: element });
   }
 }
 

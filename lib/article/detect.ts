@@ -23,6 +23,7 @@ const ANY_MARK = FAMILY_SIGNS.flatMap((sign) => sign.marks.flat())
 
 const NEEDED = 2;
 const LEAST_BODY = 200;
+const MOST_HEADINGS = 2000;
 const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
   home: -3,
   login: -4,
@@ -105,6 +106,16 @@ function proseEvidence(count: number, body: Element | undefined): Evidence[] {
   return [{ weight, reason: `${count} long paragraphs` }];
 }
 
+/** From the headings: a selector like `h2 a` climbs from every link, which a page of a million links in each other never ends. */
+function countLinkedHeadings(queryAll: QueryAll): number {
+  let count = 0;
+  for (const heading of Array.from(queryAll('h2,h3,h4')).slice(0, MOST_HEADINGS)) {
+    count += heading.getElementsByTagName('a').length;
+    if (heading.localName !== 'h4' && heading.closest('a')) count += 1;
+  }
+  return count;
+}
+
 function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Evidence[] {
   const found: Evidence[] = [];
   const add = (weight: number, reason: string) => found.push({ weight, reason });
@@ -113,7 +124,7 @@ function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Eviden
   if (query('[itemprop~="articleBody"]')) add(1, 'marks an article body');
   if (query('h1')) add(0.3, 'has a main heading');
   if (query('input[type="password"]') && prose < 3) add(-3, 'a login form');
-  const linkedHeadings = queryAll('h2 a,h3 a,h4 a,a h2,a h3').length;
+  const linkedHeadings = countLinkedHeadings(queryAll);
   if (linkedHeadings >= 6 && prose < 2 + linkedHeadings / 12) add(-2, `${linkedHeadings} linked headings: a list`);
   if (prose < 3 && query('[class*="pagination"],[class*="paging"],[class*="pager"],[class*="phan-trang"]'))
     add(-1, 'pages of a list');

@@ -201,6 +201,20 @@ describe('extraction of pages out of all proportion', { timeout: PATIENCE }, () 
     expect(text).toContain('Sáng nay, Hội đồng nhân dân huyện');
   });
 
+  it('ends a page of links in links, hundreds deep', () => {
+    const nest = `${'<div><a href="/x">'.repeat(400)}chữ${'</a></div>'.repeat(400)}`;
+    const text = survive(hostilePage(nest.repeat(180), 'middle'));
+    expect(text).toContain('Sáng nay, Hội đồng nhân dân huyện');
+  });
+
+  it('ends a page of headings that are links', () => {
+    const card = '<div><h3><a href="/tin.html">Hội nghị của huyện</a></h3></div>';
+    const { document } = parseHTML(`<html><body>${card.repeat(50_000)}</body></html>`);
+    const page = document as unknown as Document;
+    expect(detectArticle(page, url).reasons).toContain('2000 linked headings: a list');
+    expect(extractArticle(page, url)).toSatisfy((article) => article === null || dangers(article).length === 0);
+  });
+
   it('survives templates in templates, shadow roots, frames and elements of its own making', () => {
     for (const part of [
       `${'<template>'.repeat(2_000)}<p>${PROSE}</p>${'</template>'.repeat(2_000)}`,
