@@ -58,6 +58,9 @@ const UNASKED = [
 /** Its lists that only those methods read. */
 const UNREAD = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'] as const;
 
+/** What it says while it works, to nobody. */
+const LOG_CALL = /^ *this\.log\([^;]*\);$/gm;
+
 /**
  * Readability's source without the methods that nobody calls here.
  * @throws where a method is not in the source as version 0.6.0 writes it: an update of the package must look at this list.
@@ -91,7 +94,7 @@ export function trimReadability(source: string): string {
   // What it logs when asked to; the other branch stays.
   lines.splice(quiet + 2, 1);
   lines.splice(debug, quiet - debug + 1);
-  return lines.join('\n');
+  return lines.join('\n').replace(LOG_CALL, '');
 }
 
 /** Trims Readability in the injected extractor. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { trimReadability } from '../../../scripts/trim-readability.ts';
 
@@ -18,6 +19,11 @@ describe('trimReadability', () => {
   it('leaves every pattern that the rest asks', () => {
     const asked = new Set([...trimmed.matchAll(/REGEXPS\.(\w+)/g)].map(([, name]) => name));
     expect([...asked].filter((name) => !trimmed.includes(`\n    ${name}:`))).toEqual(['videos']);
+  });
+
+  it('says nothing while it works, and still parses', () => {
+    expect(trimmed).not.toContain('this.log(');
+    expect(() => new Script(trimmed)).not.toThrow();
   });
 
   it('takes out the half that nobody calls', () => {
