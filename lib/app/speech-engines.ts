@@ -1,3 +1,4 @@
+import { soundDelay } from '../platform/sound-delay.ts';
 import { createAudioOutput } from '../speech/audio-output.ts';
 import type { Clock } from '../speech/clock.ts';
 import { createEmbeddedSynthesizer } from '../speech/embedded.ts';
@@ -28,7 +29,11 @@ export function createPageEngines(
   options: { fallbackVoice(): string; onFallback(fallback: Fallback): void },
 ): SpeechEngines {
   const client = createVoiceClient({ createWorker: createVoiceWorker, clock });
-  const output = createAudioOutput((sampleRate) => new AudioContext({ sampleRate }), clock);
+  const output = createAudioOutput(
+    (sampleRate) => new AudioContext({ sampleRate }),
+    clock,
+    (context) => soundDelay(context, globalThis),
+  );
   const system =
     'speechSynthesis' in globalThis
       ? createSystemSynthesizer({

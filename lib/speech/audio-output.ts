@@ -9,8 +9,14 @@ export interface AudioOutput {
   release(): void;
 }
 
-/** Plays the embedded voice through one AudioContext, made at the first sound. */
-export function createAudioOutput(createContext: (sampleRate: number) => AudioContext, clock: Clock): AudioOutput {
+/**
+ * Plays the embedded voice through one AudioContext, made at the first sound. `delayOf` tells by how many seconds a context runs ahead of the ears.
+ */
+export function createAudioOutput(
+  createContext: (sampleRate: number) => AudioContext,
+  clock: Clock,
+  delayOf: (context: AudioContext) => number,
+): AudioOutput {
   let context: AudioContext | undefined;
   let busyUntil = 0;
 
@@ -19,6 +25,7 @@ export function createAudioOutput(createContext: (sampleRate: number) => AudioCo
       context ??= createContext(SAMPLE_RATE);
       return openStream(context, clock, volume, {
         ...events,
+        delay: delayOf(context),
         earliest: () => busyUntil,
         onScheduled: (end) => {
           busyUntil = end;

@@ -12,6 +12,8 @@ export interface StreamEvents {
 }
 
 interface Placement {
+  /** Seconds by which the context runs ahead of the ears. */
+  delay: number;
   /** Context time before which nothing may be placed, because an earlier stream still sounds. */
   earliest(): number;
   /** The stream now reaches to this context time. */
@@ -56,11 +58,8 @@ export function openStream(
   let stopTimer: (() => void) | undefined;
   let moved = { time: context.currentTime, at: clock.now() };
 
-  /**
-   * The device's own delay in seconds, by which the context runs ahead of the ears. Asked once a stream: Firefox asks the sound server each time
-   * and waits for its answer, which at every tick stopped the page for seconds (seen with PulseAudio in Firefox 153).
-   */
-  const delay = Math.min(0.5, context.outputLatency || 0);
+  /** What the ears have reached. */
+  const delay = Math.min(0.5, events.delay);
   const heardTime = () => context.currentTime - delay;
 
   function close(): void {

@@ -27,7 +27,11 @@ beforeEach(() => {
   log = [];
   synthesizer = createEmbeddedSynthesizer({
     client: createVoiceClient({ createWorker: workers.create, clock }),
-    output: createAudioOutput(() => audio.context, clock),
+    output: createAudioOutput(
+      () => audio.context,
+      clock,
+      () => 0,
+    ),
   });
 });
 
