@@ -39,7 +39,7 @@ describe('storePictures', () => {
     expect(seen).toEqual([1, 2]);
     expect(await countPictures()).toBe(1);
     const pictures = await loadPictures(db, (await getRecord(id, db))?.pictures);
-    expect([...pictures.keys()]).toEqual(['https://a.vn/1.jpg', 'https://a.vn/2.jpg']);
+    expect([...pictures.keys()].toSorted()).toEqual(['https://a.vn/1.jpg', 'https://a.vn/2.jpg']);
     expect(pictures.get('https://a.vn/1.jpg')?.type).toBe('image/png');
   });
 
