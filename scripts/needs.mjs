@@ -8,6 +8,16 @@ const LINUX = process.platform === 'linux';
 const hasVietnameseFont = () =>
   !findProgram('fc-list') || spawnSync('fc-list', [':lang=vi'], { encoding: 'utf8' }).stdout !== '';
 
+/** The first Firefox whose toolbar the tests can press (https://bugzilla.mozilla.org/show_bug.cgi?id=1851788). */
+const FIREFOX = 148;
+
+/** Whether a browser is of a version or later; one that does not tell (on Windows) counts as recent. */
+function isRecent(found, version) {
+  if (!found) return false;
+  const told = /\b(\d+)\./.exec(spawnSync(found.path, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1];
+  return told === undefined || Number(told) >= version;
+}
+
 /** Programs that the tests use on Linux alone, where real keys are pressed and files are looked at from outside. */
 const LINUX_PROGRAMS = [
   { program: 'Xvfb', apt: 'xvfb', dnf: 'xorg-x11-server-Xvfb', pacman: 'xorg-server-xvfb' },
@@ -34,9 +44,9 @@ const BROWSERS = [
     },
   },
   {
-    name: 'Firefox',
+    name: `Firefox ${FIREFOX} or later`,
     goals: ['test'],
-    isThere: () => Boolean(findFirefox()),
+    isThere: () => isRecent(findFirefox(), FIREFOX),
     packages: {
       apt: ['firefox-esr', 'firefox'],
       dnf: ['firefox'],

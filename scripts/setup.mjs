@@ -40,16 +40,10 @@ function choosePackage(installer, need) {
 }
 
 function installPackages(installer, prefix, needs) {
-  let names = needs.map((need) => choosePackage(installer, need));
-  if (installer.manager === 'apt' && names.includes(undefined)) {
-    execute([...prefix, 'apt-get', 'update', '-q']);
-    names = needs.map((need) => choosePackage(installer, need));
-  }
-  const known = names.filter(Boolean);
+  const known = needs.map((need) => choosePackage(installer, need)).filter(Boolean);
   if (known.length === 0) return;
   const install = (list) => execute([...prefix, ...installer.install(list)]);
   if (install(known)) return;
-  if (installer.manager === 'apt') execute([...prefix, 'apt-get', 'update', '-q']);
   for (const name of known) install([name]);
 }
 
@@ -66,6 +60,8 @@ function installMissing() {
   const installer = INSTALLERS.find(({ program }) => findProgram(program));
   const prefix = installer?.asRoot ? asRoot() : [];
   if (installer && prefix) {
+    // The lists of a machine that was made long ago name browsers of long ago, or none.
+    if (installer.manager === 'apt') execute([...prefix, 'apt-get', 'update', '-q']);
     installPackages(
       installer,
       prefix,
