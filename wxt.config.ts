@@ -21,6 +21,20 @@ const LEAN_ALIASES = [
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
 ];
 
+/** The words of most readers' language come with the page's scripts instead of after them. */
+const MESSAGES_TAG = {
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: '/_locales/vi/messages.json' },
+  injectTo: 'head-prepend' as const,
+};
+
+/** Runs a page's first file when it is there, without waiting for the others; they find it done. */
+const beginTag = (file: string) => ({
+  tag: 'script',
+  attrs: { type: 'module', async: true, crossorigin: true, src: `/${file}` },
+  injectTo: 'head-prepend' as const,
+});
+
 /**
  * Gives each built page its own policy; the development server needs pages that talk to it. And holds the first frame until the page's script has run:
  * an empty one before it would only put off the frame with the text.
@@ -30,10 +44,14 @@ const BUILT_PAGES = {
   apply: 'build' as const,
   transformIndexHtml: {
     order: 'post' as const,
-    handler: (html: string, { path }: { path: string }) => ({
-      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
-      tags: policyTags(/(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? ''),
-    }),
+    handler: (html: string, { path, bundle = {} }: { path: string; bundle?: Record<string, { name?: string }> }) => {
+      const page = /(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? '';
+      const [begin] = Object.keys(bundle).filter((file) => bundle[file]?.name === `${page}-begin`);
+      return {
+        html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+        tags: [...policyTags(page), ...(begin === undefined ? [] : [beginTag(begin)]), MESSAGES_TAG],
+      };
+    },
   },
 };
 
@@ -44,10 +62,11 @@ const BUILT_PAGES = {
 const CHUNKS = [
   {
     name: 'core',
-    test: /node_modules.(?!webext)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space)|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.reader-address)/,
-    minShareCount: 3,
-    priority: 3,
+    test: /node_modules.(?!webext|fflate)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space|stay-address)|messages.bus|library.(articles|db|store|schema|errors|address|head|reading)|app.(reader-address|ask-to-keep|auto-open-sites))/,
+    minShareCount: 2,
+    priority: 4,
   },
+  { name: 'reader-begin', test: /entrypoints.reader.begin|lib.app.load-reading/, priority: 3 },
   {
     name: 'kit',
     test: /components.(ui|reader|article)|lib.(article|settings|library.(images|pictures)|app.(give-file|own-page|options-page|saving-news))/,

@@ -1,5 +1,5 @@
-/** Blocks of the first screen, then how many go into each later chunk; 100 paragraphs take a few milliseconds to build. */
-const FIRST = 24;
+/** Blocks of the first frame, a tall screen of prose; then how many go into each later chunk: 100 paragraphs take a few milliseconds to build. */
+const FIRST = 10;
 const LATER = 100;
 
 /** Cuts a list into a small first chunk and larger later ones. Never empty. */

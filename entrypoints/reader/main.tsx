@@ -5,26 +5,19 @@ import { NotesTool } from '../../components/reader/notes/NotesTool.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
 import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
 import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
-import { loadReading } from '../../lib/app/load-reading.ts';
-import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { createKeeper } from '../../lib/app/reader-keep.ts';
 import { workOfReader } from '../../lib/app/reader-page.ts';
-import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
+import { I18nContext } from '../../lib/i18n/context.ts';
 import { afterPaint } from '../../lib/platform/after-paint.ts';
 import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
-import { createSettings } from '../../lib/settings/signals.ts';
 import { autoParts } from './auto.tsx';
+import { i18n, loading, ready, request, settings } from './begin.ts';
 import { loadLaterParts } from './later.ts';
 
 allowOwnScripts(globalThis);
 
-// All three run side by side; the record is asked for first.
-const request = parseReaderAddress(location.href);
-const loading = loadReading(request);
-const settings = createSettings();
-const i18n = createI18n({ setting: settings.values.language, preferred: navigator.languages });
-const [reading] = await Promise.all([loading, settings.ready.then(() => i18n.ready)]);
+const [reading] = await Promise.all([loading, ready]);
 
 followAppearance(settings, document.documentElement, (query) => matchMedia(query));
 i18n.language.subscribe((language) => {

@@ -1,31 +1,80 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { newArticleId, putDraft } from '../library/articles.ts';
+import { scriptOutlivesPage } from '../platform/script-outlives.ts';
 import { readSetting } from '../settings/store.ts';
 import { originalAddress } from '../text/stay-address.ts';
-import { type ReadFailure, readPage } from './read-page.ts';
+import { announceOpening, type OpenResult } from './openings.ts';
+import { type ReadResult, readPage } from './read-page.ts';
 import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
 import { showBusy } from './toolbar.ts';
 
 /** How the reader opens: speaking, or by itself because its site is always opened. */
 export type OpenOptions = Pick<ReaderRequest, 'listen' | 'auto'>;
 
-export type OpenResult = { ok: true } | { ok: false; reason: ReadFailure };
+/**
+ * Pages of up to this many elements are left while they are being read: reading one takes some 30 ms, and the half second that Chromium gives it
+ * is enough on a machine ten times slower.
+ */
+const MOST_ELEMENTS = 3000;
 
 /** Reads a tab's page and turns that tab into the reader; Back returns to the page. */
 export async function openReader(tabId: number, options: OpenOptions = {}): Promise<OpenResult> {
   const done = showBusy(tabId);
   try {
-    const reading = await readPage(tabId);
-    if (!reading.ok) return reading;
-    const { article } = reading;
     const id = newArticleId();
-    // Side by side: the background outlives the navigation, and the reader's own read queues behind the write.
-    await Promise.all([putDraft(article, id), openRecord(tabId, { id, url: article.url, ...options })]);
+    // Asked first, so that it is answered while the page is being read.
+    const ahead = scriptOutlivesPage(globalThis) ? addressAhead(tabId) : undefined;
+    const reading = readPage(tabId);
+    const work = storeDraft(reading, id);
+    announceOpening(id, work);
+    const url = await ahead;
+    if (url !== undefined) {
+      await openRecord(tabId, { id, url, ...options });
+      await work;
+      // Where there is no article the page that is open now says so.
+      return { ok: true };
+    }
+    const read = await reading;
+    if (!read.ok) return read;
+    // Side by side: the background outlives the navigation, and the page asks for the outcome where it comes before the draft.
+    await Promise.all([work, openRecord(tabId, { id, url: read.article.url, ...options })]);
     return { ok: true };
   } finally {
     done();
   }
+}
+
+/** The address of a page that can be left while it is being read; undefined where it is large, still loading, or forbidden. */
+async function addressAhead(tabId: number): Promise<string | undefined> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      // Runs in the page: it must stand alone.
+      func: (most: number) =>
+        document.readyState !== 'loading' && document.getElementsByTagName('*').length <= most
+          ? document.URL
+          : undefined,
+      args: [MOST_ELEMENTS],
+    });
+    return typeof injection?.result === 'string' ? injection.result : undefined;
+  } catch (error) {
+    // Reading the page itself is refused as well then, and tells why.
+    console.debug(error);
+    return undefined;
+  }
+}
+
+/** Stores what was read as a draft. A storage that fails is the reader page's to say: it finds it failing too. */
+async function storeDraft(reading: Promise<ReadResult>, id: string): Promise<OpenResult> {
+  const read = await reading;
+  if (!read.ok) return read;
+  try {
+    await putDraft(read.article, id);
+  } catch (error) {
+    console.error(error);
+  }
+  return { ok: true };
 }
 
 /**

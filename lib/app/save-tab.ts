@@ -1,6 +1,7 @@
 import { newArticleId, putDraft } from '../library/articles.ts';
 import { keepArticle } from './keep-article.ts';
-import { type OpenResult, readerRequestOf } from './open-reader.ts';
+import { readerRequestOf } from './open-reader.ts';
+import type { OpenResult } from './openings.ts';
 import { readPage } from './read-page.ts';
 
 /** Saves what a tab shows, without leaving it: the reader's own record, or the article of a portal's page. */

@@ -1,3 +1,4 @@
+import type { OpenResult } from '../app/openings.ts';
 import type { Detection } from '../article/types.ts';
 
 /** What a remote control may ask of the reader that is speaking. */
@@ -11,10 +12,11 @@ export interface PlaybackState {
 }
 
 /**
- * The three messages. Settings travel by storage and articles by id, so nothing else is needed.
+ * The four messages. Settings travel by storage and articles by id, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
+ * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
  */
 export interface Protocol {
@@ -23,6 +25,7 @@ export interface Protocol {
     request: { recordId: string; tabId?: number };
     response: { ok: boolean; id?: string; reason?: string };
   };
+  openingOutcome: { request: { recordId: string }; response: OpenResult };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
 
@@ -32,6 +35,7 @@ export type MessageType = keyof Protocol;
 export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   articleDetected: 'content',
   keepArticle: 'extension',
+  openingOutcome: 'extension',
   playback: 'extension',
 };
 
@@ -60,6 +64,7 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     isRecord(request) &&
     typeof request['recordId'] === 'string' &&
     (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
+  openingOutcome: (request) => isRecord(request) && typeof request['recordId'] === 'string',
   playback: (request) =>
     isRecord(request) &&
     PLAYBACK_COMMANDS.has(request['command']) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadReading } from '../../../lib/app/load-reading.ts';
+import type { OpenResult } from '../../../lib/app/openings.ts';
 import type { ArticleRecord } from '../../../lib/library/types.ts';
 
 const record = { id: 'a', title: 'Bài' } as ArticleRecord;
@@ -11,18 +12,31 @@ function world(...answers: (ArticleRecord | undefined | Error)[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  return { get, wait: vi.fn(async () => undefined) };
+  return { get, ask: vi.fn(async (): Promise<OpenResult | undefined> => undefined) };
 }
 
 describe('loading for the reader page', () => {
   it('gives the record at once', async () => {
     const here = world(record);
     expect(await loadReading({ id: 'a' }, here)).toEqual({ kind: 'article', record });
-    expect(here.wait).not.toHaveBeenCalled();
+    expect(here.ask).not.toHaveBeenCalled();
   });
 
-  it('waits a moment for a draft that is still being written', async () => {
-    expect(await loadReading({ id: 'a' }, world(undefined, undefined, record))).toEqual({ kind: 'article', record });
+  it('asks for a draft that is still on its way, and reads it then', async () => {
+    const here = world(undefined, record);
+    here.ask.mockResolvedValue({ ok: true });
+    expect(await loadReading({ id: 'a' }, here)).toEqual({ kind: 'article', record });
+    expect(here.ask).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it('looks once more where the draft came while nobody knew of it', async () => {
+    expect(await loadReading({ id: 'a' }, world(undefined, record))).toEqual({ kind: 'article', record });
+  });
+
+  it('says why the page that it was opened for could not be read', async () => {
+    const here = world(undefined);
+    here.ask.mockResolvedValue({ ok: false, reason: 'no-article' });
+    expect(await loadReading({ id: 'a', url }, here)).toEqual({ kind: 'problem', reason: 'no-article', url });
   });
 
   it('says so when the draft is gone, and where it came from', async () => {
