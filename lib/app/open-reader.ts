@@ -23,9 +23,7 @@ export async function openReader(tabId: number, options: OpenOptions = {}): Prom
   const done = showBusy(tabId);
   try {
     const id = newArticleId();
-    // Asked first, so that it is answered while the page is being read.
-    const ahead = scriptOutlivesPage(globalThis) ? addressAhead(tabId) : undefined;
-    const reading = readPage(tabId);
+    const { reading, ahead } = beginReading(tabId);
     const work = storeDraft(reading, id);
     announceOpening(id, work);
     const url = await ahead;
@@ -45,8 +43,28 @@ export async function openReader(tabId: number, options: OpenOptions = {}): Prom
   }
 }
 
-/** The address of a page that can be left while it is being read; undefined where it is large, still loading, or forbidden. */
-async function addressAhead(tabId: number): Promise<string | undefined> {
+/** Begins to read a page. `ahead` tells whether it can be left meanwhile: its address, or undefined. */
+function beginReading(tabId: number): { reading: Promise<ReadResult>; ahead: Promise<string | undefined> } {
+  // First of all, while the reader's key or click still counts.
+  const address = addressOf(tabId);
+  let answer: (url: string | undefined | Promise<string | undefined>) => void = () => undefined;
+  const ahead = new Promise<string | undefined>((resolve) => {
+    answer = resolve;
+  });
+  // Not before the page is being read: one that was left is read at low priority.
+  const reading = readPage(tabId, {}, () => answer(scriptOutlivesPage(globalThis) ? address : undefined));
+  reading.finally(() => answer(undefined));
+  return { reading, ahead };
+}
+
+/**
+ * The address of a page that can be left while it is being read; undefined where it is large, still loading, or forbidden.
+ *
+ * Asked within a gesture, it also counts as one on the page. Without any Chromium's Back button passes over a page
+ * (https://chromium.googlesource.com/chromium/src/+/main/docs/history_manipulation_intervention.md), and who came by a link and pressed the shortcut at
+ * once would not get back to it.
+ */
+async function addressOf(tabId: number): Promise<string | undefined> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
@@ -83,11 +101,17 @@ async function storeDraft(reading: Promise<ReadResult>, id: string): Promise<Ope
  */
 export async function openArticle(tabId: number, article: Article, options: OpenOptions = {}): Promise<void> {
   const id = await putDraft(article, newArticleId());
-  await openRecord(tabId, { id, url: article.url, ...options });
+  await openKept(tabId, { id, url: article.url, ...options });
 }
 
-/** Opens a record that is there already. */
-export async function openRecord(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
+/** For the popup: opens a record that is there already. */
+export async function openKept(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
+  // For its gesture alone.
+  await addressOf(tabId);
+  await openRecord(tabId, request);
+}
+
+async function openRecord(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerAddress(request) as '/') });
 }
 

@@ -8,7 +8,7 @@ import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
 import { readSetting } from '../settings/store.ts';
 import { hostOf } from '../text/stay-address.ts';
 import { askToKeep } from './ask-to-keep.ts';
-import { leaveReader, openArticle, openRecord, readerRequestOf } from './open-reader.ts';
+import { leaveReader, openArticle, openKept, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
 import { startPicking } from './pick/start.ts';
@@ -76,7 +76,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
 
   async function look(): Promise<void> {
     view.value = reader ? await readerView(reader.id) : await portalView(tab.id);
-    region.value = (await regionOf(host)) !== undefined;
+    region.value = regionOf(host, await readSetting('articleRegions')) !== undefined;
     const article = articleOf(view.value);
     if (!article) return;
     await lookAtSite(hostOf(article.url));
@@ -111,8 +111,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       const article = articleOf(view.value);
       if (!article) return;
       // What was saved here is read from there: with its pictures, and known as saved.
-      if (recordId && saving.value === 'saved')
-        await openRecord(tab.id, { id: recordId, url: article.url, ...options });
+      if (recordId && saving.value === 'saved') await openKept(tab.id, { id: recordId, url: article.url, ...options });
       else await openArticle(tab.id, article, options);
     },
     async tryAnyway() {

@@ -32,11 +32,20 @@ export type ReadResult =
   | { ok: true; article: Article; detection?: NonNullable<PageReading['detection']> }
   | { ok: false; reason: ReadFailure };
 
-/** Injects the extractor into a tab (under activeTab or a host permission) and gives its article. */
-export async function readPage(tabId: number, wishes: PageRequest = {}): Promise<ReadResult> {
+/**
+ * Injects the extractor into a tab (under activeTab or a host permission) and gives its article. `onStart` is called when everything that had to be
+ * looked up is there, right before the injection.
+ */
+export async function readPage(
+  tabId: number,
+  wishes: PageRequest = {},
+  onStart: () => void = () => undefined,
+): Promise<ReadResult> {
   let reading: PageReading | undefined;
   try {
-    const answer = await injectScript(tabId, '/extract.js', await requestFor(tabId, wishes));
+    const request = await requestFor(tabId, wishes);
+    onStart();
+    const answer = await injectScript(tabId, '/extract.js', request);
     // A string, since both browsers carry objects of this size out of a page three times slower.
     reading = typeof answer === 'string' ? (JSON.parse(answer) as PageReading) : undefined;
   } catch (error) {
@@ -51,8 +60,12 @@ export async function readPage(tabId: number, wishes: PageRequest = {}): Promise
 
 /** What to ask of this tab's page: the wishes, the site's chosen region, the developer's trace. Undefined when there is nothing to ask. */
 async function requestFor(tabId: number, wishes: PageRequest): Promise<PageRequest | undefined> {
-  const [{ url }, trace] = await Promise.all([browser.tabs.get(tabId), readSetting('showTrace')]);
-  const rootSelector = url && URL.canParse(url) ? await regionOf(new URL(url).hostname) : undefined;
+  const [{ url }, trace, regions] = await Promise.all([
+    browser.tabs.get(tabId),
+    readSetting('showTrace'),
+    readSetting('articleRegions'),
+  ]);
+  const rootSelector = url && URL.canParse(url) ? regionOf(new URL(url).hostname, regions) : undefined;
   const request: PageRequest = { ...(trace && { trace }), ...(rootSelector && { rootSelector }), ...wishes };
   return Object.keys(request).length > 0 ? request : undefined;
 }

@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../lib/shortcuts/table.ts';
 import {
   ARTICLE_URL,
   BROWSERS,
   type Display,
+  HOME_URL,
   launch,
+  press,
   type Session,
   startDisplay,
   textOf,
@@ -12,6 +16,15 @@ import {
   viewOf,
   waitForReader,
 } from './harness/index.ts';
+
+const EMPTY = 'http://backan.gov.vn/trong.html';
+
+/** Size of the article's letters on the portal's page, in px. */
+const bodySize = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.querySelector('.ms-rtestate-field p span');
+    return text ? Number.parseFloat(getComputedStyle(text).fontSize) : Number.NaN;
+  });
 
 describe.each(BROWSERS)('real keys in %s', (name) => {
   let display: Display;
@@ -38,21 +51,88 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
   });
 
+  /** Comes to the article by a link, opens the reader by `open`, and presses the browser's own key for Back. Gives where that led. */
+  async function wayBack(open: (page: Page) => Promise<unknown>): Promise<unknown> {
+    const page = await session.open(HOME_URL);
+    await page.goto(ARTICLE_URL);
+    await page.bringToFront();
+    await display.focus('Cổng thông tin');
+    await open(page);
+    // Chromium's driver counts whatever it evaluates as a gesture, but knows the address; Firefox's does neither.
+    const address = async () => (name === 'chromium' ? page.url() : await page.evaluate('location.href'));
+    const isReader = async () => String(await address()).startsWith(session.base);
+    await until('the reader', isReader);
+    await pause(500);
+    await display.press('alt+Left');
+    await until('the way back', async () => !(await isReader()));
+    return address();
+  }
+
+  it('leaves the way back open to who came by a link and pressed the key at once', async () => {
+    expect(await wayBack(() => display.press('alt+shift+d'))).toBe(ARTICLE_URL);
+  });
+
+  it('leaves the way back open to who came by a link and opened the popup at once', async () => {
+    const read = async (page: Page) => {
+      const popup = await session.openPopup(page);
+      await until('the button', () => press(popup, 'button', 'Đọc'));
+    };
+    expect(await wayBack(read)).toBe(ARTICLE_URL);
+  });
+
   it('sets larger and smaller type on the portal', async () => {
     const page = await session.open(ARTICLE_URL);
     await page.bringToFront();
     await display.focus('Cổng thông tin');
-    const size = () =>
-      page.evaluate(() => {
-        const text = document.querySelector('.ms-rtestate-field p span');
-        return text ? Number.parseFloat(getComputedStyle(text).fontSize) : Number.NaN;
-      });
+    const size = () => bodySize(page);
     const before = await size();
     await display.press('alt+shift+period');
     await until('larger type', async () => (await size()) > before * 1.05);
     await display.press('alt+shift+comma');
     await until('the first size', async () => (await size()) === before);
     expect(await size()).toBe(before);
+  });
+
+  /** Opens the page's menu, goes into ours, and takes its entry of that number. */
+  const choose = async (entry: number) => {
+    await display.openMenu(500, 600);
+    // The only entry that begins with this letter; the menu takes no key before it is drawn, so it is asked until it answers.
+    await pause(700);
+    await display.press('d');
+    await pause(400);
+    await display.press('Right', ...Array.from({ length: entry }, () => 'Down'), 'Return');
+  };
+
+  it('sets the type and opens the reader from the context menu', async () => {
+    const page = await session.open(ARTICLE_URL);
+    await page.bringToFront();
+    await display.focus('Cổng thông tin');
+    const before = await bodySize(page);
+    await choose(3);
+    await until('larger type', async () => (await bodySize(page)) > before * 1.05);
+    await choose(5);
+    await until('the first size', async () => (await bodySize(page)) === before);
+    await choose(0);
+    await waitForReader(session, page);
+  });
+
+  it('says it in words where a page has no article', async () => {
+    session.portal.serve(
+      EMPTY,
+      '<!doctype html><html lang="vi"><title>Trang trống của cổng</title><body></body></html>',
+    );
+    const page = await session.open(EMPTY);
+    await page.bringToFront();
+    await display.focus('Trang trống của cổng');
+    await display.press('alt+shift+d');
+    await until('a sentence', async () => {
+      const pages = await session.browser.pages();
+      const texts = await Promise.all(
+        pages.map((one) => one.evaluate('document.body?.textContent ?? ""').catch(() => '')),
+      );
+      const popup = (await session.hasPopup()) ? 'Không tìm thấy bài viết' : '';
+      return [...texts, popup].some((text) => /Không tìm thấy bài viết|No article/.test(String(text)));
+    });
   });
 
   it('assigns every suggested key', async () => {

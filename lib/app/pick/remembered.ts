@@ -1,8 +1,9 @@
+import type { SettingValue } from '../../settings/items.ts';
 import { readSetting, writeSetting } from '../../settings/store.ts';
 
-/** The selector that the reader chose for a site, or undefined. */
-export async function regionOf(host: string): Promise<string | undefined> {
-  return (await readSetting('articleRegions')).find((region) => region.host === host)?.selector;
+/** The selector that the reader chose for a site, or undefined. `regions` are the setting's. */
+export function regionOf(host: string, regions: SettingValue<'articleRegions'>): string | undefined {
+  return regions.find((region) => region.host === host)?.selector;
 }
 
 /** Remembers a site's region; without a selector forgets it. */
