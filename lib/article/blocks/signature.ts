@@ -13,6 +13,8 @@ const THEO = /^\(?theo\s/;
 /** On the shape of a text. */
 const FROM_NAME = /^\(?aaaa\s+A/;
 const END_OF_ARTICLE = /\.\/\.\s*$/;
+/** Capitals at the head of every word: "TS. Nguyễn Thị Hoàn", "Kỹ sư Bế Văn Thức". */
+const PERSON = /^A[Aa.]*(?: a+)?(?: A[Aa.]*){1,6}$/;
 const NAME = /^\(?[A0][Aa0.]*(?:[\s\-–,&.()/]+[Aa0.]+){0,9}\)?$/;
 
 /** Marks the line under the article that says who wrote it: right-aligned, bold or labelled, or after `./.`. */
@@ -29,7 +31,25 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
     // "Nguồn: …" may stand under the author's name.
     if (sourceIn(draftText(draft)) === undefined) break;
   }
+  for (const [index, draft] of drafts.slice(0, 2).entries()) {
+    const { block } = draft;
+    if (block.type !== 'paragraph' || !isByline(draft) || drafts.length < 4) continue;
+    marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
+    break;
+  }
   return marked;
+}
+
+/** The writer's name on the right over the text, as journals set it, the first of its lines. */
+function isByline(draft: Draft): boolean {
+  const { block } = draft;
+  if (block.type !== 'paragraph' || block.align !== 'right') return false;
+  const text = draftText(draft);
+  const [name = ''] = block.runs
+    .map((run) => run.text)
+    .join('')
+    .split('\n');
+  return text.length <= LONGEST * 2 && name.length <= LONGEST && PERSON.test(shapeOf(name.trim()));
 }
 
 /** Text after it: what stands before is a subhead, no signature. */

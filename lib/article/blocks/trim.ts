@@ -2,6 +2,7 @@ import { hasWord } from '../../text/index.ts';
 import { isMetaLine, isSignUpLine } from '../clean/lines.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
+import { plainText } from './inline.ts';
 
 const STEP = 'trim lines';
 /** A paragraph this long is prose. */
@@ -45,6 +46,10 @@ function repeatedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return repeated.size < said.size ? repeated : new Set();
 }
 
+const isPager = (text: string) =>
+  text.length < 160 &&
+  /^(?:(?:previous|next|newer|older)\b|(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp))/i.test(text);
+
 const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length >= PROSE;
 
 function countShortLines(drafts: readonly Draft[]): Map<string, number> {
@@ -58,6 +63,8 @@ function countShortLines(drafts: readonly Draft[]): Map<string, number> {
 
 function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, number>): string | undefined {
   const { block } = draft;
+  if (block.type === 'list' && atEdge && block.items.every(({ runs }) => isPager(plainText(runs))))
+    return 'leads to the pages beside';
   if (block.type !== 'paragraph' && !(block.type === 'heading' && atEdge)) return undefined;
   const text = draftText(draft);
   if (text.length < 700 && isSignUpLine(text)) return 'asks to sign up';
