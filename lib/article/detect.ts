@@ -149,7 +149,7 @@ function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Eviden
   if (query('input[type="password"]') && prose < 3) add(-3, 'a login form');
   const linkedHeadings = countLinkedHeadings(queryAll);
   if (linkedHeadings >= 6 && prose < 2 + linkedHeadings / 12) add(-2, `${linkedHeadings} linked headings: a list`);
-  if (prose < 3 && query('[class*="pagination"],[class*="paging"],[class*="pager"],[class*="phan-trang"]'))
+  if (prose < 2 && query('[class*="pagination"],[class*="paging"],[class*="pager"],[class*="phan-trang"]'))
     add(-1, 'pages of a list');
   if (prose < 4 && queryAll('td a[href*=".pdf" i],td a[href*=".doc" i]').length >= 5) add(-2.5, 'a table of documents');
   if (prose < 3 && queryAll('[class*="video-item"],[class*="item-video"],[class*="duration"]').length >= 6)

@@ -1,6 +1,7 @@
 import { countWords, foldVietnamese } from '../text/index.ts';
 import { boxedAttachments, findAttachments } from './attachments.ts';
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
+import { trimEdges } from './blocks/edges.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
@@ -69,7 +70,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
     : findContent(page, document, url, metadata.title.text, tracer);
   if (!content) return null;
   bringNotes(content, page.notes);
-  const drafts = withoutTitle(readDrafts(content, base, tracer), metadata.title.text);
+  const drafts = trimEdges(withoutTitle(readDrafts(content, base, tracer), metadata.title.text), metadata, tracer);
   const { lead, rest: text } = takeLead(drafts, told);
   const rest = withOpening(opening, text);
   if (rest.length === 0 && !lead) return null;

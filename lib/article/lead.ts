@@ -80,7 +80,7 @@ export function takeLead(drafts: readonly Draft[], told: string | undefined): { 
     const repeated = drafts.findIndex((draft, index) => index < 4 && draftText(draft) === lead);
     return { lead, rest: drafts.filter((_, index) => index !== repeated) };
   }
-  const at = drafts.findIndex((draft) => draft.block.type !== 'figure');
+  const at = drafts.findIndex((draft) => draft.block.type !== 'figure' && draft.block.type !== 'signature');
   const first = drafts[at];
   if (first?.block.type !== 'paragraph') return { rest: [...drafts] };
   const text = draftText(first);

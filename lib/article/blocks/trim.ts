@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 /** A line that leads to another article, in the middle of the text. */
 const SEE_ALSO =
-  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
+  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|(?:dòng )?sự kiện|chủ đề|chuyên đề|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
 
 /** Takes out lines that surround the prose without being part of it: meta lines, lone links, see-also lines, repeated labels. */
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {

@@ -8,7 +8,7 @@ const NAMING: Naming = {
   also: 'h1,h2,h3,h4,font[size],center b,[style*="font-size"]',
 };
 const NOT_TITLE =
-  /webpart|ms-core|logo|site-?(?:title|name)|brand|menu|nav|side|right|foot|other|relat|list|box|widget|block|cate|khac|lien-?quan/i;
+  /webpart|ms-core|logo|site-?(?:title|name)|brand|menu|nav|side|right|foot|other|relat|list|box|widget|block|cate|khac|lien-?quan|portlet/i;
 const ELSEWHERE = 'nav,aside,footer,header,ul,ol,form,[class*="menu"],[class*="sidebar"]';
 const MOST = 60;
 
@@ -24,8 +24,8 @@ export function findShownTitle(body: Element, told: readonly string[]): Element 
     if (text.length < 12 || text.length > 220 || wordsIn(text).length < 4 || /[.:;]$/.test(text)) continue;
     if (NOT_TITLE.test(namesOf(element)) || element.closest(ELSEWHERE)) continue;
     if (linkDensity(element) > 0.5 && !/^h[1-4]$/.test(element.localName)) continue;
-    const weight =
-      weightOf(element) + Math.max(0, ...told.map((other) => Math.min(overlap(text, other), overlap(other, text))));
+    const agreed = Math.max(0, ...told.map((other) => Math.min(overlap(text, other), overlap(other, text))));
+    const weight = weightOf(element) + (agreed >= 0.5 ? agreed : 0) + (wordsIn(text).length >= 6 ? 0.3 : 0);
     if (weight > most) {
       most = weight;
       best = element;

@@ -4,7 +4,7 @@ import { overlap, wordsOf } from './overlap.ts';
 import { findShownTitle } from './shown-title.ts';
 
 const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
-const SKIPPED = /webpart|ms-core|logo|site-?(?:title|name)|brand/i;
+const SKIPPED = /webpart|portlet|ms-core|logo|site-?(?:title|name)|brand/i;
 /** What systems call the heading of the article itself. */
 const NAMED = /(?:entry|post|article|news)-?_?title|headline/i;
 
