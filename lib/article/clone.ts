@@ -1,4 +1,5 @@
 import { isElement, textOf } from './nodes.ts';
+import { AMP, pictureFor } from './pictures.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Never part of a text, and dear to copy: scripts, styles, drawings, controls. */
@@ -59,7 +60,7 @@ function copyOf(document: Document, isScripted: boolean): Document | null {
     for (let at = parentOf(element); at && !mixed.has(at); at = parentOf(at)) mixed.add(at);
   };
   for (const element of dropped) markAncestors(element);
-  for (const form of query(isScripted ? FORM : `${FORM},${NOSCRIPT}`)) {
+  for (const form of query(isScripted ? `${FORM},${AMP}` : `${FORM},${NOSCRIPT},${AMP}`)) {
     markAncestors(form);
     mixed.add(form);
   }
@@ -102,7 +103,12 @@ function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, i
     const node = level.at;
     const form = isForm(node);
     level.at = form ? read<Node>(node, 'nextSibling') : node.nextSibling;
-    if (node.nodeType === 8 || dropped.has(node)) continue;
+    if (node.nodeType === 8) continue;
+    if (dropped.has(node)) {
+      const picture = node.nodeName === 'NOSCRIPT' && pictureFor(node as Element, copy);
+      if (picture) level.into.appendChild(picture);
+      continue;
+    }
     if (isHuge && isElement(node) && left-- <= 0) return;
     if (!form && !(isElement(node) && (isHuge || mixed.has(node)))) {
       level.into.appendChild(copy.importNode(node, true));
@@ -117,7 +123,7 @@ function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, i
       ? formBox(node as Element, copy, fields.get(node) ?? 0)
       : node.nodeName === 'NOSCRIPT'
         ? copy.createElement('div')
-        : (copy.importNode(node, false) as Element);
+        : (pictureFor(node as Element, copy) ?? (copy.importNode(node, false) as Element));
     level.into.appendChild(element);
     pending.push({ at: inner, into: element });
   }

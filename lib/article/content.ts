@@ -1,9 +1,10 @@
+import { CAPTION_NAMES } from './blocks/captions.ts';
 import { dropBoilerplate, dropGently } from './clean/drop.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { leanClone } from './clone.ts';
 import { cleanText, decodeLegacyText, decodeLoose } from './encoding/index.ts';
 import { grabArticle } from './engine.ts';
-import { findAll, isElement, textOf } from './nodes.ts';
+import { findAll, findNamed, isElement, textOf } from './nodes.ts';
 import { markNotes } from './notes/mark.ts';
 import { plainLength, proseLength } from './prose.ts';
 import type { Tracer } from './trace.ts';
@@ -15,6 +16,10 @@ const CONTAINERS = [
   { selector: 'article', share: 0.6 },
   { selector: 'main,[role="main"]', share: 0.5 },
 ];
+/** What wikis and manuals set beside their headings: a link to the heading itself, one to its editor. */
+const HEADING_MARKS = '[class*="editsection"],a[href^="#"]';
+const isMark = (element: Element) => element.localName !== 'a' || /^(?:¶|#|🔗)$/u.test(textOf(element));
+const MOST_CAPTIONS = 200;
 const LEAST_PROSE = 400;
 /** Content with a smaller share of its container's text has lost the article. */
 const LEAST_KEPT = 0.35;
@@ -35,6 +40,7 @@ export function openPage(document: Document): Page | undefined {
   const copy = leanClone(document);
   const body = copy?.querySelector('body');
   if (!copy || !body) return undefined;
+  for (const mark of findAll(body, HEADING_MARKS)) if (isMark(mark)) mark.remove();
   const encoding = decodeLegacyText(copy, findAll(document, 'style').map(textOf));
   return {
     copy,
@@ -77,6 +83,17 @@ function isolate(element: Element, body: Element, tracer: Tracer): void {
   }
 }
 
+/** Boxes that say that they hold a caption, as paragraphs: Readability takes a box around one text away, and its name with it. */
+function nameCaptions(body: Element): void {
+  for (const box of findNamed(body, { names: CAPTION_NAMES, also: 'figcaption' }, MOST_CAPTIONS)) {
+    if (box.localName !== 'div' || box.querySelector('div,p,table,ul,figure,img')) continue;
+    const paragraph = box.ownerDocument.createElement('p');
+    paragraph.setAttribute('class', box.getAttribute('class') ?? '');
+    while (box.firstChild) paragraph.appendChild(box.firstChild);
+    box.parentNode?.replaceChild(paragraph, box);
+  }
+}
+
 /** A body that a family or the reader named: only what stands inside is cleaned. */
 export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
   dropBoilerplate(chosen, tracer, new Set());
@@ -93,6 +110,7 @@ export function findContent(page: Page, document: Document, url: URL, title: str
   dropTeasers(page.body, url, tracer);
   const container = findContainer(page.body);
   if (container) isolate(container, page.body, tracer);
+  nameCaptions(page.body);
   const before = plainLength(page.body);
   const content = grabArticle(page.copy, { title, strict: false });
   const length = content ? plainLength(content) : 0;

@@ -1,5 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { wordsIn } from '../text/index.ts';
+import { findAll, linkDensity } from './nodes.ts';
 
 /** The parts of Readability 0.6.0 that the subclass leans on; its types tell of `parse` alone. */
 interface Internals {
@@ -21,6 +22,9 @@ export interface GrabOptions {
   /** Also takes out what Readability thinks unlikely by its name. */
   strict: boolean;
 }
+
+/** What stands between the paragraphs of a text and is part of it. */
+const BETWEEN = /^(?:h[2-6]|ul|ol|dl|blockquote|pre|figure|table)$/;
 
 /** In place of a pattern between words: Readability only splits by it. */
 const WORDS = { [Symbol.split]: wordsIn } as unknown as RegExp;
@@ -67,5 +71,33 @@ class VietnameseReadability extends Base {
 
 /** Finds the article's content in a working copy, which it takes apart; null where there is none. */
 export function grabArticle(document: Document, options: GrabOptions): Element | null {
-  return new VietnameseReadability(document, options).grab();
+  const rows = rowsWithHeadings(document);
+  const content = new VietnameseReadability(document, options).grab();
+  if (content) for (const row of rows) putBack(row, content);
+  return content;
+}
+
+/** The children of each element that holds a heading, in order. */
+function rowsWithHeadings(document: Document): Element[][] {
+  const parents = new Set(findAll(document, 'h2,h3,h4').map((heading) => heading.parentElement));
+  return [...parents].flatMap((parent) => (parent && parent.childElementCount > 2 ? [[...parent.children]] : []));
+}
+
+/** Readability picks paragraphs out of a row and leaves the headings, lists and tables between them behind. */
+function putBack(row: readonly Element[], content: Element): void {
+  const kept = row.filter((element) => content.contains(element));
+  const last = kept[kept.length - 1];
+  const place = last?.parentNode;
+  if (kept.length < 2 || !last || !place) return;
+  let next = last;
+  for (const element of row.slice(row.indexOf(kept[0] ?? last), row.indexOf(last)).reverse()) {
+    if (element.parentNode === place) next = element;
+    else if (
+      BETWEEN.test(element.localName) &&
+      element.parentNode &&
+      !content.contains(element) &&
+      linkDensity(element) < 0.5
+    )
+      next = place.insertBefore(element, next);
+  }
 }

@@ -1,6 +1,7 @@
-import { countWords } from '../text/index.ts';
+import { countWords, foldVietnamese } from '../text/index.ts';
 import { boxedAttachments, findAttachments } from './attachments.ts';
-import { type Draft, draftText } from './blocks/draft.ts';
+import { type Draft, draftText, runsOf } from './blocks/draft.ts';
+import { trimEdges } from './blocks/edges.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
@@ -9,8 +10,9 @@ import { findLead, takeLead } from './lead.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { agencyTag, sourceIn } from './metadata/source.ts';
-import { findAll, textOf } from './nodes.ts';
+import { findAll, foldSpace, textOf } from './nodes.ts';
 import { bringNotes } from './notes/mark.ts';
+import { openingPicture, withOpening } from './opening-picture.ts';
 import { pageBase } from './page-base.ts';
 import { findNextPage } from './pages.ts';
 import { applyFamily, type FamilyParts } from './portals/apply.ts';
@@ -54,11 +56,13 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const { portal, parts } = askFamilies(body, isLocal, tracer);
   const named = options.rootSelector ? findAll(body, options.rootSelector)[0] : undefined;
   const chosen = named ?? parts?.body;
-  const metadata = readMetadata(document, body, parts, page.decode);
+  const metadata = readMetadata(document, body, parts, page.decode, isLocal);
   const nextPage = findNextPage(body, document, url);
   const attachments = boxedAttachments(body, pageBase(document, url));
-  const leadElement = parts?.lead ?? findLead(body, metadata.description, isLocal);
+  const leadElement = parts?.lead ?? findLead(body, metadata.description, isLocal, metadata.title.element);
   const told = leadElement && leadText(leadElement);
+  const base = pageBase(document, url);
+  const opening = metadata.title.element ? openingPicture(metadata.title.element, body, base) : [];
   for (const element of [metadata.title.element, leadElement])
     if (!element?.contains(chosen ?? null)) element?.remove();
   const content = chosen
@@ -66,8 +70,9 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
     : findContent(page, document, url, metadata.title.text, tracer);
   if (!content) return null;
   bringNotes(content, page.notes);
-  const drafts = withoutTitle(readDrafts(content, pageBase(document, url), tracer), metadata.title.text);
-  const { lead, rest } = takeLead(drafts, told);
+  const drafts = trimEdges(withoutTitle(readDrafts(content, base, tracer), metadata.title.text), metadata, tracer);
+  const { lead, rest: text } = takeLead(drafts, told);
+  const rest = withOpening(opening, text);
   if (rest.length === 0 && !lead) return null;
   return assemble({ ...metadata, url, portal, lead, nextPage, attachments }, rest);
 }
@@ -88,14 +93,24 @@ function leadText(element: Element): string {
   return textOf(element);
 }
 
+/** A signature's text; of a name with the writer's office in a line under it, the name. */
+function signatureText(draft: Draft): string {
+  const [name = ''] = runsOf(draft.block)
+    .map((run) => run.text)
+    .join('')
+    .split('\n');
+  return /\S\s+\S.*[^:：\s]\s*$/.test(name) ? foldSpace(name) : draftText(draft);
+}
+
 /** The drafts without a heading that repeats the title. */
 function withoutTitle(drafts: readonly Draft[], title: string): readonly Draft[] {
-  const at = drafts.findIndex((draft, index) => index < 6 && draftText(draft) === title);
+  const folded = foldVietnamese(title);
+  const at = drafts.findIndex((draft, index) => index < 6 && foldVietnamese(draftText(draft)) === folded);
   return at < 0 ? drafts : drafts.filter((_, index) => index !== at);
 }
 
 function assemble(found: Found, drafts: readonly Draft[]): Article {
-  const signatures = drafts.filter((draft) => draft.block.type === 'signature').map(draftText);
+  const signatures = drafts.filter((draft) => draft.block.type === 'signature').map(signatureText);
   const signedSource = signatures.map(sourceIn).find((source) => source !== undefined);
   const signer = signatures.find((signature) => sourceIn(signature) === undefined);
   const byline = (signer && cleanByline(signer)) ?? found.byline;

@@ -1,12 +1,16 @@
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { isAll } from './blocks/inline.ts';
 import { isVietnamese } from './language.ts';
-import { findNamed, foldSpace, linkDensity, type Naming, namesOf, textOf } from './nodes.ts';
+import { findNamed, foldSpace, linkDensity, type Naming, namesOf, nextElement, nextSkipping, textOf } from './nodes.ts';
 
 const SHORTEST = 50;
 const LONGEST = 1200;
 /** Names that Vietnamese systems give to nothing but the lead. */
-const SURE: Naming = { names: /sapo|tom-?tat|mota|chapeau/i, also: '[data-role="sapo"]' };
+const SURE: Naming = {
+  names: /sapo|tom-?tat|mota|chapp?eau/i,
+  ids: /sapo|tom-?tat|chapp?eau/i,
+  also: '[data-role="sapo"]',
+};
 /** Names that leads share with other things: taken where the page's own description says the same. */
 const LIKELY: Naming = {
   names: /summary|lead|standfirst|excerpt|description|intro|abstract|subtitle|dek|desc/i,
@@ -18,15 +22,21 @@ const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excer
 const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|\bfig/i;
 
 /** The lead that stands outside the body, found by its name or, on Vietnamese pages (`isLocal`), by what the page's head describes; undefined where there is none. */
-export function findLead(body: Element, description: string | undefined, isLocal: boolean): Element | undefined {
+export function findLead(
+  body: Element,
+  description: string | undefined,
+  isLocal: boolean,
+  title?: Element,
+): Element | undefined {
   for (const element of findNamed(body, SURE, 6)) if (isLead(element)) return element;
   if (!isLocal) return undefined;
   const start = foldSpace(description ?? '')
     .slice(0, 40)
     .toLowerCase();
-  return findNamed(body, LIKELY, 30).find(
+  const named = findNamed(body, LIKELY, 30).find(
     (element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)),
   );
+  return named ?? (title && boldAfter(title, body));
 }
 
 /** Elsewhere such lines are decks, made for lists and often no part of the text. */
@@ -34,6 +44,8 @@ const inVietnamese = (element: Element) => isVietnamese(textOf(element));
 const isNamed = (element: Element) => NAMED.test(splitNames(element)) && textOf(element).length >= 60;
 const splitNames = (element: Element) =>
   namesOf(element)
+    // Drupal's text-with-summary is the whole text.
+    .replace(/with-summary/g, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/\d+/g, '');
 const startsWith = (element: Element, start: string) =>
@@ -42,8 +54,23 @@ const startsWith = (element: Element, start: string) =>
 function isLead(element: Element): boolean {
   const length = textOf(element).length;
   if (length < 30 || length > LONGEST || NOT_LEAD.test(namesOf(element))) return false;
-  if (element.localName === 'td' || element.closest('figure,figcaption,li,footer,aside,nav')) return false;
+  if ((element.localName === 'td' && !isNamed(element)) || element.closest('figure,figcaption,li,footer,aside,nav'))
+    return false;
   return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
+}
+
+const BOLD = /(?:^|[\s_-])(?:bold|head|fw-?[67]00)(?:$|\s)|font-(?:semi)?bold/i;
+
+/** A box after the title that is bold by its name: how pages of utility classes set their leads. */
+function boldAfter(title: Element, body: Element): Element | undefined {
+  let at = nextSkipping(title, body);
+  for (let passed = 0; at && passed < 24; passed++) {
+    if (at.localName === 'p' || at.childElementCount > 6) {
+      if (at.localName === 'p' && textOf(at).length > 60 && !BOLD.test(namesOf(at))) return undefined;
+    } else if (BOLD.test(namesOf(at)) && textOf(at).length >= 60 && isLead(at) && inVietnamese(at)) return at;
+    at = nextElement(at, body);
+  }
+  return undefined;
 }
 
 /** The lead (sapo) and the drafts without it: the one a rule found, else a first paragraph that is bold as a whole. */
@@ -53,7 +80,7 @@ export function takeLead(drafts: readonly Draft[], told: string | undefined): { 
     const repeated = drafts.findIndex((draft, index) => index < 4 && draftText(draft) === lead);
     return { lead, rest: drafts.filter((_, index) => index !== repeated) };
   }
-  const at = drafts.findIndex((draft) => draft.block.type !== 'figure');
+  const at = drafts.findIndex((draft) => draft.block.type !== 'figure' && draft.block.type !== 'signature');
   const first = drafts[at];
   if (first?.block.type !== 'paragraph') return { rest: [...drafts] };
   const text = draftText(first);

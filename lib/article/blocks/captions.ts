@@ -2,8 +2,8 @@ import type { Run } from '../types.ts';
 import { type Draft, draftText, type RawBlock, runsOf } from './draft.ts';
 import { isAll, plainText } from './inline.ts';
 
-const CAPTION_NAMES =
-  /[Cc]aption|chu-?thich|image_desc|img_?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
+export const CAPTION_NAMES =
+  /[Cc]aption|chu[-_]?thich|image_desc|img_?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
 const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/i;
 const LONGEST = 320;
 
@@ -32,6 +32,7 @@ const has = (figure: Figure, src: string) => figure.images.some((image) => image
 
 function isCaption(draft: Draft, figure: Draft): boolean {
   const { block } = draft;
+  if (block.type === 'quote') return CAPTION_NAMES.test(draft.names) && draftText(draft).length <= LONGEST;
   if (block.type !== 'paragraph') return false;
   const text = draftText(draft);
   if (text === '' || text.length > LONGEST) return false;

@@ -4,7 +4,7 @@ import { MARK, NOTE } from '../notes/mark.ts';
 import type { Image, Paragraph, Run } from '../types.ts';
 import type { Draft, RawBlock } from './draft.ts';
 import { imageOf } from './images.ts';
-import { type Look, lookInside, RunBuffer, trimRuns } from './inline.ts';
+import { isAll, type Look, lookInside, RunBuffer, trimRuns } from './inline.ts';
 import { readList } from './lists.ts';
 import { videoLink } from './media.ts';
 import { tableRows, tableUse } from './tables.ts';
@@ -171,7 +171,8 @@ export class BlockReader {
       length += textOf(holder).length;
     }
     if (textOf(element).length > length + 20) return false;
-    this.push({ type: 'figure', images, caption }, namesOf(element));
+    const plain = isAll(caption, 'italic') ? caption.map(({ italic: _italic, ...run }) => run) : caption;
+    this.push({ type: 'figure', images, caption: plain }, namesOf(element));
     return true;
   }
 

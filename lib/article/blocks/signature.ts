@@ -8,11 +8,15 @@ const LONGEST = 90;
 /** How far from the end a signature may stand: tags or a note may follow it. */
 const REACH = 4;
 const LABEL =
-  /^(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/i;
-const THEO = /^\(?theo\s/;
+  /^\(?(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/i;
+const THEO = /^\(?theo\s/i;
 /** On the shape of a text. */
-const FROM_NAME = /^\(?aaaa\s+A/;
+const FROM_NAME = /^\(?[Aa]aaa\s+A/;
+/** The heads of a law's parts. */
+const CLAUSE = /^(?:điều|chương|mục|phần|khoản|phụ lục)\s+[\dIVX]/i;
 const END_OF_ARTICLE = /\.\/\.\s*$/;
+/** Capitals at the head of every word: "TS. Nguyễn Thị Hoàn", "Kỹ sư Bế Văn Thức". */
+const PERSON = /^A[Aa.]*(?: a+)?(?: A[Aa.]*){1,6}$/;
 const NAME = /^\(?[A0][Aa0.]*(?:[\s\-–,&.()/]+[Aa0.]+){0,9}\)?$/;
 
 /** Marks the line under the article that says who wrote it: right-aligned, bold or labelled, or after `./.`. */
@@ -21,7 +25,7 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
   for (let index = drafts.length - 1; index >= Math.max(1, drafts.length - REACH); index--) {
     const draft = drafts[index];
     if (!draft) continue;
-    if (isProse(draft)) break;
+    if (isProse(draft, draftText(draft))) break;
     if (!isSignature(draft, drafts.slice(0, index))) continue;
     const { block } = draft;
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
@@ -29,11 +33,34 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
     // "Nguồn: …" may stand under the author's name.
     if (sourceIn(draftText(draft)) === undefined) break;
   }
+  for (const [index, draft] of drafts.slice(0, 2).entries()) {
+    const { block } = draft;
+    if (block.type !== 'paragraph' || !isByline(draft) || drafts.length < 4) continue;
+    marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
+    break;
+  }
   return marked;
 }
 
+/** The writer's name on the right over the text, as journals set it, the first of its lines. */
+function isByline(draft: Draft): boolean {
+  const { block } = draft;
+  if (block.type !== 'paragraph' || block.align !== 'right') return false;
+  const text = draftText(draft);
+  const [name = ''] = block.runs
+    .map((run) => run.text)
+    .join('')
+    .split('\n');
+  return text.length <= LONGEST * 2 && name.length <= LONGEST && PERSON.test(shapeOf(name.trim()));
+}
+
 /** Text after it: what stands before is a subhead, no signature. */
-const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length > LONGEST;
+function isProse({ block }: Draft, text: string): boolean {
+  if (block.type !== 'paragraph') return false;
+  return (
+    text.length > LONGEST || (text.length > 40 && /[.!?…]["”)]*$/.test(text) && !LABEL.test(text) && !THEO.test(text))
+  );
+}
 
 function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   const { block } = draft;
@@ -43,8 +70,9 @@ function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   if (isMetaLine(text)) return false;
   if (LABEL.test(text)) return true;
   const shape = shapeOf(text);
-  if (THEO.test(text) && FROM_NAME.test(shape)) return true;
+  if (CLAUSE.test(text)) return false;
   if (/[.!?:;]$/.test(text) && !/\b[A-Z]\.$/.test(text)) return false;
+  if (THEO.test(text) && FROM_NAME.test(shape)) return true;
   const previous = before[before.length - 1];
   const closed = previous !== undefined && END_OF_ARTICLE.test(draftText(previous));
   const marked =

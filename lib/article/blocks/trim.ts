@@ -2,6 +2,7 @@ import { hasWord } from '../../text/index.ts';
 import { isMetaLine, isSignUpLine } from '../clean/lines.ts';
 import type { Tracer } from '../trace.ts';
 import { type Draft, draftText, linkShare, runsOf } from './draft.ts';
+import { plainText } from './inline.ts';
 
 const STEP = 'trim lines';
 /** A paragraph this long is prose. */
@@ -11,7 +12,7 @@ const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 /** A line that leads to another article, in the middle of the text. */
 const SEE_ALSO =
-  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
+  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|(?:dòng )?sự kiện|chủ đề|chuyên đề|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
 
 /** Takes out lines that surround the prose without being part of it: meta lines, lone links, see-also lines, repeated labels. */
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
@@ -45,6 +46,10 @@ function repeatedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return repeated.size < said.size ? repeated : new Set();
 }
 
+const isPager = (text: string) =>
+  text.length < 160 &&
+  /^(?:(?:previous|next|newer|older)\b|(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp))/i.test(text);
+
 const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length >= PROSE;
 
 function countShortLines(drafts: readonly Draft[]): Map<string, number> {
@@ -58,6 +63,8 @@ function countShortLines(drafts: readonly Draft[]): Map<string, number> {
 
 function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, number>): string | undefined {
   const { block } = draft;
+  if (block.type === 'list' && atEdge && block.items.every(({ runs }) => isPager(plainText(runs))))
+    return 'leads to the pages beside';
   if (block.type !== 'paragraph' && !(block.type === 'heading' && atEdge)) return undefined;
   const text = draftText(draft);
   if (text.length < 700 && isSignUpLine(text)) return 'asks to sign up';

@@ -12,14 +12,19 @@ const FOLDED = /accordion|collaps|faq|question|answer|expand/i;
 /** An element that holds more of the page's prose than this is no furniture, whatever its name. */
 const TOO_MUCH = 0.25;
 const FIELDS_OF_FORM = 2;
+const FORM = 'a form';
+/** Letters that a box may hold beside its form. */
+const ROUND_FORM = 160;
+/** A form with more of the page's text is the wrapper that ASP.NET puts around its pages. */
+const MOST_OF_PAGE = 0.4;
 
 /**
  * Takes page furniture out of the working copy: hidden elements, navigation, share and comment boxes, related lists.
  * Elements in `kept` and what holds them stay. Gives nothing back; every removal is in the trace.
  */
 export function dropBoilerplate(body: Element, tracer: Tracer, kept: ReadonlySet<Element>): void {
-  const pageLength = proseLength(body);
-  drop(body, tracer, (element) => (kept.has(element) ? undefined : furnitureReason(element, pageLength)));
+  const page = { prose: proseLength(body), text: textOf(body).length };
+  drop(body, tracer, (element) => (kept.has(element) ? undefined : furnitureReason(element, page)));
 }
 
 /** The same for pages whose text hides among names of furniture, forums above all: only what tags and roles tell. */
@@ -41,17 +46,36 @@ function drop(body: Element, tracer: Tracer, reasonFor: (element: Element) => st
       at = nextElement(at, body);
       continue;
     }
-    const next = nextSkipping(at, body);
-    tracer.remove(at, STEP, reason);
+    const dropped: Element = reason === FORM ? boxOf(at) : at;
+    const next = nextSkipping(dropped, body);
+    tracer.remove(dropped, STEP, reason);
     at = next;
   }
 }
 
-function furnitureReason(element: Element, pageLength: number): string | undefined {
-  const reason = nameReason(element);
+/** How many letters a page has, in long paragraphs and in all. */
+interface PageLength {
+  prose: number;
+  text: number;
+}
+
+/** The box around a form for an address: what it says is about the form. */
+function boxOf(form: Element): Element {
+  let box = form;
+  for (let level = 0; level < 3 && Number(form.getAttribute('data-form')) > 0; level++) {
+    const { parentElement } = box;
+    if (!parentElement || !/^(?:figure|div|section)$/.test(parentElement.localName)) break;
+    if (textOf(parentElement).length > textOf(form).length + ROUND_FORM || parentElement.querySelector('h1,img')) break;
+    box = parentElement;
+  }
+  return box;
+}
+
+function furnitureReason(element: Element, page: PageLength): string | undefined {
+  const reason = nameReason(element, page);
   if (reason === undefined) return undefined;
   const length = proseLength(element);
-  return length > pageLength * TOO_MUCH && length > 400 ? undefined : reason;
+  return length > page.prose * TOO_MUCH && length > 400 ? undefined : reason;
 }
 
 const RESPONSIVE = /hidden|hide|visible|variant|desktop|mobile|tablet/i;
@@ -78,7 +102,7 @@ const NEVER_NAMED = new Set([
   'img',
 ]);
 
-function nameReason(element: Element): string | undefined {
+function nameReason(element: Element, page: PageLength): string | undefined {
   const told = tagReason(element);
   if (told) return told;
   const tag = element.localName;
@@ -87,7 +111,7 @@ function nameReason(element: Element): string | undefined {
     const found = furnitureName(names.replace(MODIFIERS, '').replace(/([a-z])([A-Z])/g, '$1-$2'));
     if (found && !CONTENT.test(names)) return `named ${found}`;
   }
-  if (element.hasAttribute('data-form') && isControlForm(element)) return 'a form';
+  if (element.hasAttribute('data-form') && isControlForm(element, page)) return FORM;
   return undefined;
 }
 
@@ -128,6 +152,7 @@ function isQuestion(button: Element): boolean {
 }
 
 /** A search, login, contact or comment form, against a form that wraps the page. */
-function isControlForm(form: Element): boolean {
-  return proseLength(form) < 300 && form.getElementsByTagName('h1').length === 0 && textOf(form).length < 3000;
+function isControlForm(form: Element, page: PageLength): boolean {
+  if (proseLength(form) >= 300 || form.getElementsByTagName('h1').length > 0) return false;
+  return textOf(form).length < Math.min(3000, page.text * MOST_OF_PAGE);
 }

@@ -14,6 +14,12 @@ export function dropTeasers(root: Element, url: URL, tracer: Tracer): void {
   const most = proseLength(root) * MOST_PROSE;
   let at: Element | null = root;
   while (at) {
+    if (at !== root && isLoneCard(at, url)) {
+      const card: Element = at;
+      at = nextSkipping(card, root);
+      tracer.remove(card, STEP, 'a card that leads to another page');
+      continue;
+    }
     const row = teaserRow(at, url, most);
     for (const teaser of row) tracer.remove(teaser, STEP, 'one of a row of cards');
     at = at.firstElementChild && !isLeaf(at) ? at.firstElementChild : nextSkipping(at, root);
@@ -21,6 +27,16 @@ export function dropTeasers(root: Element, url: URL, tracer: Tracer): void {
 }
 
 const isLeaf = (element: Element) => /^(?:p|h[1-6]|table|pre|figure)$/.test(element.localName);
+
+/** A picture and a heading in one link, or the other way round, and nothing else: another page's card amid the text. */
+function isLoneCard(element: Element, url: URL): boolean {
+  if (!/^(?:div|article|section|aside)$/.test(element.localName) || element.childElementCount !== 1) return false;
+  const link = element.firstElementChild;
+  if (link?.localName !== 'a' || !holdsHeading(link) || !link.getElementsByTagName('img')[0]) return false;
+  return (
+    isInner(link, url) && textOf(element).length < LONGEST_TEASER && textOf(link).length >= textOf(element).length - 2
+  );
+}
 
 function teaserRow(parent: Element, url: URL, most: number): Element[] {
   if (isLeaf(parent) || parent.childElementCount < FEWEST) return [];

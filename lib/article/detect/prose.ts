@@ -6,11 +6,14 @@ const TOGETHER = 3;
 const WORTH_ONE = 200;
 const SENTENCE_END = /[.!?…:]["”’)]?$/;
 const MOST_READ = 400;
+const CLAUSE = /^\s*Điều \d+\./;
 const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
 
 export interface Prose {
   /** How many long paragraphs there are. */
   count: number;
+  /** How many paragraphs open as the articles of a law do. */
+  clauses: number;
   /** The element that holds the most of them. */
   root?: Element;
 }
@@ -20,11 +23,13 @@ export function measureProse(from: ParentNode): Prose {
   const holders = new Map<Element, number>();
   const short: ShortProse = new Map();
   let count = 0;
+  let clauses = 0;
   let read = 0;
   for (const paragraph of from.querySelectorAll('p,div>br')) {
     if (++read > MOST_READ) break;
     const text = paragraph.localName === 'p' ? paragraph : paragraph.parentElement;
     if (!text) continue;
+    if (CLAUSE.test(text.textContent ?? '')) clauses += 1;
     if (!isProse(text, LONG)) {
       if (text === paragraph) addShort(text, short);
       continue;
@@ -49,7 +54,26 @@ export function measureProse(from: ParentNode): Prose {
       root = holder;
     }
   }
-  return root ? { count, root } : { count };
+  return { count, clauses, ...(root && { root }) };
+}
+
+/** Text that stands in boxes without paragraphs, divided by line breaks or not at all: asked where paragraphs hold next to none. */
+export function measureLoose(from: ParentNode): Prose {
+  let found: Prose = { count: 0, clauses: 0 };
+  const counts = new Map<Element, number>();
+  let read = 0;
+  for (const box of from.querySelectorAll('div,td,span,font,pre')) {
+    if (++read > MOST_READ * 10) break;
+    let count = 0;
+    for (const { nodeType, nodeValue } of box.childNodes)
+      if (nodeType === 3 && (nodeValue ?? '').trim().length >= LONG) count += 1;
+    const holder = count === 1 ? box.parentElement : box;
+    if (count === 0 || !holder || !isProse(box, LONG)) continue;
+    const sum = (counts.get(holder) ?? 0) + count;
+    counts.set(holder, sum);
+    if (sum > found.count) found = { count: sum, clauses: 0, root: holder };
+  }
+  return found;
 }
 
 type ShortProse = Map<Element, { paragraphs: number; characters: number }>;
@@ -67,6 +91,12 @@ function isProse(element: Element, least: number): boolean {
   const length = element.textContent?.trim().length ?? 0;
   if (length < least) return false;
   if (TEASER.test(element.getAttribute('class') ?? '') || element.closest('a,li,td.van-ban,footer,aside,nav'))
+    return false;
+  // Under a linked heading it tells of another page.
+  if (
+    /^h[2-4]$/.test(element.previousElementSibling?.localName ?? '') &&
+    element.previousElementSibling?.querySelector('a[href]:not([href^="#"])')
+  )
     return false;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;

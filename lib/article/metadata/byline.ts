@@ -1,12 +1,12 @@
 import { shapeOf } from '../../text/index.ts';
-import { attributeOf, findAll, findNamed, foldSpace, type Naming, namesOf, TEXT } from '../nodes.ts';
+import { attributeOf, findAll, findNamed, foldSpace, type Naming, namesOf, TEXT, textOf } from '../nodes.ts';
 
 const LABEL =
-  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$)/i;
+  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người viết|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$|(?:được )?(?:viết|đăng|gửi) bởi(?:\s*[:：]\s*|\s+|$)|bởi(?:\s*[:：]|\s*$))/i;
 const NOT_NAME =
-  /^(?:admin(?:istrator)?|editors?|staff|unknown|guest|user|authors?|the author|root|webmaster|quản trị(?: viên)?|ban biên tập|search|share|follow|contributors?|writers?|about.*|read more.*|view all.*|more from.*|favou?rite|save|menu|home|blog|news|posted in.*|.*\bmin(?:ute)?s? read.*)$/i;
+  /^(?:admin(?:istrator)?|super user|editors?|staff|unknown|guest|user|authors?|the author|root|webmaster|quản trị(?: viên)?|ban biên tập|search|share|follow|contributors?|writers?|about.*|read more.*|view all.*|more from.*|favou?rite|save|menu|home|blog|news|posted in.*|.*\bmin(?:ute)?s? read.*)$/i;
 const CUT =
-  /\s*(?:[|•·⋅]|\s[-–—]\s|\(|\b(?:published|updated|posted|last updated|reviewed|fact.checked|on|in|at|is)\b[:\s]|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
+  /\s*(?:[|•·⋅]|\s[-–—]\s|\(|\b(?:published|updated|posted|last updated|reviewed|fact.checked|on|in|at|is)\b[:\s]|\s(?:vào|lúc|ngày)\s|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
 const AFTER_NAME = /\s*(?:\d+|,\s*(?:contributing|senior|staff|guest|chief|editor|writer|reporter|extension)\b.*)$/i;
 const CONNECTOR = /^(?:,|and|&|và|with|\+|;)$/i;
 const NAMING: Naming = { names: /author|byline|writer|tac-?gia/i, also: '[rel~="author"],[itemprop~="author"]' };
@@ -58,15 +58,25 @@ export function bylineIn(element: Element): string | undefined {
   return cleanByline(names);
 }
 
+/** Whether a writer's link stands in a line with others'. */
+function isShared(link: Element, line: Element): boolean {
+  if (link.localName !== 'a' || (line.textContent ?? '').length > 160) return false;
+  const writers = new Set(findAll(line, 'a[rel~="author"]').map(textOf));
+  return writers.size > 1 && writers.size <= 4;
+}
+
 /** The byline that the page shows, by rel, itemprop or class names. */
 export function findByline(body: Element): string | undefined {
   for (const element of findNamed(body, NAMING, 16)) {
+    const together = element.parentElement;
+    if (together && isShared(element, together)) return bylineIn(together);
     if (NOT_HERE.test(namesOf(element)) || /^(?:img|picture|figure|form|button)$/.test(element.localName)) continue;
     const length = (element.textContent ?? '').length;
     if (length > 600) continue;
-    const inner = findAll(element, '[itemprop~="name"],[rel~="author"],a[href*="/author"]').find((found) =>
+    const named = findAll(element, '[itemprop~="name"],[rel~="author"],a[href*="/author"]').filter((found) =>
       found.textContent?.trim(),
     );
+    const inner = new Set(named.map(textOf)).size > 1 && length < 160 ? element : named[0];
     const byline = bylineIn(inner ?? element) ?? cleanByline(attributeOf(element, 'content'));
     if (byline && byline.split(' ').length <= 12) return byline;
   }

@@ -44,6 +44,7 @@ export function readMetadata(
   body: Element,
   parts: FamilyParts | undefined,
   decode: (text: string) => string,
+  isLocal: boolean,
 ): Metadata {
   const structured = decodeHead(readStructured(document), decode);
   const title = findTitle(body, {
@@ -51,15 +52,16 @@ export function readMetadata(
     headline: structured.headline,
     siteName: structured.siteName,
     rule: parts?.title,
+    isLocal,
   });
   const near = title.element ? findNearby(title.element) : {};
   const shownByline = findAuthor(body, parts, near, structured);
   const shownDate = findPublished(body, parts, near, structured);
-  const labelled = shownByline && shownDate ? {} : findLabelled(body);
+  const labelled = findLabelled(body);
   const byline = shownByline ?? labelled.byline;
   const publishedAt = shownDate ?? labelled.date;
   const sourceLine = parts?.source && textOf(parts.source);
-  const source = sourceLine && (sourceIn(sourceLine) ?? cleanByline(sourceLine));
+  const source = sourceLine ? (sourceIn(sourceLine) ?? cleanByline(sourceLine)) : labelled.source;
   return {
     title,
     language: findAll(document, 'html')[0]?.getAttribute('lang') ?? '',

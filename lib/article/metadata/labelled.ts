@@ -1,6 +1,7 @@
 import { parsePublishedDate } from '../dates.ts';
-import { foldSpace, namesOf, nextSkipping, textOf } from '../nodes.ts';
+import { foldSpace, isElement, namesOf, nextSkipping, textOf } from '../nodes.ts';
 import { cleanByline } from './byline.ts';
+import { sourceIn } from './source.ts';
 
 const LONGEST = 160;
 const DATE_LABEL =
@@ -8,20 +9,23 @@ const DATE_LABEL =
 const BY_LABEL =
   /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]/i;
 /** How such a line opens: looked for before anything else is asked of an element. */
-const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực)/i;
+const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực|nguồn)/i;
+const SOURCE_LABEL = /^nguồn(?: tin)?\s*[:：]/i;
+const INLINE = /^(?:b|strong|span|em|i|label)$/;
 const ELSEWHERE = /comment|repl(?:y|ies)|related|recommend|widget|sidebar|footer|teaser|card|binh-?luan/i;
 
 /** What a page says of its article in words, wherever it says it: "Posted on April 13, 2023", "This post was written by …". */
 export interface Labelled {
   byline?: string;
   date?: string;
+  source?: string;
 }
 
-/** The first line that tells a date of publication and the first that tells a writer, lists of other pages and comments left out. */
+/** The first lines that tell a date of publication, a writer and a source, lists of other pages and comments left out. */
 export function findLabelled(body: Element): Labelled {
   const found: Labelled = {};
   let at: Element | null = body.firstElementChild;
-  while (at && !(found.byline && found.date)) {
+  while (at && !(found.byline && found.date && found.source)) {
     if (ELSEWHERE.test(namesOf(at))) {
       at = nextSkipping(at, body);
       continue;
@@ -30,6 +34,7 @@ export function findLabelled(body: Element): Labelled {
     if (line) {
       if (!found.date && DATE_LABEL.test(line)) assign(found, 'date', parsePublishedDate(line));
       if (!found.byline && BY_LABEL.test(line)) assign(found, 'byline', writerIn(line));
+      if (!found.source && SOURCE_LABEL.test(line)) assign(found, 'source', sourceIn(line));
     }
     at = at.firstElementChild ?? nextSkipping(at, body);
   }
@@ -44,8 +49,10 @@ function assign(found: Labelled, key: keyof Labelled, value: string | undefined)
 function lineOf(element: Element): string {
   let first = element.firstChild;
   while (first && first.nodeType === 3 && !first.nodeValue?.trim()) first = first.nextSibling;
-  if (first?.nodeType !== 3 || !OPENING.test(first.nodeValue ?? '')) return '';
-  if ((element.textContent ?? '').length > LONGEST * 3) return foldSpace(first.nodeValue ?? '').slice(0, LONGEST);
+  // "<strong>Tác giả:</strong> …": the label may stand in an element of its own.
+  if (isElement(first) && !(INLINE.test(first.localName) && first.nextSibling)) return '';
+  if (!first || !OPENING.test(first.textContent ?? '')) return '';
+  if ((element.textContent ?? '').length > LONGEST * 3) return foldSpace(first.textContent ?? '').slice(0, LONGEST);
   return textOf(element).slice(0, LONGEST);
 }
 

@@ -1,5 +1,5 @@
 import { parsePublishedDate } from '../dates.ts';
-import { foldSpace, namesOf, nextElement, textOf } from '../nodes.ts';
+import { attributeOf, foldSpace, namesOf, nextElement, textOf } from '../nodes.ts';
 import { bylineIn, cleanByline } from './byline.ts';
 
 /** How many elements before the title's end and after it are looked at. */
@@ -7,10 +7,11 @@ const BEFORE_LEVELS = 3;
 const REACH = 90;
 const PROSE = 220;
 const BY =
-  /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S/i;
-const BY_LABEL = /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$/i;
+  /^(?:article |written |posted |published |authored |words |story |text )?by(?:\s*[:：]\s*|\s+)\S|^(?:tác giả|thực hiện|words|authors?)\s*[:：]\s*\S|^(?:được )?(?:viết|đăng|gửi) bởi(?:\s*[:：])?\s+\S/i;
+const BY_LABEL =
+  /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$|^(?:(?:được )?(?:viết|đăng|gửi) )?bởi\s*[:：]?$/i;
 /** How every such line opens: asked before the patterns. */
-const OPENS_BY = /^(?:by|arti|writ|post|publ|auth|word|stor|text|tác |thực)/i;
+const OPENS_BY = /^(?:by|arti|writ|post|publ|auth|word|stor|text|tác |thực|được|viết|đăng|gửi|bởi)/i;
 const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
 const COMMENTS = /comment|repl(?:y|ies)|binh-?luan/i;
 
@@ -19,13 +20,17 @@ export interface Nearby {
   date?: string;
 }
 
-/** The byline and the date that stand beside the title as plain text, under no name that tells. */
+/**
+ * The byline and the date that stand beside the title as plain text, under no name that tells. A date after the title is the article's; one before
+ * it may be the clock of the page's head, and counts where no other is found.
+ */
 export function findNearby(title: Element): Nearby {
   let area: Element = title;
   for (let level = 0; level < BEFORE_LEVELS && area.parentElement && area.parentElement.localName !== 'body'; level++) {
     area = area.parentElement;
   }
   const found: Nearby = {};
+  let early: string | undefined;
   let passed = -1;
   let prose = 0;
   let labelled = false;
@@ -40,14 +45,25 @@ export function findNearby(title: Element): Nearby {
       const byline: string | undefined = labelled ? cleanByline(own) : bylineOf(at, own);
       if (byline && byline.split(' ').length <= 10) found.byline = byline;
       labelled = OPENS_BY.test(own) && BY_LABEL.test(own) && found.byline === undefined;
+      const line: Element | null = labelled ? at.parentElement : null;
+      const told: string | undefined = line && ownText(line) ? bylineIn(line) : undefined;
+      if (told && told.split(' ').length <= 10) found.byline = told;
     }
     if (found.date === undefined && /\d{4}/.test(own) && own.length < 90 && !CLOCK.test(namesOf(at))) {
-      const date = parsePublishedDate(own);
-      if (date) found.date = date;
+      const date = withTime(parsePublishedDate(own), at);
+      if (date && passed >= 0) found.date = date;
+      else early = date ?? early;
     }
     if (found.byline && found.date) break;
   }
+  if (!found.date && early) found.date = early;
   return found;
+}
+
+/** The day that a line shows, with the time that its `datetime` tells of the same day. */
+function withTime(shown: string | undefined, element: Element): string | undefined {
+  const told = parsePublishedDate(attributeOf(element, 'datetime'));
+  return told && (!shown || told.startsWith(shown)) ? told : shown;
 }
 
 function bylineOf(element: Element, own: string): string | undefined {

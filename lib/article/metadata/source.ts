@@ -15,7 +15,9 @@ export function sourceIn(line: string): string | undefined {
   if (told === undefined) return undefined;
   const rest = text.slice(told.length);
   if (/theo/i.test(told) && !/^[Aa0"“]/.test(shapeOf(rest.slice(0, 1)))) return undefined;
-  const source = rest.replace(/[)\s.]+$/, '');
+  const source = rest
+    .replace(rest.includes('(') ? /[\s.]+$/ : /[)\s.]+$/, '')
+    .replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1');
   return source.length >= 2 && source.length <= 100 ? source : undefined;
 }
 

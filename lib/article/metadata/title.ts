@@ -1,18 +1,12 @@
-import { foldVietnamese, wordsIn } from '../../text/index.ts';
-import { foldSpace, textOf } from '../nodes.ts';
+import { foldVietnamese } from '../../text/index.ts';
+import { attributeOf, foldSpace, namesOf, textOf } from '../nodes.ts';
+import { overlap, wordsOf } from './overlap.ts';
+import { findShownTitle } from './shown-title.ts';
 
 const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
-const SKIPPED = /webpart|ms-core|logo|site-?(?:title|name)|brand/i;
-
-const wordsOf = (text: string) => wordsIn(foldVietnamese(text));
-
-/** Share of `part`'s words that `whole` has too, 0..1. */
-export function overlap(part: string, whole: string): number {
-  const words = wordsOf(part);
-  if (words.length === 0) return 0;
-  const others = new Set(wordsOf(whole));
-  return words.filter((word) => others.has(word)).length / words.length;
-}
+const SKIPPED = /webpart|portlet|ms-core|logo|site-?(?:title|name)|brand/i;
+/** What systems call the heading of the article itself. */
+const NAMED = /(?:entry|post|article|news)-?_?title|headline/i;
 
 export interface TitleSources {
   /** `<title>` */
@@ -22,6 +16,8 @@ export interface TitleSources {
   siteName?: string | undefined;
   /** The element that a family's rule found. */
   rule?: Element | undefined;
+  /** The page is Vietnamese: its portal may give every page the same `<title>`. */
+  isLocal?: boolean;
 }
 
 export interface FoundTitle {
@@ -31,6 +27,19 @@ export interface FoundTitle {
 
 /** The article's title: the page's own heading where one agrees with what the head says, else the head's without the site's name. */
 export function findTitle(body: Element, sources: TitleSources): FoundTitle {
+  const found = chooseTitle(body, sources);
+  return { ...found, text: inSmallLetters(found.text, sources) };
+}
+
+/** A title in capitals as the head writes it, where the head does so in small letters: capitals are the page's look. */
+function inSmallLetters(text: string, { document, headline = '', siteName }: TitleSources): string {
+  if (text !== text.toUpperCase()) return text;
+  const folded = foldVietnamese(text);
+  const told = [headline, stripSite(headline, siteName), stripSite(document, siteName)];
+  return told.find((other) => foldVietnamese(other) === folded) ?? text;
+}
+
+function chooseTitle(body: Element, sources: TitleSources): FoundTitle {
   if (sources.rule) return { text: textOf(sources.rule), element: sources.rule };
   const told = [sources.headline ?? '', sources.document].filter(Boolean);
   const heads = headings(body);
@@ -38,7 +47,7 @@ export function findTitle(body: Element, sources: TitleSources): FoundTitle {
   let most = 0;
   for (const heading of heads) {
     const text = textOf(heading);
-    const score = agreement(text, told) + (heading.localName === 'h1' ? 0.3 : 0);
+    const score = agreement(text, told, heading) + (heading.localName === 'h1' ? 0.3 : 0);
     if (score > most) {
       most = score;
       best = heading;
@@ -50,6 +59,8 @@ export function findTitle(body: Element, sources: TitleSources): FoundTitle {
   if (only && isTelling(textOf(only), sources.siteName) && !told.some((other) => overlap(other, textOf(only)) > 0.3)) {
     return { text: textOf(only), element: only };
   }
+  const shown = sources.isLocal ? findShownTitle(body, told) : undefined;
+  if (shown) return { text: textOf(shown), element: shown };
   const bare = stripSite(sources.headline || sources.document, sources.siteName);
   if (ones.length === 1 && ones[0] && (!bare || most >= 0.5)) return { text: textOf(ones[0]), element: ones[0] };
   if (bare) return best && most >= 0.6 ? { text: bare, element: best } : { text: bare };
@@ -66,7 +77,7 @@ function headings(body: Element): Element[] {
   for (const tag of ['h1', 'h2', 'h3']) {
     for (const heading of body.getElementsByTagName(tag)) {
       const text = textOf(heading);
-      if (text.length >= 4 && text.length <= 300 && !SKIPPED.test(heading.getAttribute('class') ?? ''))
+      if (text.length >= 4 && text.length <= 300 && !SKIPPED.test(attributeOf(heading, 'class')) && !leadsHome(heading))
         found.push(heading);
       if (found.length >= 12) return found;
     }
@@ -74,10 +85,17 @@ function headings(body: Element): Element[] {
   return found;
 }
 
+/** The site's name over every page. */
+const leadsHome = (heading: Element) =>
+  /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? '-');
+
 /** How well a heading agrees with what the head says: it is there as a whole, or shares its words both ways. */
-function agreement(text: string, told: readonly string[]): number {
+function agreement(text: string, told: readonly string[], heading: Element): number {
+  const isNamed = NAMED.test(namesOf(heading));
   let best = 0;
   for (const other of told) {
+    // "Site: title", where no spaces stand around the mark.
+    if (isNamed && text.length >= 8 && /[:|–—-] ?$/.test(other.split(text)[0] ?? '')) return 1;
     const both = Math.min(overlap(text, other), overlap(stripSite(other, undefined), text) + 0.05);
     best = Math.max(best, both);
   }

@@ -18,6 +18,8 @@ const STEP = 'family';
 const LEAST_BODY = 120;
 /** Nor is it the body where most of the page's prose stands elsewhere. */
 const LEAST_SHARE = 0.4;
+/** So many pictures are the article themselves. */
+const PHOTO_ESSAY = 3;
 
 /** Walks a family's rules over the working copy; undefined, with a note, where they find no body. */
 export function applyFamily(page: Element, family: Family, tracer: Tracer): FamilyParts | undefined {
@@ -52,7 +54,7 @@ function findBody(page: Element, selectors: readonly string[]): Element | undefi
         best = element;
       }
     }
-    if (best && proseLength(best) >= least) return best;
+    if (best && (proseLength(best) >= least || best.getElementsByTagName('img').length >= PHOTO_ESSAY)) return best;
   }
   return undefined;
 }

@@ -9,12 +9,13 @@ export const liferaySign: FamilySign = {
 
 export const liferay = /* @__PURE__ */ withRules(liferaySign, {
   title: [
+    '.asset-full-content .asset-title',
     '.portlet-asset-publisher h3.header-title',
     '.asset-full-content h1',
     '.asset-full-content .header-title',
     'h3.header-title',
     '.main-content h1',
-    '#content h1',
+    '#content h1:not([class*="portlet"])',
     'h1:not(.site-title)',
   ],
   lead: ['.article-summary', '.journal-content-article .summary', '.asset-summary'],
