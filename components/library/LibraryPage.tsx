@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CareView } from '../../lib/app/shelf/care-view.ts';
 import type { Deeds } from '../../lib/app/shelf/deeds.ts';
+import type { FolderBackup } from '../../lib/app/shelf/folder.ts';
 import type { Shelf } from '../../lib/app/shelf/shelf.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Head } from '../../lib/library/types.ts';
@@ -10,6 +11,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { Empty, NothingFound } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
+import { FolderPanel, FolderReminder } from './FolderPanel.tsx';
 import { FAILURES } from './failures.ts';
 import styles from './library.module.css';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -24,12 +26,14 @@ interface LibraryPageProps {
   deeds: Deeds;
   care: ReadonlySignal<CareView>;
   dismissReminder: () => void;
+  /** Undefined where the browser gives no folder to write. */
+  folder: FolderBackup | undefined;
 }
 
 /** The library: search, filters, the list, what can be done with several, storage and backup. */
-export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPageProps) {
+export function LibraryPage({ shelf, deeds, care, dismissReminder, folder }: LibraryPageProps) {
   const { t } = useI18n();
-  const [panel, setPanel] = useState<'restore' | 'queue' | undefined>();
+  const [panel, setPanel] = useState<'restore' | 'queue' | 'folder' | undefined>();
   const closePanel = () => setPanel(undefined);
   const main = useRef<HTMLElement>(null);
   const heads = shelf.heads.value;
@@ -63,6 +67,11 @@ export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPage
           <Button kind="quiet" onClick={() => setPanel('restore')}>
             {t('library.restore')}
           </Button>
+          {folder && (
+            <Button kind="quiet" onClick={() => setPanel('folder')}>
+              {t('library.folder.title')}
+            </Button>
+          )}
           <a class={styles['link']} href="/options.html">
             {t('library.settings')}
           </a>
@@ -79,12 +88,16 @@ export function LibraryPage({ shelf, deeds, care, dismissReminder }: LibraryPage
           </Button>
         </aside>
       )}
+      {folder && <FolderReminder folder={folder} />}
       {state !== 'loading' && state !== 'ready' && <p role="alert">{t(FAILURES[state])}</p>}
       {!isEmpty && <SearchBox query={shelf.query} />}
       {isEmpty ? <Empty restore={() => setPanel('restore')} /> : <Shelves shelf={shelf} deeds={deeds} />}
       <StorageMeter use={care.value.use} largest={care.value.largest} count={heads.length} />
       <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
-      {panel === 'restore' && <RestorePanel close={closePanel} restore={deeds.restore} />}
+      {panel === 'restore' && (
+        <RestorePanel close={closePanel} restore={deeds.restore} pickFolder={folder?.pickSource} />
+      )}
+      {panel === 'folder' && folder && <FolderPanel folder={folder} close={closePanel} />}
       {panel === 'queue' && (
         <QueuePanel
           queue={deeds.queue.value}

@@ -35,6 +35,8 @@ const DAMAGES = {
   'line-damaged': 'library.damage.lineDamaged',
   'part-odd': 'library.damage.partOdd',
   'parts-missing': 'library.damage.partsMissing',
+  'not-a-folder': 'library.damage.notAFolder',
+  'file-missing': 'library.damage.fileMissing',
 } as const satisfies Record<BackupDamage, MessageKey>;
 
 function useSentence(notice: Notice): string {

@@ -6,6 +6,7 @@ import { followSaving } from '../../lib/app/saving-news.ts';
 import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';
 import { createDeeds } from '../../lib/app/shelf/deeds.ts';
+import { followFolder } from '../../lib/app/shelf/folder.ts';
 import { openShelfLibrary } from '../../lib/app/shelf/open.ts';
 import { sweepLeftovers } from '../../lib/app/shelf/pending-undo.ts';
 import { createShelf } from '../../lib/app/shelf/shelf.ts';
@@ -27,22 +28,22 @@ function shelves(library: Library) {
   const shelf = createShelf(library, createWorkerSearch(library.db));
   const reload = () => shelf.reload().catch(console.error);
   const care = createCare(library, navigator.storage, Date.now);
-  const deeds = createDeeds(
-    library,
-    shelf,
-    browserSurroundings(() => i18n.language.value, reload),
-  );
+  const around = browserSurroundings(() => i18n.language.value, reload);
+  const deeds = createDeeds(library, shelf, around);
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
   deeds.loadQueue().catch(console.error);
   // Pages that were closed over an undo have left pictures behind.
   setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
+  const folder = followFolder(library, shelf.heads, around.collectExtras);
   effect(() => {
     // For the bench: when there was something to show.
     if (shelf.heads.value.length > 0) performance.mark('library-rows');
     if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });
-  return <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} />;
+  return (
+    <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} folder={folder} />
+  );
 }
 
 const opened = await opening;

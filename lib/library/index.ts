@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { arrangeHeads, type View } from './arrange.ts';
 import { getRecord, newArticleId, putDraft } from './articles.ts';
+import { type BackupSource, fileSource } from './backup/read.ts';
 import type { RestoreOptions, RestoreResult } from './backup/restore.ts';
 import { restoreBackup } from './backup/restore.ts';
 import { type BackupOptions, backupToBlob } from './backup/write.ts';
@@ -87,7 +88,8 @@ export interface Library {
   export(ids: string | readonly string[], request: ExportFormat | ExportRequest): Promise<ExportResult>;
   /** Everything that was saved, in one file. */
   backup(options?: BackupOptions): Promise<Blob>;
-  restore(file: Blob | BufferSource, options?: RestoreOptions): Promise<RestoreResult>;
+  /** Takes a file, or what `folderSource` makes of a folder. */
+  restore(from: Blob | BufferSource | BackupSource, options?: RestoreOptions): Promise<RestoreResult>;
   close(): void;
 }
 
@@ -115,13 +117,17 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     export: (ids, request) =>
       exportArticles(db, toList(ids), typeof request === 'string' ? { format: request } : request),
     backup: (backupOptions) => backupToBlob(db, backupOptions),
-    restore: (file, restoreOptions) =>
-      restoreBackup(db, file instanceof Blob ? file : new Blob([file as BlobPart]), restoreOptions),
+    restore: (from, restoreOptions) => restoreBackup(db, toSource(from), restoreOptions),
     close() {
       engine.release();
       db.close();
     },
   };
+}
+
+function toSource(from: Blob | BufferSource | BackupSource): BackupSource {
+  if ('parts' in from) return from;
+  return fileSource(from instanceof Blob ? from : new Blob([from as BlobPart]));
 }
 
 function savedHeads(db: LibraryDb): Promise<Head[]> {

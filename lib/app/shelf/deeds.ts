@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Damage } from '../../library/backup/read.ts';
+import type { BackupSource, Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
@@ -45,7 +45,7 @@ export interface Deeds {
   resumeQueue(): void;
   loadQueue(): Promise<void>;
   backup(): Promise<void>;
-  restore(file: Blob, mode: 'merge' | 'replace'): Promise<void>;
+  restore(from: Blob | BackupSource, mode: 'merge' | 'replace'): Promise<void>;
 }
 
 /** The page's surroundings. */
@@ -107,13 +107,13 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
 
   const percentOf = ({ done, total }: { done: number; total: number }) => Math.round((100 * done) / Math.max(1, total));
 
-  async function restore(file: Blob, mode: 'merge' | 'replace', partial = false): Promise<Notice> {
+  async function restore(from: Blob | BackupSource, mode: 'merge' | 'replace', partial = false): Promise<Notice> {
     const onProgress = (progress: { done: number; total: number }): void => {
       notice.value = { kind: 'restoring', percent: percentOf(progress) };
     };
-    const result = await library.restore(file, { mode, partial, onProgress });
+    const result = await library.restore(from, { mode, partial, onProgress });
     if (!result.ok) {
-      const takeWhole = () => attempt(() => restore(file, mode, true));
+      const takeWhole = () => attempt(() => restore(from, mode, true));
       return { kind: 'damaged', damage: result.damage, whole: result.whole.articles, takeWhole };
     }
     await around.applyExtras(result.extras);
@@ -218,6 +218,6 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         await writeCare(library.db, { backupAt: now });
         return { kind: 'backedUp', count: shelf.heads.peek().length };
       }),
-    restore: (file, mode) => attempt(() => restore(file, mode)),
+    restore: (from, mode) => attempt(() => restore(from, mode)),
   };
 }

@@ -58,7 +58,7 @@ async function show(titles: readonly string[] = TITLES): Promise<void> {
   await shelf.reload();
   render(
     <I18nContext.Provider value={await fakeI18n()}>
-      <LibraryPage shelf={shelf} deeds={deeds} care={care} dismissReminder={dismissReminder} />
+      <LibraryPage shelf={shelf} deeds={deeds} care={care} dismissReminder={dismissReminder} folder={undefined} />
     </I18nContext.Provider>,
   );
 }
