@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { folderSource } from '../../library/backup/folder/read.ts';
-import { writeFolder } from '../../library/backup/folder/write.ts';
 import type { BackupSource } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { Library } from '../../library/index.ts';
@@ -62,6 +60,7 @@ export function createFolderBackup(library: Library, around: FolderSurroundings)
         return;
       }
       const now = around.now();
+      const { writeFolder } = await import('../../library/backup/folder/write.ts');
       const { articles } = await writeFolder(db, handle, {
         library: name,
         now,
@@ -102,7 +101,12 @@ export function createFolderBackup(library: Library, around: FolderSurroundings)
     },
     async pickSource() {
       const handle = await around.pick('read');
-      return handle && { name: handle.name, open: () => folderSource(handle) };
+      return (
+        handle && {
+          name: handle.name,
+          open: async () => (await import('../../library/backup/folder/read.ts')).folderSource(handle),
+        }
+      );
     },
   };
 }
