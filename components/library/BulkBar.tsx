@@ -18,6 +18,7 @@ interface BulkBarProps {
   clear: () => void;
   listen: (ids: readonly string[]) => void;
   exportAs: (ids: readonly string[], format: ExportFormat) => void;
+  record: (ids: readonly string[]) => void;
   tag: (ids: readonly string[], add: readonly string[], remove: readonly string[]) => void;
   archive: (ids: readonly string[], on: boolean) => void;
   markRead: (ids: readonly string[], on: boolean) => void;
@@ -80,6 +81,14 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
                 {t(`library.formats.${format}`)}
               </Button>
             ))}
+            <Button
+              onClick={() => {
+                close();
+                deeds.record(meant);
+              }}
+            >
+              {t('library.formats.audio')}
+            </Button>
           </div>
         </Panel>
       )}

@@ -1,6 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CareView } from '../../lib/app/shelf/care-view.ts';
+import type { Care } from '../../lib/app/shelf/care-view.ts';
 import type { Deeds } from '../../lib/app/shelf/deeds.ts';
 import type { FolderBackup } from '../../lib/app/shelf/folder.ts';
 import type { Shelf } from '../../lib/app/shelf/shelf.ts';
@@ -9,6 +8,7 @@ import type { Head } from '../../lib/library/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { CareReminders } from './CareReminders.tsx';
 import { Empty, NothingFound } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { FolderPanel, FolderReminder } from './FolderPanel.tsx';
@@ -24,14 +24,13 @@ import { VersionsPanel } from './VersionsPanel.tsx';
 interface LibraryPageProps {
   shelf: Shelf;
   deeds: Deeds;
-  care: ReadonlySignal<CareView>;
-  dismissReminder: () => void;
+  care: Care;
   /** Undefined where the browser gives no folder to write. */
   folder: FolderBackup | undefined;
 }
 
 /** The library: search, filters, the list, what can be done with several, storage and backup. */
-export function LibraryPage({ shelf, deeds, care, dismissReminder, folder }: LibraryPageProps) {
+export function LibraryPage({ shelf, deeds, care, folder }: LibraryPageProps) {
   const { t } = useI18n();
   const [panel, setPanel] = useState<'restore' | 'queue' | 'folder' | undefined>();
   const closePanel = () => setPanel(undefined);
@@ -77,22 +76,12 @@ export function LibraryPage({ shelf, deeds, care, dismissReminder, folder }: Lib
           </a>
         </div>
       </header>
-      {care.value.atRisk > 0 && (
-        <aside class={styles['reminder']} aria-label={t('library.backup')}>
-          <p>{t('library.reminder', { count: care.value.atRisk })}</p>
-          <Button kind="primary" onClick={deeds.backup}>
-            {t('library.backupNow')}
-          </Button>
-          <Button kind="quiet" onClick={dismissReminder}>
-            {t('library.later')}
-          </Button>
-        </aside>
-      )}
+      <CareReminders care={care} backup={deeds.backup} restore={() => setPanel('restore')} />
       {folder && <FolderReminder folder={folder} />}
       {state !== 'loading' && state !== 'ready' && <p role="alert">{t(FAILURES[state])}</p>}
       {!isEmpty && <SearchBox query={shelf.query} />}
       {isEmpty ? <Empty restore={() => setPanel('restore')} /> : <Shelves shelf={shelf} deeds={deeds} />}
-      <StorageMeter use={care.value.use} largest={care.value.largest} count={heads.length} />
+      <StorageMeter use={care.view.value.use} largest={care.view.value.largest} count={heads.length} />
       <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
       {panel === 'restore' && (
         <RestorePanel close={closePanel} restore={deeds.restore} pickFolder={folder?.pickSource} />
@@ -120,6 +109,11 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
   const chosen = rows.filter(({ id }) => selected.has(id));
   const { sites, tags } = shelf.facets.value;
   const [versioned, setVersioned] = useState<Head | undefined>();
+  const hasRows = rows.length > 0;
+  useEffect(() => {
+    // For the bench: the first rows are in the page.
+    if (hasRows) performance.mark('library-rows');
+  }, [hasRows]);
   const reset = () => {
     shelf.query.value = '';
     shelf.view.value = {};
@@ -144,6 +138,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
         clear={shelf.clearSelection}
         listen={deeds.listen}
         exportAs={deeds.exportAs}
+        record={deeds.record}
         tag={(ids, add, remove) => deeds.tag(ids, { add, remove })}
         archive={deeds.archive}
         markRead={deeds.markRead}

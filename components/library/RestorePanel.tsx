@@ -33,17 +33,21 @@ export function RestorePanel({ close, restore, pickFolder }: RestorePanelProps) 
           else if (file) restore(file, mode);
         }}
       >
-        <label class={styles['file']}>
-          {t('library.restoreFile')}
-          <input
-            type="file"
-            accept=".dedoc,application/octet-stream"
-            onChange={(event) => {
-              setFile(event.currentTarget.files?.[0]);
-              setFolder(undefined);
-            }}
-          />
-        </label>
+        <div class={styles['file']}>
+          <label class={styles['pick']}>
+            {t('library.restoreFile')}
+            <input
+              class="visually-hidden"
+              type="file"
+              accept=".dedoc,application/octet-stream"
+              onChange={(event) => {
+                setFile(event.currentTarget.files?.[0]);
+                setFolder(undefined);
+              }}
+            />
+          </label>
+          <output>{file && !folder && t('library.restoreFileChosen', { name: file.name })}</output>
+        </div>
         {pickFolder && (
           <div class={styles['file']}>
             <Button onClick={() => pickFolder().then((picked) => picked && setFolder(picked), console.error)}>

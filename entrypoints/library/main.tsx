@@ -28,7 +28,7 @@ function shelves(library: Library) {
   const shelf = createShelf(library, createWorkerSearch(library.db));
   const reload = () => shelf.reload().catch(console.error);
   const care = createCare(library, navigator.storage, Date.now);
-  const around = browserSurroundings(() => i18n.language.value, reload);
+  const around = browserSurroundings(() => i18n.language.value, reload, settings);
   const deeds = createDeeds(library, shelf, around);
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
@@ -37,13 +37,9 @@ function shelves(library: Library) {
   setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
   const folder = followFolder(library, shelf.heads, around.collectExtras);
   effect(() => {
-    // For the bench: when there was something to show.
-    if (shelf.heads.value.length > 0) performance.mark('library-rows');
     if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });
-  return (
-    <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} folder={folder} />
-  );
+  return <LibraryPage shelf={shelf} deeds={deeds} care={care} folder={folder} />;
 }
 
 const opened = await opening;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import type { CareState } from './care.ts';
+import type { CareState, LossState } from './care.ts';
 import type { KeptFolder } from './kept-folder.ts';
 import type { Mark, MarkSheet } from './marks/mark.ts';
 import type { ListeningQueue } from './queue.ts';
@@ -29,6 +29,7 @@ export interface MetaValues {
   queue: ListeningQueue;
   care: CareState;
   folder: Partial<KeptFolder>;
+  loss: LossState;
 }
 
 /** The stores. `heads` and `texts` have one entry an article, `marks` one an article that has some; the search index is `packs`, `tail` and `meta`. */
