@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { ExportFormat } from '../../lib/library/export/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -34,8 +34,15 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
   const none = chosen.length === 0;
   const meant = none ? shown : chosen;
   const close = () => setPanel(undefined);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A button that has done its work on the chosen ones cannot be pressed again: the focus would be lost with it.
+    const used = document.activeElement;
+    if (none && used instanceof HTMLButtonElement && used.disabled && bar.current?.contains(used))
+      bar.current.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+  }, [none]);
   return (
-    <div class={styles['bar']} role="toolbar" aria-label={t('library.bulk')}>
+    <div ref={bar} class={styles['bar']} role="toolbar" aria-label={t('library.bulk')}>
       <div class={styles['count']}>
         <output>
           {none ? t('library.count', { count: shown.length }) : t('library.chosen', { count: chosen.length })}

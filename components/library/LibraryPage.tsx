@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bulletin } from '../../lib/app/shelf/bulletin.ts';
 import type { Care } from '../../lib/app/shelf/care-view.ts';
 import type { Deeds } from '../../lib/app/shelf/deeds.ts';
 import type { FolderBackup } from '../../lib/app/shelf/folder.ts';
@@ -25,12 +26,13 @@ interface LibraryPageProps {
   shelf: Shelf;
   deeds: Deeds;
   care: Care;
+  bulletin: Bulletin;
   /** Undefined where the browser gives no folder to write. */
   folder: FolderBackup | undefined;
 }
 
 /** The library: search, filters, the list, what can be done with several, storage and backup. */
-export function LibraryPage({ shelf, deeds, care, folder }: LibraryPageProps) {
+export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPageProps) {
   const { t } = useI18n();
   const [panel, setPanel] = useState<'restore' | 'queue' | 'folder' | undefined>();
   const closePanel = () => setPanel(undefined);
@@ -58,6 +60,11 @@ export function LibraryPage({ shelf, deeds, care, folder }: LibraryPageProps) {
           {deeds.queue.value.ids.length > 0 && (
             <Button kind="quiet" icon="listen" onClick={() => setPanel('queue')}>
               {t('library.queue.title')}
+            </Button>
+          )}
+          {bulletin.ids.value.length > 0 && (
+            <Button kind="quiet" icon="listen" onClick={bulletin.listen}>
+              {t('library.bulletin', { count: bulletin.ids.value.length })}
             </Button>
           )}
           <Button kind="quiet" disabled={heads.length === 0} onClick={deeds.backup}>
@@ -93,6 +100,7 @@ export function LibraryPage({ shelf, deeds, care, folder }: LibraryPageProps) {
           heads={heads}
           close={closePanel}
           change={deeds.changeQueue}
+          clear={deeds.clearQueue}
           resume={deeds.resumeQueue}
         />
       )}

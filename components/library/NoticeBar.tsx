@@ -16,6 +16,7 @@ interface NoticeBarProps {
 const STAYS: Partial<Record<Notice['kind'], number>> = {
   removed: 15_000,
   replaced: 60_000,
+  queueCleared: 15_000,
   putBack: 5000,
   tagged: 5000,
   archived: 5000,
@@ -92,7 +93,7 @@ export function NoticeBar({ notice, dismiss }: NoticeBarProps) {
       {notice && (
         <div class={styles['notice']} data-kind={notice.kind}>
           <Sentence notice={notice} />
-          {(notice.kind === 'removed' || notice.kind === 'replaced') && (
+          {'undo' in notice && (
             <Button icon="reset" onClick={notice.undo}>
               {t('library.undo')}
             </Button>

@@ -4,6 +4,7 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Unusable } from '../../components/library/Unusable.tsx';
 import { followSaving } from '../../lib/app/saving-news.ts';
 import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
+import { createBulletin } from '../../lib/app/shelf/bulletin.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';
 import { createDeeds } from '../../lib/app/shelf/deeds.ts';
 import { followFolder } from '../../lib/app/shelf/folder.ts';
@@ -35,11 +36,13 @@ function shelves(library: Library) {
   deeds.loadQueue().catch(console.error);
   // Pages that were closed over an undo have left pictures behind.
   setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
+  const bulletin = createBulletin(library, shelf.heads, around);
+  bulletin.load().catch(console.error);
   const folder = followFolder(library, shelf.heads, around.collectExtras);
   effect(() => {
     if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });
-  return <LibraryPage shelf={shelf} deeds={deeds} care={care} folder={folder} />;
+  return <LibraryPage shelf={shelf} deeds={deeds} care={care} bulletin={bulletin} folder={folder} />;
 }
 
 const opened = await opening;

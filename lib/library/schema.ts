@@ -30,6 +30,8 @@ export interface MetaValues {
   care: CareState;
   folder: Partial<KeptFolder>;
   loss: LossState;
+  /** When the daily list was last listened to. */
+  bulletin: { at: number };
 }
 
 /** The stores. `heads` and `texts` have one entry an article, `marks` one an article that has some; the search index is `packs`, `tail` and `meta`. */

@@ -20,7 +20,7 @@ import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
 export type Notice =
-  | { kind: 'removed' | 'replaced'; count: number; undo: () => Promise<void> }
+  | { kind: 'removed' | 'replaced' | 'queueCleared'; count: number; undo: () => Promise<void> }
   | { kind: 'putBack'; count: number }
   | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
@@ -51,6 +51,7 @@ export interface Deeds {
   /** What is listened to, and how to change it. */
   readonly queue: ReadonlySignal<ListeningQueue>;
   changeQueue(queue: ListeningQueue): Promise<void>;
+  clearQueue(): Promise<void>;
   /** Goes on where the queue stopped. */
   resumeQueue(): void;
   loadQueue(): Promise<void>;
@@ -110,6 +111,11 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
   async function changed(): Promise<void> {
     await shelf.reload();
     around.announce();
+  }
+
+  async function changeQueue(next: ListeningQueue): Promise<void> {
+    queue.value = next;
+    await writeQueue(library.db, next);
   }
 
   async function updateAll(ids: readonly string[], changes: ReadingChanges): Promise<void> {
@@ -229,10 +235,18 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     async loadQueue() {
       queue.value = await readQueue(library.db);
     },
-    async changeQueue(next) {
-      queue.value = next;
-      await writeQueue(library.db, next);
-    },
+    changeQueue,
+    clearQueue: () =>
+      attempt(async () => {
+        const before = queue.peek();
+        await changeQueue({ ids: [], at: -1 });
+        const undo = () =>
+          attempt(async () => {
+            await changeQueue(before);
+            return undefined;
+          });
+        return { kind: 'queueCleared', count: before.ids.length, undo };
+      }),
     resumeQueue() {
       const { ids, at } = queue.peek();
       const id = ids[Math.max(0, at)];
