@@ -38,7 +38,7 @@ function shelves(library: Library) {
   setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
   const bulletin = createBulletin(library, shelf.heads, around);
   bulletin.load().catch(console.error);
-  const folder = followFolder(library, shelf.heads, around.collectExtras);
+  const folder = followFolder(library.db, shelf.heads, around.collectExtras);
   effect(() => {
     if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupSource } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
-import type { Library } from '../../library/index.ts';
+import { type LibraryDb, onDatabase } from '../../library/db.ts';
 import { readFolder, rememberFolder } from '../../library/kept-folder.ts';
 import type { Head } from '../../library/types.ts';
 import { askToWrite, directoryPicker, mayWrite, type PickDirectory } from '../../platform/directory-picker.ts';
@@ -43,8 +43,7 @@ const REASONS: Readonly<Record<string, FolderFailure>> = { NotFoundError: 'gone'
 const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request('de-doc-folder', work);
 
 /** Makes the folder's backup of a page. */
-export function createFolderBackup(library: Library, around: FolderSurroundings): FolderBackup {
-  const { db } = library;
+export function createFolderBackup(db: LibraryDb, around: FolderSurroundings): FolderBackup {
   const state = signal<FolderState>({ kind: 'none' });
 
   async function writeNow(): Promise<void> {
@@ -116,17 +115,24 @@ const QUIET = 3000;
 
 /** The folder's backup in this browser, written when the page opens and after each change of the library; undefined where the browser cannot. */
 export function followFolder(
-  library: Library,
+  db: LibraryDb,
   heads: ReadonlySignal<readonly Head[]>,
   collectExtras: FolderSurroundings['collectExtras'],
 ): FolderBackup | undefined {
   const pick = directoryPicker();
   if (!pick) return undefined;
-  const folder = createFolderBackup(library, { pick, collectExtras, now: Date.now });
+  const folder = createFolderBackup(db, { pick, collectExtras, now: Date.now });
   let timer: ReturnType<typeof setTimeout> | undefined;
   heads.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(() => folder.write().catch(console.error), QUIET);
   });
   return folder;
+}
+
+/** Brings the folder up to date once, after a save elsewhere than on the library's page; where leave is wanted again, that page will ask. */
+export async function writeFolderOnce(collectExtras: FolderSurroundings['collectExtras']): Promise<void> {
+  const pick = directoryPicker();
+  if (!pick) return;
+  await onDatabase(undefined, (db) => createFolderBackup(db, { pick, collectExtras, now: Date.now }).write());
 }
