@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Excerpt } from '../../lib/library/search/excerpt.ts';
 import type { Head } from '../../lib/library/types.ts';
@@ -45,6 +45,8 @@ export function ArticleList({
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const lastChosen = useRef(-1);
+  /** The place whose row was deleted by a key: the focus goes to the row that comes there. */
+  const vacated = useRef(-1);
   const { items, height, margin, measure, show } = useVirtualRows(
     list,
     rows.length,
@@ -58,6 +60,12 @@ export function ArticleList({
     else show(at);
     if (!link && frames > 0) requestAnimationFrame(() => focusRow(at, frames - 1));
   }
+
+  useLayoutEffect(() => {
+    const at = Math.min(vacated.current, rows.length - 1);
+    vacated.current = -1;
+    if (at >= 0) focusRow(at);
+  }, [rows]);
 
   function chooseTo(at: number, on: boolean, range: boolean): void {
     const from = range && lastChosen.current >= 0 ? lastChosen.current : at;
@@ -81,6 +89,7 @@ export function ArticleList({
     } else if (event.key === 'x' && head) {
       chooseTo(at, !selected.has(head.id), event.shiftKey);
     } else if (event.key === 'Delete' && head) {
+      vacated.current = at;
       remove(selected.has(head.id) ? [...selected] : [head.id]);
     } else {
       return;

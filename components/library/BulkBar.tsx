@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { ExportFormat } from '../../lib/library/export/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +18,7 @@ interface BulkBarProps {
   clear: () => void;
   listen: (ids: readonly string[]) => void;
   exportAs: (ids: readonly string[], format: ExportFormat) => void;
+  record: (ids: readonly string[]) => void;
   tag: (ids: readonly string[], add: readonly string[], remove: readonly string[]) => void;
   archive: (ids: readonly string[], on: boolean) => void;
   markRead: (ids: readonly string[], on: boolean) => void;
@@ -33,8 +34,15 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
   const none = chosen.length === 0;
   const meant = none ? shown : chosen;
   const close = () => setPanel(undefined);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A button that has done its work on the chosen ones cannot be pressed again: the focus would be lost with it.
+    const used = document.activeElement;
+    if (none && used instanceof HTMLButtonElement && used.disabled && bar.current?.contains(used))
+      bar.current.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+  }, [none]);
   return (
-    <div class={styles['bar']} role="toolbar" aria-label={t('library.bulk')}>
+    <div ref={bar} class={styles['bar']} role="toolbar" aria-label={t('library.bulk')}>
       <div class={styles['count']}>
         <output>
           {none ? t('library.count', { count: shown.length }) : t('library.chosen', { count: chosen.length })}
@@ -80,6 +88,14 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
                 {t(`library.formats.${format}`)}
               </Button>
             ))}
+            <Button
+              onClick={() => {
+                close();
+                deeds.record(meant);
+              }}
+            >
+              {t('library.formats.audio')}
+            </Button>
           </div>
         </Panel>
       )}

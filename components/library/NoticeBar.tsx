@@ -15,6 +15,8 @@ interface NoticeBarProps {
 /** How long a notice stays, in milliseconds; those that ask for an answer, or tell of a fault, stay until they are sent away. */
 const STAYS: Partial<Record<Notice['kind'], number>> = {
   removed: 15_000,
+  replaced: 60_000,
+  queueCleared: 15_000,
   putBack: 5000,
   tagged: 5000,
   archived: 5000,
@@ -25,6 +27,7 @@ const STAYS: Partial<Record<Notice['kind'], number>> = {
   backedUp: 8000,
   restored: 8000,
   fetched: 8000,
+  recorded: 8000,
 };
 
 const DAMAGES = {
@@ -35,6 +38,8 @@ const DAMAGES = {
   'line-damaged': 'library.damage.lineDamaged',
   'part-odd': 'library.damage.partOdd',
   'parts-missing': 'library.damage.partsMissing',
+  'not-a-folder': 'library.damage.notAFolder',
+  'file-missing': 'library.damage.fileMissing',
 } as const satisfies Record<BackupDamage, MessageKey>;
 
 function useSentence(notice: Notice): string {
@@ -42,7 +47,12 @@ function useSentence(notice: Notice): string {
   switch (notice.kind) {
     case 'backingUp':
     case 'restoring':
+    case 'recording':
       return t(`library.notice.${notice.kind}`, { percent: notice.percent });
+    case 'recorded':
+      return t('speech.audioDone', { count: notice.minutes });
+    case 'notRecorded':
+      return t(notice.reason === 'nothing-to-say' ? 'speech.audioNothing' : 'library.notice.notRecorded');
     case 'damaged':
       return t('library.notice.damaged', { count: notice.whole });
     case 'failed':
@@ -83,11 +93,12 @@ export function NoticeBar({ notice, dismiss }: NoticeBarProps) {
       {notice && (
         <div class={styles['notice']} data-kind={notice.kind}>
           <Sentence notice={notice} />
-          {notice.kind === 'removed' && (
+          {'undo' in notice && (
             <Button icon="reset" onClick={notice.undo}>
               {t('library.undo')}
             </Button>
           )}
+          {notice.kind === 'recording' && <Button onClick={notice.cancel}>{t('speech.audioCancel')}</Button>}
           {notice.kind === 'damaged' && notice.whole > 0 && (
             <Button onClick={notice.takeWhole}>{t('library.takeWhole')}</Button>
           )}

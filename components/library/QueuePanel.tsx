@@ -10,6 +10,7 @@ interface QueuePanelProps {
   heads: readonly Head[];
   close: () => void;
   change: (queue: ListeningQueue) => void;
+  clear: () => void;
   resume: () => void;
 }
 
@@ -28,7 +29,7 @@ function raised({ ids, at: heard }: ListeningQueue, at: number): ListeningQueue 
 }
 
 /** What is heard one after the other: its order can be changed, and it goes on where it stopped. */
-export function QueuePanel({ queue, heads, close, change, resume }: QueuePanelProps) {
+export function QueuePanel({ queue, heads, close, change, clear, resume }: QueuePanelProps) {
   const { t } = useI18n();
   const titles = new Map(heads.map(({ id, title }) => [id, title]));
   return (
@@ -39,7 +40,7 @@ export function QueuePanel({ queue, heads, close, change, resume }: QueuePanelPr
         </Button>
         <Button
           onClick={() => {
-            change({ ids: [], at: -1 });
+            clear();
             close();
           }}
         >

@@ -4,8 +4,10 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Unusable } from '../../components/library/Unusable.tsx';
 import { followSaving } from '../../lib/app/saving-news.ts';
 import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
+import { createBulletin } from '../../lib/app/shelf/bulletin.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';
 import { createDeeds } from '../../lib/app/shelf/deeds.ts';
+import { followFolder } from '../../lib/app/shelf/folder.ts';
 import { openShelfLibrary } from '../../lib/app/shelf/open.ts';
 import { sweepLeftovers } from '../../lib/app/shelf/pending-undo.ts';
 import { createShelf } from '../../lib/app/shelf/shelf.ts';
@@ -27,22 +29,20 @@ function shelves(library: Library) {
   const shelf = createShelf(library, createWorkerSearch(library.db));
   const reload = () => shelf.reload().catch(console.error);
   const care = createCare(library, navigator.storage, Date.now);
-  const deeds = createDeeds(
-    library,
-    shelf,
-    browserSurroundings(() => i18n.language.value, reload),
-  );
+  const around = browserSurroundings(() => i18n.language.value, reload, settings);
+  const deeds = createDeeds(library, shelf, around);
   followSaving((_id, { state }) => state !== 'pictures' && reload());
   reload();
   deeds.loadQueue().catch(console.error);
   // Pages that were closed over an undo have left pictures behind.
   setTimeout(() => sweepLeftovers(library.db).catch(console.error), 10_000);
+  const bulletin = createBulletin(library, shelf.heads, around);
+  bulletin.load().catch(console.error);
+  const folder = followFolder(library.db, shelf.heads, around.collectExtras);
   effect(() => {
-    // For the bench: when there was something to show.
-    if (shelf.heads.value.length > 0) performance.mark('library-rows');
     if (shelf.state.value === 'ready') care.refresh(shelf.heads.value).catch(console.error);
   });
-  return <LibraryPage shelf={shelf} deeds={deeds} care={care.view} dismissReminder={care.dismissReminder} />;
+  return <LibraryPage shelf={shelf} deeds={deeds} care={care} bulletin={bulletin} folder={folder} />;
 }
 
 const opened = await opening;

@@ -17,10 +17,18 @@ export interface AudioExport {
   format: AudioFormat;
   /** Where the article comes from, for the tags. */
   source: string;
+  /** Where chapters begin, by the place of their first segment; the article's headings by default. */
+  begins?: readonly ChapterBegin[];
   /** Told the share that is done, 0 to 1. */
   onProgress: (share: number) => void;
   signal: AbortSignal;
   createWorker?: () => RecordWorker;
+}
+
+export interface ChapterBegin {
+  title: string;
+  /** A place in `segments`. */
+  index: number;
 }
 
 export type AudioExportResult =
@@ -54,21 +62,24 @@ function createAsker(
 }
 
 /** Headings begin chapters; the title begins the first. */
-function chaptersOf(
-  { article, segments }: AudioExport,
-  starts: readonly number[],
-  length: number,
-): AudioTrack['chapters'] {
+function beginsOf({ article, segments }: AudioExport): ChapterBegin[] {
   const headings = new Map(
     article.blocks.flatMap((block) => (block.type === 'heading' ? [[block.id, block.runs]] : [])),
   );
-  const begins = segments.flatMap(({ blockId, start }, index) => {
+  return segments.flatMap(({ blockId, start }, index) => {
     const isFirst = index === 0;
     const runs = headings.get(blockId);
     if (!isFirst && !(runs && start === 0)) return [];
     const title = runs ? runs.map(({ text }) => text).join('') : article.title;
-    return [{ title, start: starts[index] ?? 0 }];
+    return [{ title, index }];
   });
+}
+
+function chaptersOf(request: AudioExport, starts: readonly number[], length: number): AudioTrack['chapters'] {
+  const begins = (request.begins ?? beginsOf(request)).map(({ title, index }) => ({
+    title,
+    start: starts[index] ?? 0,
+  }));
   if (begins.length < 2) return [];
   return begins.map((chapter, index) => ({ ...chapter, end: begins[index + 1]?.start ?? length }));
 }

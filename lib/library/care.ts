@@ -8,6 +8,11 @@ export interface CareState {
   dismissedAt?: number;
 }
 
+/** That the browser took all articles away because it found their store broken; `at` 0 once the reader has seen it. */
+export interface LossState {
+  at: number;
+}
+
 /** What the storage holds, in bytes. */
 export interface StorageUse {
   /** Text and index of the saved articles, as far as it can be told without reading them all. */
@@ -58,6 +63,15 @@ export function writeCare(db: LibraryDb, changes: CareState): Promise<void> {
   return db.write(['meta'], async ({ meta }) => {
     await meta.put({ ...(await meta.get('care')), ...changes }, 'care');
   });
+}
+
+/** Whether the browser has lost the articles, until `forgetLoss`. */
+export function readLoss(db: LibraryDb): Promise<boolean> {
+  return db.read(['meta'], async ({ meta }) => ((await meta.get('loss'))?.at ?? 0) > 0);
+}
+
+export async function forgetLoss(db: LibraryDb): Promise<void> {
+  await db.write(['meta'], ({ meta }) => meta.put({ at: 0 }, 'loss'));
 }
 
 const ENOUGH_TO_LOSE = 20;

@@ -65,6 +65,14 @@ async function workOrAbort<Result>(transaction: IDBTransaction, work: () => Prom
 }
 
 /**
+ * Chromium takes a store that it finds broken away, whole, and makes an empty one; that it did so is told here and nowhere else, by a field that no
+ * standard has (crbug.com/40338420). It is kept for the page to say.
+ */
+function noteLoss(event: IDBVersionChangeEvent, transaction: IDBTransaction): void {
+  if (Reflect.get(event, 'dataLoss') === 'total') transaction.objectStore('meta').put({ at: Date.now() }, 'loss');
+}
+
+/**
  * Opens the database, migrating it when it is older. The connection gives way when a later version of the extension asks.
  * @throws LibraryError `newer-version` when the database was made by a later version of the extension.
  */
@@ -74,9 +82,11 @@ export async function openDatabase({
 }: OpenOptions = {}): Promise<LibraryDb> {
   try {
     const request = factory.open(name, MIGRATIONS.length);
-    request.onupgradeneeded = ({ oldVersion }) => {
+    request.onupgradeneeded = (event) => {
       const { result, transaction } = request;
-      if (transaction) for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(result, transaction);
+      if (!transaction) return;
+      for (const migrate of MIGRATIONS.slice(event.oldVersion)) migrate(result, transaction);
+      noteLoss(event, transaction);
     };
     const db = await settled(request);
     db.onversionchange = () => db.close();

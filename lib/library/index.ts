@@ -1,14 +1,12 @@
 import type { Article } from '../article/types.ts';
 import { arrangeHeads, type View } from './arrange.ts';
 import { getRecord, newArticleId, putDraft } from './articles.ts';
+import type { BackupSource } from './backup/read.ts';
 import type { RestoreOptions, RestoreResult } from './backup/restore.ts';
-import { restoreBackup } from './backup/restore.ts';
-import { type BackupOptions, backupToBlob } from './backup/write.ts';
+import type { BackupOptions } from './backup/write.ts';
 import { type LibraryDb, type OpenOptions, openDatabase } from './db.ts';
-import { BOOK_PICTURES } from './export/epub.ts';
-import { gatherItem } from './export/gather.ts';
-import { type ExportedFile, type ExportFormat, exportItems } from './export/index.ts';
-import type { ExportOptions } from './export/item.ts';
+import type { ExportRequest, ExportResult } from './export/articles.ts';
+import type { ExportFormat } from './export/index.ts';
 import { loadPictures, type PictureOptions, type PictureReport, storePictures } from './images.ts';
 import { type Mark, notesOf } from './marks/mark.ts';
 import { changeMarks } from './marks/sheet.ts';
@@ -51,15 +49,6 @@ export interface SearchOptions {
   view?: View;
 }
 
-export interface ExportRequest extends Partial<ExportOptions> {
-  format: ExportFormat;
-  /** Turns a picture of a format that a book cannot show into one that it can, or gives undefined. Such pictures become links without it. */
-  convertPicture?: (picture: Blob) => Promise<Blob | undefined>;
-}
-
-/** An exported file as a Blob, with the name to offer for it. */
-export type ExportResult = ExportedFile & { blob: Blob };
-
 /** The library. Everything rejects with `LibraryError` when the storage itself fails (full, newer, gone). */
 export interface Library {
   readonly db: LibraryDb;
@@ -87,7 +76,8 @@ export interface Library {
   export(ids: string | readonly string[], request: ExportFormat | ExportRequest): Promise<ExportResult>;
   /** Everything that was saved, in one file. */
   backup(options?: BackupOptions): Promise<Blob>;
-  restore(file: Blob | BufferSource, options?: RestoreOptions): Promise<RestoreResult>;
+  /** Takes a file, or what `folderSource` makes of a folder. */
+  restore(from: Blob | BufferSource | BackupSource, options?: RestoreOptions): Promise<RestoreResult>;
   close(): void;
 }
 
@@ -112,16 +102,25 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     mark: (id, change) => changeMarks(id, change, db),
     remove: (ids) => removeArticles(db, toList(ids)),
     putBack: (removed) => putBack(db, removed),
-    export: (ids, request) =>
-      exportArticles(db, toList(ids), typeof request === 'string' ? { format: request } : request),
-    backup: (backupOptions) => backupToBlob(db, backupOptions),
-    restore: (file, restoreOptions) =>
-      restoreBackup(db, file instanceof Blob ? file : new Blob([file as BlobPart]), restoreOptions),
+    // Most visits do none of these: their code comes when it is asked for.
+    export: async (ids, request) => {
+      const { exportArticles } = await import('./export/articles.ts');
+      return exportArticles(db, toList(ids), typeof request === 'string' ? { format: request } : request);
+    },
+    backup: async (backupOptions) => (await import('./backup/write.ts')).backupToBlob(db, backupOptions),
+    restore: async (from, restoreOptions) =>
+      (await import('./backup/restore.ts')).restoreBackup(db, await toSource(from), restoreOptions),
     close() {
       engine.release();
       db.close();
     },
   };
+}
+
+async function toSource(from: Blob | BufferSource | BackupSource): Promise<BackupSource> {
+  if ('parts' in from) return from;
+  const { fileSource } = await import('./backup/read.ts');
+  return fileSource(from instanceof Blob ? from : new Blob([from as BlobPart]));
 }
 
 function savedHeads(db: LibraryDb): Promise<Head[]> {
@@ -157,17 +156,4 @@ async function search(
 async function onlyShown(db: LibraryDb, ids: readonly string[], view: View): Promise<string[]> {
   const shown = new Set(arrangeHeads(await savedHeads(db), { archived: 'any', ...view }).map(({ id }) => id));
   return ids.filter((id) => shown.has(id));
-}
-
-async function exportArticles(db: LibraryDb, ids: readonly string[], request: ExportRequest): Promise<ExportResult> {
-  const { format, convertPicture, now = Date.now(), ...options } = request;
-  const convert = async (picture: Blob) =>
-    format === 'epub' && !BOOK_PICTURES.has(picture.type) ? convertPicture?.(picture) : picture;
-  const items = [];
-  for (const id of ids) {
-    const record = await getRecord(id, db);
-    if (record) items.push(await gatherItem(record, await loadPictures(db, record.pictures), convert));
-  }
-  const file = exportItems(items, format, { ...options, now });
-  return { ...file, blob: new Blob([file.bytes], { type: file.type }) };
 }

@@ -40,6 +40,20 @@ export function advanceQueue(db: LibraryDb, endedId: string): Promise<string | u
   });
 }
 
+/** When the bulletin was last listened to, in milliseconds since 1970; undefined where it never was. */
+export function readBulletin(db: LibraryDb): Promise<number | undefined> {
+  return db.read(['meta'], async ({ meta }) => (await meta.get('bulletin'))?.at);
+}
+
+/** Starts the queue with the bulletin's articles, and the next bulletin at `now`, together. Gives the first id. */
+export async function startBulletin(db: LibraryDb, ids: readonly string[], now: number): Promise<string | undefined> {
+  await db.write(['meta'], async ({ meta }) => {
+    await meta.put({ ids: [...ids], at: 0 }, 'queue');
+    await meta.put({ at: now }, 'bulletin');
+  });
+  return ids[0];
+}
+
 /** Starts the queue with `ids` at the first. Gives its id, undefined for an empty list. */
 export async function startQueue(db: LibraryDb, ids: readonly string[]): Promise<string | undefined> {
   await writeQueue(db, ids.length > 0 ? { ids: [...ids], at: 0 } : EMPTY);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
-import type { CareState } from './care.ts';
+import type { CareState, LossState } from './care.ts';
+import type { KeptFolder } from './kept-folder.ts';
 import type { Mark, MarkSheet } from './marks/mark.ts';
 import type { ListeningQueue } from './queue.ts';
 import type { IndexState, Pack, TailEntry } from './search/pack.ts';
@@ -22,11 +23,15 @@ export interface Incoming {
   marks?: readonly Mark[];
 }
 
-/** Facts of which there is one: where the index stands, what is listened to, when a backup was made. */
+/** Facts of which there is one: where the index stands, what is listened to, when a backup was made, which folder has one. */
 export interface MetaValues {
   index: IndexState;
   queue: ListeningQueue;
   care: CareState;
+  folder: Partial<KeptFolder>;
+  loss: LossState;
+  /** When the daily list was last listened to. */
+  bulletin: { at: number };
 }
 
 /** The stores. `heads` and `texts` have one entry an article, `marks` one an article that has some; the search index is `packs`, `tail` and `meta`. */

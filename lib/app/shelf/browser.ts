@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
+import type { Settings } from '../../settings/signals.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
 import { askToKeep } from '../ask-to-keep.ts';
 import { giveFile } from '../give-file.ts';
@@ -29,12 +30,16 @@ async function saveAgain(id: string, addresses: readonly string[]): Promise<{ ok
 export function browserSurroundings(
   language: () => 'vi' | 'en',
   onForeignChange: () => void,
+  settings: Settings,
 ): Surroundings & { stop: () => void } {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = onForeignChange;
   return {
     download: (blob, name) => giveFile(name, blob),
     language,
+    // The rules of speech are large, and few visits record.
+    recordArticles: async (articles, options) =>
+      (await import('./record.ts')).recordArticles(articles, settings, options),
     openToListen: (id) => location.assign(readerAddress({ id, listen: true })),
     collectExtras: async () => ({ settings: await readSettings() }),
     applyExtras: async (extras) => applySettings(extras['settings']),

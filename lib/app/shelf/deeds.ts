@@ -1,9 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Damage } from '../../library/backup/read.ts';
+import type { Article } from '../../article/types.ts';
+import type { BackupSource, Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
+import { fileNameOf } from '../../library/export/file-name.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
+import { exportTitle } from '../../library/export/labels.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
@@ -11,16 +14,21 @@ import { type ReadingChanges, updateReading } from '../../library/reading.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Head, Version } from '../../library/types.ts';
 import { listVersions } from '../../library/versions.ts';
+import type { AudioExportResult } from '../speech-export.ts';
+import type { RecordOptions } from './record.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
 export type Notice =
-  | { kind: 'removed'; count: number; undo: () => Promise<void> }
+  | { kind: 'removed' | 'replaced' | 'queueCleared'; count: number; undo: () => Promise<void> }
   | { kind: 'putBack'; count: number }
   | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
   | { kind: 'backedUp' | 'restored' | 'fetching' | 'fetched'; count: number }
   | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
+  | { kind: 'recording'; percent: number; cancel: () => void }
+  | { kind: 'recorded'; minutes: number }
+  | { kind: 'notRecorded'; reason: 'nothing-to-say' | 'engine-crashed' }
   | { kind: 'failed'; reason: LibraryFailure };
 
 /** What a reader does with saved articles. Every deed ends in a notice. */
@@ -36,16 +44,19 @@ export interface Deeds {
   /** The earlier texts of an article, the latest first. */
   versionsOf(id: string): Promise<Version[]>;
   exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
+  /** Speaks articles into one file of sound, in the order of `ids`, with a chapter for each. */
+  record(ids: readonly string[]): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
   /** What is listened to, and how to change it. */
   readonly queue: ReadonlySignal<ListeningQueue>;
   changeQueue(queue: ListeningQueue): Promise<void>;
+  clearQueue(): Promise<void>;
   /** Goes on where the queue stopped. */
   resumeQueue(): void;
   loadQueue(): Promise<void>;
   backup(): Promise<void>;
-  restore(file: Blob, mode: 'merge' | 'replace'): Promise<void>;
+  restore(from: Blob | BackupSource, mode: 'merge' | 'replace'): Promise<void>;
 }
 
 /** The page's surroundings. */
@@ -58,6 +69,8 @@ export interface Surroundings {
   collectExtras: () => Promise<Record<string, unknown>>;
   applyExtras: (extras: Record<string, unknown>) => Promise<void>;
   language: () => 'vi' | 'en';
+  /** Makes the file of sound, with the reader's own settings of speech. */
+  recordArticles: (articles: readonly Article[], options: RecordOptions) => Promise<AudioExportResult>;
   /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
   saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
   /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
@@ -100,6 +113,11 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     around.announce();
   }
 
+  async function changeQueue(next: ListeningQueue): Promise<void> {
+    queue.value = next;
+    await writeQueue(library.db, next);
+  }
+
   async function updateAll(ids: readonly string[], changes: ReadingChanges): Promise<void> {
     for (const id of ids) await updateReading(id, changes, library.db);
     await changed();
@@ -107,18 +125,58 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
 
   const percentOf = ({ done, total }: { done: number; total: number }) => Math.round((100 * done) / Math.max(1, total));
 
-  async function restore(file: Blob, mode: 'merge' | 'replace', partial = false): Promise<Notice> {
+  async function restore(from: Blob | BackupSource, mode: 'merge' | 'replace', partial = false): Promise<Notice> {
     const onProgress = (progress: { done: number; total: number }): void => {
       notice.value = { kind: 'restoring', percent: percentOf(progress) };
     };
-    const result = await library.restore(file, { mode, partial, onProgress });
+    // Replacing takes everything away, so everything is kept at hand for the way back.
+    const before = mode === 'replace' && shelf.heads.peek().length > 0 ? await keepAll() : undefined;
+    const result = await library.restore(from, { mode, partial, onProgress });
     if (!result.ok) {
-      const takeWhole = () => attempt(() => restore(file, mode, true));
+      const takeWhole = () => attempt(() => restore(from, mode, true));
       return { kind: 'damaged', damage: result.damage, whole: result.whole.articles, takeWhole };
     }
     await around.applyExtras(result.extras);
     await changed();
-    return { kind: 'restored', count: result.articles };
+    if (!before) return { kind: 'restored', count: result.articles };
+    const undo = () => attempt(() => putAllBack(before));
+    return { kind: 'replaced', count: result.articles, undo };
+  }
+
+  async function keepAll(): Promise<Blob> {
+    return library.backup({ extras: await around.collectExtras() });
+  }
+
+  async function putAllBack(before: Blob): Promise<Notice> {
+    const result = await library.restore(before, { mode: 'replace' });
+    if (result.ok) await around.applyExtras(result.extras);
+    await changed();
+    return { kind: 'putBack', count: result.ok ? result.articles : 0 };
+  }
+
+  async function recordAs(ids: readonly string[]): Promise<Notice | undefined> {
+    const stop = new AbortController();
+    const cancel = (): void => stop.abort();
+    const onProgress = (share: number): void => {
+      notice.value = { kind: 'recording', percent: Math.round(100 * share), cancel };
+    };
+    onProgress(0);
+    const records = [];
+    for (const id of ids) records.push(await library.get(id));
+    const found = records.filter((record) => record !== undefined);
+    const [first] = found;
+    const options = { language: around.language(), now: around.now() };
+    const title = exportTitle(
+      found.map((record) => record.title),
+      options,
+    );
+    const source = found.length === 1 && first ? first.site : 'Dễ Đọc';
+    const articles = found.map(({ article }) => article);
+    const made = await around.recordArticles(articles, { title, source, onProgress, signal: stop.signal });
+    if (!made.ok) return made.reason === 'cancelled' ? undefined : { kind: 'notRecorded', reason: made.reason };
+    around.download(made.file, `${fileNameOf(title)}.mp3`);
+    await updateAll(ids, { hasAudio: true });
+    return { kind: 'recorded', minutes: Math.max(1, Math.round(made.length / 60_000)) };
   }
 
   return {
@@ -177,10 +235,18 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     async loadQueue() {
       queue.value = await readQueue(library.db);
     },
-    async changeQueue(next) {
-      queue.value = next;
-      await writeQueue(library.db, next);
-    },
+    changeQueue,
+    clearQueue: () =>
+      attempt(async () => {
+        const before = queue.peek();
+        await changeQueue({ ids: [], at: -1 });
+        const undo = () =>
+          attempt(async () => {
+            await changeQueue(before);
+            return undefined;
+          });
+        return { kind: 'queueCleared', count: before.ids.length, undo };
+      }),
     resumeQueue() {
       const { ids, at } = queue.peek();
       const id = ids[Math.max(0, at)];
@@ -197,6 +263,7 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         around.download(file.blob, file.name);
         return { kind: 'exported', count: ids.length };
       }),
+    record: (ids) => attempt(() => recordAs(ids)),
     listen: (ids) =>
       attempt(async () => {
         const first = await startQueue(library.db, ids);
@@ -218,6 +285,6 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         await writeCare(library.db, { backupAt: now });
         return { kind: 'backedUp', count: shelf.heads.peek().length };
       }),
-    restore: (file, mode) => attempt(() => restore(file, mode)),
+    restore: (from, mode) => attempt(() => restore(from, mode)),
   };
 }

@@ -29,7 +29,7 @@ export interface Shelf {
   stop(): void;
 }
 
-/** Rows of the first screen, with some to scroll to while the others come; each is a step of a cursor. */
+/** Rows of the first screen, with some to scroll to while the others come. */
 const FIRST_ROWS = 24;
 
 /** Makes the state over an open library. `search` answers the queries. */
@@ -121,12 +121,6 @@ function rowsOf(heads: readonly Head[], view: View, found: readonly string[] | u
 }
 
 async function newestHeads(library: Library, most: number): Promise<Head[]> {
-  const newest: Head[] = [];
-  await library.db.read(['heads'], ({ heads }) =>
-    heads.walkDown('savedAt', (head) => {
-      newest.push(soundHead(head));
-      return newest.length < most;
-    }),
-  );
-  return newest;
+  const newest = await library.db.read(['heads'], ({ heads }) => heads.getLast('savedAt', most));
+  return newest.map(soundHead);
 }

@@ -16,11 +16,15 @@ export type BackupDamage =
   /** A part is whole but does not hold what its kind must hold. */
   | 'part-odd'
   /** Parts are missing in the middle. */
-  | 'parts-missing';
+  | 'parts-missing'
+  /** A folder without a backup in it, or one that cannot be read. */
+  | 'not-a-folder'
+  /** A file that the folder should hold is not there, or cannot be read. */
+  | 'file-missing';
 
 export interface Damage {
   what: BackupDamage;
-  /** Where in the file, in bytes. */
+  /** Where in the source, in its own measure. */
   at: number;
   /** Id of the part, where it is known. */
   id?: string;
@@ -30,7 +34,17 @@ export interface Damage {
 export interface Part {
   line: PartLine;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Where it begins, in the source's own measure, and where what follows it does. */
   at: number;
+  end: number;
+}
+
+/** Where a backup is read from: one file, or a folder. */
+export interface BackupSource {
+  /** How much there is to read; the end of the last part. */
+  size: number;
+  /** Every whole part, one in memory at a time, and each damage. */
+  parts: () => AsyncIterable<Part | Damage>;
 }
 
 const LINE_LIMIT = 4096;
@@ -66,11 +80,16 @@ async function nextMark(file: Blob, from: number): Promise<number> {
   return -1;
 }
 
+/** One file as a source. */
+export function fileSource(file: Blob): BackupSource {
+  return { size: file.size, parts: () => readBackup(file) };
+}
+
 /**
  * Reads a backup part by part, handing on the whole ones and telling of each damage; after damage it goes on with the next part
  * that it can find. One part is in memory at a time.
  */
-export async function* readBackup(file: Blob): AsyncGenerator<Part | Damage> {
+async function* readBackup(file: Blob): AsyncGenerator<Part | Damage> {
   const first = await lineAt(file, 0);
   const version = Number(FIRST.exec(first?.text ?? '')?.[1]);
   if (!first || !(version > 0)) {
@@ -101,7 +120,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<Part | Damage> {
     }
     seen++;
     if (isWhole && (await endsLine(file, end))) {
-      yield { line: part, bytes, at };
+      yield { line: part, bytes, at, end };
       at = end;
     } else {
       yield { what: 'part-damaged', at, id: part.id };

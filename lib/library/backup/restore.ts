@@ -6,18 +6,18 @@ import type { Incoming } from '../schema.ts';
 import { encodeRecord } from '../search/encode.ts';
 import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE } from '../search/write.ts';
 import type { Head, PictureState } from '../types.ts';
-import type { Damage } from './read.ts';
+import type { BackupSource, Damage } from './read.ts';
 import { clearStage, type StageOptions, stageBackup } from './stage.ts';
 
 export interface RestoreOptions extends StageOptions {
   /** `merge` (the default) adds to what is here; `replace` takes the place of every saved article. */
   mode?: 'merge' | 'replace';
-  /** Take what is whole of a damaged file. */
+  /** Take what is whole of a damaged source. */
   partial?: boolean;
 }
 
 /**
- * `ok: false`: the file is damaged and nothing of the library has changed; `whole` says what could be had with `partial`.
+ * `ok: false`: the source is damaged and nothing of the library has changed; `whole` says what could be had with `partial`.
  * `extras` are other rooms' data, to be given back to them by the caller.
  */
 export type RestoreResult =
@@ -25,15 +25,19 @@ export type RestoreResult =
   | { ok: false; damage: Damage[]; whole: { articles: number; pictures: number } };
 
 /**
- * Restores a backup, all or nothing: the file is read and checked whole while nothing changes, and then one transaction
+ * Restores a backup, all or nothing: the source is read and checked whole while nothing changes, and then one transaction
  * brings its articles in.
  * @throws LibraryError when the storage fails; the signal's reason when it aborts. The library is as it was then.
  */
-export function restoreBackup(db: LibraryDb, file: Blob, options: RestoreOptions = {}): Promise<RestoreResult> {
+export function restoreBackup(
+  db: LibraryDb,
+  source: BackupSource,
+  options: RestoreOptions = {},
+): Promise<RestoreResult> {
   return alone(`${db.name}-restore`, async () => {
     const { mode = 'merge', partial = false, signal } = options;
     try {
-      const { damage, articles, pictures, extras } = await stageBackup(db, file, options);
+      const { damage, articles, pictures, extras } = await stageBackup(db, source, options);
       const nothing = articles === 0 && damage.length > 0;
       if (damage.length > 0 && (!partial || nothing)) return { ok: false, damage, whole: { articles, pictures } };
       signal?.throwIfAborted();

@@ -5,7 +5,7 @@ import { withMarkCount } from '../marks/sheet.ts';
 import { isSafeSvg, pictureType } from '../pictures/kind.ts';
 import type { Incoming, StoredPicture } from '../schema.ts';
 import { checkArticlePart } from './check.ts';
-import { type Damage, type Part, readBackup } from './read.ts';
+import type { BackupSource, Damage, Part } from './read.ts';
 
 /** What a backup holds that is whole. */
 export interface Staged {
@@ -16,7 +16,7 @@ export interface Staged {
 }
 
 export interface StageOptions {
-  /** Bytes of the file that have been read. */
+  /** How much has been read, in the measure of the source: bytes of a file, files of a folder. */
   onProgress?: (progress: { done: number; total: number }) => void;
   signal?: AbortSignal;
 }
@@ -42,7 +42,11 @@ async function toPicture({ bytes }: Part): Promise<StoredPicture | undefined> {
  * Reads a whole backup into the waiting room of the database, where nothing of it shows. Pictures go to their own store, as
  * they are named by their bytes. An abort rejects with the signal's reason.
  */
-export async function stageBackup(db: LibraryDb, file: Blob, { onProgress, signal }: StageOptions): Promise<Staged> {
+export async function stageBackup(
+  db: LibraryDb,
+  source: BackupSource,
+  { onProgress, signal }: StageOptions,
+): Promise<Staged> {
   const staged: Staged = { articles: 0, pictures: 0, extras: {}, damage: [] };
   let waiting: { articles: Incoming[]; pictures: StoredPicture[]; bytes: number } = empty();
   const flush = async () => {
@@ -54,7 +58,7 @@ export async function stageBackup(db: LibraryDb, file: Blob, { onProgress, signa
     });
   };
   await clearStage(db);
-  for await (const part of readBackup(file)) {
+  for await (const part of source.parts()) {
     signal?.throwIfAborted();
     if ('what' in part) {
       staged.damage.push(part);
@@ -64,7 +68,7 @@ export async function stageBackup(db: LibraryDb, file: Blob, { onProgress, signa
       staged.damage.push({ what: 'part-odd', at: part.at, id: part.line.id });
     waiting.bytes += part.bytes.length;
     if (waiting.bytes >= BATCH_BYTES) await flush();
-    onProgress?.({ done: part.at + part.bytes.length, total: file.size });
+    onProgress?.({ done: part.end, total: source.size });
   }
   await flush();
   staged.articles = await db.read(['incoming'], ({ incoming }) => incoming.count());

@@ -31,10 +31,11 @@ async function partOf(
   return [encoder.encode(`${PART_MARK}${JSON.stringify(whole)}\n`), content, encoder.encode('\n')];
 }
 
-const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> => encoder.encode(JSON.stringify(value));
+/** Any JSON as it stands in a backup. */
+export const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> => encoder.encode(JSON.stringify(value));
 
 /** What a record is in a backup: its place in this index means nothing in another. */
-async function articlePart(db: LibraryDb, id: string): Promise<ArticlePart | undefined> {
+export async function articlePart(db: LibraryDb, id: string): Promise<ArticlePart | undefined> {
   return db.read(['heads', 'texts', 'versions', 'marks'], async ({ heads, texts, versions, marks }) => {
     const [head, article, old, sheet] = await Promise.all([
       heads.get(id),
@@ -48,7 +49,8 @@ async function articlePart(db: LibraryDb, id: string): Promise<ArticlePart | und
   });
 }
 
-function picturesOf(heads: readonly Head[]): string[] {
+/** The keys of the pictures that articles show, each once. */
+export function pictureKeysOf(heads: readonly Pick<Head, 'pictures'>[]): string[] {
   const keys = heads.flatMap(({ pictures = {} }) =>
     Object.values(pictures).flatMap((state) => ('key' in state ? [state.key] : [])),
   );
@@ -65,7 +67,7 @@ export async function* writeBackup(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { extras = {}, onProgress, signal, now = Date.now() } = options;
   const heads = await db.read(['heads'], ({ heads: store }) => store.getAllFrom('savedAt'));
-  const keys = picturesOf(heads);
+  const keys = pictureKeysOf(heads);
   const about: AboutPart = { madeAt: now, articles: heads.length, pictures: keys.length };
   const version = heads.some(({ markCount }) => markCount) ? FORMAT_VERSION : VERSION_WITHOUT_MARKS;
   const total = heads.length + keys.length;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { foldVietnamese } from '../../text/fold.ts';
 import { toEpub } from './epub.ts';
+import { fileNameOf } from './file-name.ts';
 import { toHtml } from './html.ts';
 import type { ExportItem, ExportOptions } from './item.ts';
 import { exportTitle } from './labels.ts';
@@ -35,15 +35,6 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     write: ([item], options) => (item ? toMarkdown(item, options) : ''),
   },
 };
-
-/** Letters and digits of a title, folded, with hyphens: safe as a file's name anywhere. `bai` where nothing is left. */
-export function fileNameOf(title: string): string {
-  const words = foldVietnamese(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
-  return words || 'bai';
-}
 
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(strToU8(text));
 

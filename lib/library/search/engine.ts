@@ -27,6 +27,8 @@ interface Loaded {
 }
 
 const TAIL = -1;
+/** How long a query may have to wait for filters that are being made, in milliseconds. */
+const SLICE = 12;
 
 function toLoaded({ seqs, ids, ats, starts, bytes }: Pack): LoadedPack {
   return { seqs, ids, ats, starts, toned: bytes, folded: foldBytes(bytes) };
@@ -59,14 +61,18 @@ export function createSearchEngine(db: LibraryDb): SearchEngine {
   let held: Loaded | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** After an answer, so that the first one does not wait for it; one pack at a time (some milliseconds), so that the next one does not either. */
+  /** After an answer, so that the first one does not wait for it; in slices, so that the next one does not either. */
   function prepareFilters(packs: Loaded['packs']): void {
     clearTimeout(timer);
-    const next = [...packs.values()].find(({ pack, isFiltered }) => !(isFiltered || pack.filter));
-    if (!next) return;
+    const without = [...packs.values()].filter(({ pack, isFiltered }) => !(isFiltered || pack.filter));
+    if (without.length === 0) return;
     timer = setTimeout(() => {
-      next.pack.filter = buildFilter(next.pack.folded, next.pack.starts);
-      next.isFiltered = true;
+      const until = performance.now() + SLICE;
+      for (const held of without) {
+        held.pack.filter = buildFilter(held.pack.folded, held.pack.starts);
+        held.isFiltered = true;
+        if (performance.now() > until) break;
+      }
       prepareFilters(packs);
     }, 0);
   }

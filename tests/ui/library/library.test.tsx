@@ -25,14 +25,17 @@ const around = {
   collectExtras: vi.fn(async () => ({ settings: { theme: 'dark' } })),
   applyExtras: vi.fn(async () => undefined),
   language: () => 'vi' as const,
+  recordArticles: vi.fn(async () => ({ ok: false, reason: 'cancelled' }) as const),
   announce: vi.fn(),
   saveAgain: vi.fn(async (_id: string, _addresses: readonly string[]) => ({ ok: true })),
   holdUndo: vi.fn(() => async () => undefined),
   sweepLeftovers: vi.fn(async () => undefined),
   now: () => Date.parse('2025-03-04T05:00:00Z'),
 };
-const care = signal<CareView>({ use: undefined, largest: [], atRisk: 0 });
-const dismissReminder = vi.fn();
+const view = signal<CareView>({ use: undefined, largest: [], atRisk: 0, isLost: false });
+const bulletin = { ids: signal([]), load: vi.fn(), listen: vi.fn() };
+const dismissReminder = vi.fn(async () => undefined);
+const care = { view, dismissReminder, forgetLoss: vi.fn(), refresh: vi.fn() };
 
 beforeEach(async () => {
   library = await openLibrary({ indexedDB: new IDBFactory() });
@@ -58,7 +61,7 @@ async function show(titles: readonly string[] = TITLES): Promise<void> {
   await shelf.reload();
   render(
     <I18nContext.Provider value={await fakeI18n()}>
-      <LibraryPage shelf={shelf} deeds={deeds} care={care} dismissReminder={dismissReminder} />
+      <LibraryPage {...{ shelf, deeds, care, bulletin }} folder={undefined} />
     </I18nContext.Provider>,
   );
 }
@@ -234,17 +237,14 @@ describe('the library page', () => {
   });
 
   it('reminds of a backup', async () => {
-    care.value = {
-      use: { used: 2_500_000, persisted: true },
-      largest: [{ id: 'x', title: 'To', size: 1 }],
-      atRisk: 30,
-    };
+    const use = { used: 2_500_000, persisted: true };
+    view.value = { use, largest: [{ id: 'x', title: 'To', size: 1 }], atRisk: 30, isLost: false };
     await show();
     expect(text()).toContain('30 bài chưa có trong bản sao lưu nào.');
     expect(text()).toContain('3 bài, chiếm chừng 2,5 MB. Còn nhiều chỗ.');
     fireEvent.click(button('Để sau'));
     expect(dismissReminder).toHaveBeenCalledOnce();
-    care.value = { use: { used: 2_500_000, free: 9_000_000, persisted: true }, largest: [], atRisk: 0 };
+    view.value = { use: { ...use, free: 9_000_000 }, largest: [], atRisk: 0, isLost: false };
     await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9 MB.'));
   });
 

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportItems, fileNameOf } from '../../../../lib/library/export/index.ts';
+import { fileNameOf } from '../../../../lib/library/export/file-name.ts';
+import { exportItems } from '../../../../lib/library/export/index.ts';
 import { safeAddress } from '../../../../lib/library/export/markup.ts';
 import { fullItem, NOW } from './full-item.ts';
 

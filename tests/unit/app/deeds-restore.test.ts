@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDeeds, type Deeds } from '../../../lib/app/shelf/deeds.ts';
+import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
+import { newArticleId } from '../../../lib/library/articles.ts';
+import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import { createSearchEngine } from '../../../lib/library/search/engine.ts';
+import { sampleArticle } from '../library/sample.ts';
+
+let library: Library;
+let shelf: Shelf;
+let deeds: Deeds;
+const applyExtras = vi.fn(async (_extras: Record<string, unknown>) => undefined);
+
+/** A backup of one article, with other settings. */
+async function otherBackup(): Promise<Blob> {
+  const other = await openLibrary({ name: newArticleId() });
+  await other.save(sampleArticle({ title: 'Bài khác', url: 'https://a.vn/khac' }), { id: 'khac' });
+  const file = await other.backup({ extras: { settings: { theme: 'light' } } });
+  other.close();
+  return file;
+}
+
+const ids = () => shelf.heads.value.map(({ id }) => id).sort();
+
+beforeEach(async () => {
+  library = await openLibrary({ name: newArticleId() });
+  for (const id of ['a', 'b']) await library.save(sampleArticle({ url: `https://a.vn/${id}` }), { id, tags: ['thẻ'] });
+  shelf = createShelf(library, createSearchEngine(library.db));
+  await shelf.reload();
+  applyExtras.mockClear();
+  deeds = createDeeds(library, shelf, {
+    download: vi.fn(),
+    openToListen: vi.fn(),
+    collectExtras: async () => ({ settings: { theme: 'dark' } }),
+    applyExtras,
+    language: () => 'vi',
+    recordArticles: async () => ({ ok: false, reason: 'cancelled' }),
+    announce: vi.fn(),
+    saveAgain: async () => ({ ok: true }),
+    holdUndo: () => async () => undefined,
+    sweepLeftovers: async () => undefined,
+    now: () => 9,
+  });
+});
+
+afterEach(() => {
+  shelf.stop();
+  library.close();
+});
+
+describe('restoring in the place of what is here', () => {
+  it('can be taken back, articles, tags and settings', async () => {
+    await deeds.restore(await otherBackup(), 'replace');
+    expect(ids()).toEqual(['khac']);
+    const notice = deeds.notice.value;
+    expect(notice).toMatchObject({ kind: 'replaced', count: 1 });
+    if (notice?.kind === 'replaced') await notice.undo();
+    expect(ids()).toEqual(['a', 'b']);
+    expect(shelf.heads.value[0]?.tags).toEqual(['thẻ']);
+    expect(applyExtras.mock.calls.map(([extras]) => extras)).toEqual([
+      { settings: { theme: 'light' } },
+      { settings: { theme: 'dark' } },
+    ]);
+    expect(deeds.notice.value).toEqual({ kind: 'putBack', count: 2 });
+  });
+
+  it('offers no way back where nothing was taken away', async () => {
+    await deeds.restore(await otherBackup(), 'merge');
+    expect(deeds.notice.value).toEqual({ kind: 'restored', count: 1 });
+    expect(ids()).toEqual(['a', 'b', 'khac']);
+  });
+});
