@@ -144,7 +144,7 @@ export const bareUnit: Recogniser = {
     const { tokens } = reading;
     // "một trăm mi li mét": what was said already is no mile.
     if (isWord(tokens[index - 1]) || tokens[index]?.text === 'mi') return undefined;
-    const unit = readUnit(tokens, index);
+    const unit = readUnit(reading, index);
     if (
       unit === undefined ||
       (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||

@@ -42,7 +42,7 @@ function amountAfter(reading: Reading, from: number, index: number, currency: st
     end = skipSpace(tokens, end) + 1;
   }
   said.push(currency);
-  for (let per = readPer(tokens, end, 'money'); per !== undefined; per = readPer(tokens, end, 'money')) {
+  for (let per = readPer(reading, end, 'money'); per !== undefined; per = readPer(reading, end, 'money')) {
     said.push(per.spoken);
     end = per.end;
   }

@@ -1,4 +1,5 @@
-import { PER_NOUNS, type UnitKind } from '../data/units.ts';
+import { ALTERNATIVES, PER_NOUNS, PER_TIMES } from '../data/per-nouns.ts';
+import type { UnitKind } from '../data/units.ts';
 import { numberAt, pieceOver } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
@@ -7,11 +8,6 @@ import { readPer, readPlainUnit } from '../units.ts';
 /** Counted nouns that take "/": "lượt khách/ngày", "đồng/kg", "người/km2". */
 const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
-
-/** "20 cháu/lớp": groups that counted people and things are in. */
-const GROUPS: ReadonlySet<string> = new Set(
-  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường'.split(' '),
-);
 
 function kindOf(word: string): UnitKind {
   if (MONEY.has(word)) return 'money';
@@ -32,24 +28,22 @@ export const per: Recogniser = {
     if (!isWord(left) || left.kind === 'letter') return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
-    const isCounted = tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '';
-    if (isCounted && isWord(right) && GROUPS.has(right.text))
-      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, `một ${right.text}`)] };
+    // "60 nhịp/phút": one word behind a number is what is counted, be it in no table.
+    const isCounted =
+      tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '' && !ALTERNATIVES.has(left.text);
     if (
       kind === 'count' &&
+      !isCounted &&
       isWord(right) &&
       PER_NOUNS.has(left.text) === false &&
       readPlainUnit(tokens, index + 1) === undefined
     ) {
-      const isTime = ['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'đêm', 'vụ', 'lần', 'suất', 'người', 'hộ', 'quý'].includes(
-        right.text,
-      );
-      if (!isTime) return undefined;
+      if (!PER_TIMES.has(right.text)) return undefined;
     }
     const pieces: Piece[] = [];
     let at = index;
     for (;;) {
-      const reading2 = readPer(tokens, at, kind);
+      const reading2 = readPer(reading, at, kind);
       if (reading2 === undefined) break;
       pieces.push(pieceOver(reading, at, reading2.end, reading2.spoken));
       at = reading2.end;

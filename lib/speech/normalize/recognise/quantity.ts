@@ -14,7 +14,7 @@ export const quantity: Recogniser = {
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
     const at = skipSpace(tokens, literal.end);
-    const unit = readUnit(tokens, at);
+    const unit = readUnit(reading, at);
     if (unit === undefined) return undefined;
     const pieces = [
       pieceOver(reading, index, literal.end, readLiteral(literal, options, true)),

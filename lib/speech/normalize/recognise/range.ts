@@ -25,7 +25,7 @@ export const range: Recogniser = {
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
     if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '') return undefined;
     const unitAt = skipSpace(tokens, right.end);
-    const unit = readUnit(tokens, unitAt);
+    const unit = readUnit(reading, unitAt);
     const isAmount = unit !== undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,

@@ -1,0 +1,35 @@
+/** Words that amounts are measured by, wherever they stand behind a slash: "đồng/người", "lượt/ngày". */
+export const PER_NOUNS: ReadonlySet<string> = new Set(
+  `người năm tháng ngày giờ phút giây tuần quý hộ suất lượt lít tấn tạ yến kg cân gói chai hộp thùng bao vé chiếc cái con quả
+  bộ căn phòng đêm buổi tiết học học sinh sinh viên khóa kỳ vụ sào công mẫu ha đàn lứa lao động ca chuyến xe tàu cây bông bó mét khối
+  trường xã huyện thôn bản tỉnh đơn vị hồ sơ trường hợp cháu em trẻ hội viên thành viên nhân khẩu khẩu bát tô cốc ly lon túi
+  sản phẩm dự án mô hình cơ sở điểm bàn mâm cặp đôi lần liều mũi mẫu thửa lô nền cổ phiếu lượng chỉ thẻ tờ cuốn bài tin bệnh nhân giường
+  vòng đồng km cổ-phiếu đầu thế-hệ trận ván set hiệp bên số kỳ nhà kíp đợt tour trang nhiệm vạn nghìn triệu`.split(
+    /\s+/,
+  ),
+);
+
+/** Times and people: behind a slash they are what the words before it are counted by, however many those are. */
+export const PER_TIMES: ReadonlySet<string> = new Set(
+  'năm tháng ngày giờ phút giây tuần đêm vụ lần suất người hộ quý bữa buổi ca'.split(' '),
+);
+
+/** Short forms behind a slash. */
+export const PER_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  cp: 'cổ phiếu',
+  CP: 'cổ phiếu',
+  sp: 'sản phẩm',
+  ng: 'người',
+  th: 'tháng',
+  hs: 'học sinh',
+  bn: 'bệnh nhân',
+  bh: 'bao hàng',
+  p: 'phút',
+};
+
+/** Words that a slash sets side by side: "anh/chị", "nam/nữ", "và/hoặc"; nothing is measured by them. */
+export const ALTERNATIVES: ReadonlySet<string> = new Set(
+  'và hoặc hay ông bà anh chị cô chú bác vợ chồng cha mẹ bố nam nữ trai gái vào ra lên xuống có không đúng sai'.split(
+    ' ',
+  ),
+);
