@@ -3,6 +3,20 @@ export const DAY_WORDS: ReadonlySet<string> = new Set(
   'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết đường phố viện'.split(' '),
 );
 
+/** Places that bear a day as their name. */
+export const DATED_PLACES: ReadonlySet<string> = new Set([
+  'quảng trường',
+  'công trường',
+  'nông trường',
+  'lâm trường',
+  'công viên',
+  'nhà máy',
+  'công ty',
+  'xí nghiệp',
+  'tác xã',
+  'tổ hợp',
+]);
+
 /** Words after which a/b is surely a date. */
 export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
   'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất đường phố viện'.split(' '),

@@ -21,7 +21,13 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm'.split(' '));
 
 /** Before a/b: a place or a number of a house. */
-export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số'.split(' '));
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số lớp'.split(' '));
+
+/** Behind a/b and before a name: a number of a house. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(['đường', 'phố', 'ngõ', 'ấp', 'khóm']);
+
+/** Near 1/2000: the scale of a map or a plan. */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(['lệ', 'hoạch', 'đồ', 'khu']);
 
 /** Always a ratio, whatever stands around: round the clock. */
 export const FIXED_RATIOS: ReadonlySet<string> = new Set(['24/24', '24/7', '7/7', '12/12', '10/10', '50/50', '1/0']);

@@ -1,6 +1,14 @@
-import { DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
-import { ADDRESS_WORDS, COUNT_NOUNS, FIXED_RATIOS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
-import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { DATED_PLACES, DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
+import {
+  ADDRESS_WORDS,
+  COUNT_NOUNS,
+  FIXED_RATIOS,
+  MASS_NOUNS,
+  PART_WORDS,
+  SCALE_WORDS,
+  STREET_WORDS,
+} from '../data/ratios.ts';
+import { markAt, numberAt, pairBefore, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import {
@@ -13,6 +21,7 @@ import {
   scanMonthYear,
   takesMung,
 } from './date-parts.ts';
+import { isInFormula } from './formula.ts';
 import { isScoreContext } from './score.ts';
 
 /** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
@@ -35,11 +44,25 @@ function isTouched(tokens: readonly Token[], index: number): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#&$€£_'.includes(before.text));
 }
 
+/** "12/5 đường Lê Lợi" */
+function isStreet(tokens: readonly Token[], end: number): boolean {
+  const at = skipSpace(tokens, end);
+  return STREET_WORDS.has(tokens[at]?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'capital';
+}
+
+/** "05/09": only dates are filled up with zeros. */
+function isPadded(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).startsWith('0') || numberAt(tokens, index + 2).startsWith('0');
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   const isStrong =
-    STRONG_DATE_WORDS.has(before) || STRONG_DATE_WORDS.has(listHead(tokens, index)) || isLunar(tokens, parts.end);
+    STRONG_DATE_WORDS.has(before) ||
+    DATED_PLACES.has(pairBefore(tokens, index)) ||
+    STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
+    isLunar(tokens, parts.end);
   if (isStrong) return true;
   const { day = 0, month = 0 } = parts;
   // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
@@ -50,12 +73,14 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     return false;
   const after = wordAfter(tokens, parts.end);
   if (before === 'tháng') return false;
+  if (isStreet(tokens, parts.end)) return false;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
   if (isProper && MASS_NOUNS.has(after)) return false;
   if (isProper && PART_WORDS.has(before) && before !== 'còn') return false;
   if (takesMung(reading, index, parts) || WEAK_DATE_WORDS.has(before)) return true;
   if (PART_WORDS.has(before)) return false;
+  if (isPadded(tokens, index)) return true;
   const isBracketed = markAt(tokens, index - 1) === '(' && ')),;'.includes(markAt(tokens, parts.end) || ' ');
   const readBefore = reading.readByBefore(index);
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
@@ -68,13 +93,20 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || reading.readByBefore(index) === 'dash') return '';
+  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || reading.readByBefore(index) === 'dash')
+    return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =
     isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
   const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
   return isNamedDay || isSpokenBare ? '' : 'ngày';
+}
+
+/** Years of today's news; "bản đồ tỷ lệ 1/2000" has none. */
+function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: DateParts): boolean {
+  if (year < 1800 || year > 2100) return false;
+  return month !== 1 || !wordsBefore(tokens, index, 6).some((word) => SCALE_WORDS.has(word));
 }
 
 function monthYear(reading: Reading, index: number): Match | undefined {
@@ -84,6 +116,7 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số') return undefined;
+  if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed = before === 'tháng' || (reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
@@ -108,6 +141,7 @@ export const date: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(tokens, index)) return undefined;
+    if (isInFormula(tokens, index)) return undefined;
     if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
     return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
   },

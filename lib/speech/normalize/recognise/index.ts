@@ -1,15 +1,17 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
 import { code, quarterCode } from './code.ts';
+import { compound } from './compound.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
+import { operator } from './formula.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
-import { bareUnit, coordinate, dimension, height, minutes } from './measure.ts';
+import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
@@ -20,6 +22,7 @@ import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
+import { sequence } from './sequence.ts';
 import { camel, letter, spelling } from './spelling.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
@@ -30,6 +33,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bareUnit,
   camel,
   code,
+  compound,
   coordinate,
   dash,
   date,
@@ -42,7 +46,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   electronic,
   finalStroke,
   footnote,
-  height,
   letter,
   listMarker,
   loan,
@@ -50,6 +53,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   minutes,
   moneySign,
   number,
+  operator,
   ordinal,
   per,
   phone,
@@ -60,6 +64,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   range,
   ratio,
   roman,
+  sequence,
   spelling,
   symbol,
   time,

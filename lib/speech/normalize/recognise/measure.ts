@@ -1,6 +1,5 @@
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
-import { readFraction } from '../numbers/decimal.ts';
-import { readCount, readInteger } from '../numbers/integer.ts';
+import { readCount } from '../numbers/integer.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -113,26 +112,6 @@ export const minutes: Recogniser = {
         pieceOver(reading, end - 1, end, readCount(extra, options)),
       );
     return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
-  },
-};
-
-/** Metres and centimetres in one: 1m65, 2m5. */
-export const height: Recogniser = {
-  name: 'height',
-  starts: ['number'],
-  behind: new Set(['lower']),
-  recognise(reading, index) {
-    const { tokens, options } = reading;
-    if (tokens[index + 1]?.text !== 'm') return undefined;
-    const metres = numberAt(tokens, index);
-    const rest = numberAt(tokens, index + 2);
-    if (!/^\d{1,3}$/.test(metres) || !/^\d\d?$/.test(rest) || isWord(tokens[index + 3])) return undefined;
-    if (/^[23]$/.test(rest) && metres.length > 1) return undefined;
-    const pieces = [
-      pieceOver(reading, index, index + 2, `${readInteger(metres, options)} mét`),
-      pieceOver(reading, index + 2, index + 3, readFraction(rest, options)),
-    ];
-    return { end: index + 3, pieces };
   },
 };
 

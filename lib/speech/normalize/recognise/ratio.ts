@@ -1,9 +1,11 @@
 import { DOCUMENT_WORDS } from '../data/documents.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
-import { markAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
-import { readLiteral, scanLiteral } from '../numbers/literal.ts';
-import type { Reading, Recogniser } from '../recogniser.ts';
+import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 /** Counted anew each year. */
@@ -52,12 +54,39 @@ function isMixed(reading: Reading, index: number): boolean {
 
 /** "số nhà 12/5A" */
 function isHouse({ tokens }: Reading, index: number, at: number): boolean {
-  return tokens[at]?.text.length === 1 && isWord(tokens[at]) && ADDRESS_WORDS.has(wordBefore(tokens, index));
+  const letter = tokens[at];
+  if (letter?.text.length !== 1 || !isWord(letter)) return false;
+  return ADDRESS_WORDS.has(wordBefore(tokens, index)) || (letter.kind === 'letter' && letter.text !== 'H');
+}
+
+/** "thứ 4/12": the ordinal has a word of its own. */
+function sayLeft({ tokens, options }: Reading, index: number, left: Literal): string {
+  const ordinal = wordBefore(tokens, index) === ORDINAL_WORD ? ORDINALS[Number(left.whole)] : undefined;
+  return ordinal ?? readLiteral(left, options);
+}
+
+/** "2024/2025", "2024/25": a year of school or of a season. */
+function isSeason(left: Literal, right: Literal): boolean {
+  const [from, to] = [left.whole, right.whole];
+  if (!/^(?:19|20)\d\d$/.test(from)) return false;
+  const next = String(Number(from) + 1);
+  return to === next || to === next.slice(2);
 }
 
 /** "24/24h" */
 function isHourBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'h' && !isWord(tokens[at + 1]);
+}
+
+function season(reading: Reading, index: number, sign: number, right: Literal): Match {
+  const { tokens, options } = reading;
+  const from = numberAt(tokens, index);
+  const pieces = [
+    pieceOver(reading, index, index + 1, readInteger(from, options)),
+    pieceOver(reading, sign, sign + 1, 'đến'),
+    pieceOver(reading, sign + 1, right.end, readInteger(String(Number(from) + 1), options)),
+  ];
+  return { end: right.end, pieces };
 }
 
 /** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
@@ -85,14 +114,16 @@ export const ratio: Recogniser = {
       number,
       number,
     ];
-    const part = mark !== ':' && isPart(reading, index, right.end, low, high);
+    const isWhole = left.kind === 'integer' && right.kind === 'integer';
+    const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
+    if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
     const pieces = [
       pieceOver(
         reading,
         index,
         left.end,
-        `${part && isMixed(reading, index) ? 'và ' : ''}${readLiteral(left, options)}`,
+        `${part && isMixed(reading, index) ? 'và ' : ''}${sayLeft(reading, index, left)}`,
       ),
       pieceOver(
         reading,

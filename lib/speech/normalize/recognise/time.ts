@@ -30,6 +30,16 @@ const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
 const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
 const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) < 60;
 
+const MINUTE_UNITS: ReadonlySet<string> = new Set(['ph', 'p', 'm', "'", '’', '′']);
+const SECOND_UNITS: ReadonlySet<string> = new Set(['s', 'giây', '"', '”', '″']);
+
+/** Past the sign of seconds, which two single quotes are too. */
+export function pastSecondSign(tokens: readonly Token[], at: number): number | undefined {
+  const sign = tokens[at]?.text ?? '';
+  if (SECOND_UNITS.has(sign)) return at + 1;
+  return "'’′".includes(sign || ' ') && markAt(tokens, at + 1) === sign ? at + 2 : undefined;
+}
+
 /** 8h, 7h30, 14g05, 8h30'15. */
 function scanLettered(tokens: readonly Token[], index: number): Clock | undefined {
   const sign = tokens[index + 1];
@@ -47,10 +57,17 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
   }
   if (!isSixtieth(minute)) return undefined;
+  // "24H2" is a version.
+  if (sign.text === 'H' && minute.length === 1) return undefined;
   let end = at + 1;
-  const unit = tokens[end]?.text ?? '';
-  if (['ph', 'p', 'm', "'", '’', '′'].includes(unit)) end += 1;
-  return isWord(tokens[end]) ? undefined : { ...base, minuteAt: at, end, minute: Number(minute) };
+  const hasUnit = MINUTE_UNITS.has(tokens[end]?.text ?? '');
+  if (hasUnit) end += 1;
+  const clock = { ...base, minuteAt: at, minute: Number(minute) };
+  const second = hasUnit ? numberAt(tokens, end) : '';
+  const secondEnd = second === '' ? undefined : pastSecondSign(tokens, end + 1);
+  if (secondEnd !== undefined && isSixtieth(second))
+    return { ...clock, secondAt: end, second: Number(second), end: secondEnd };
+  return isWord(tokens[end]) ? undefined : { ...clock, end };
 }
 
 /** 08:37, 08:37:15; two digits of minutes. */

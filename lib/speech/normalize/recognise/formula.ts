@@ -1,0 +1,61 @@
+import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
+
+/** Marks that formulas are made of, next to numbers and single letters. */
+const ATOMS = '()[]+-−–*/×·÷:^=<>≤≥≠≈²³√π%.,';
+/** One of these among them makes it a formula. */
+const SIGNS = '=^²³≤≥≠≈√×÷';
+/** Tokens looked at to either side. */
+const REACH = 24;
+
+function isAtom(token: Token): boolean {
+  if (token.kind === 'mark') return ATOMS.includes(token.text);
+  return token.kind === 'number' || token.kind === 'space' || token.text.length === 1;
+}
+
+/** Whether token `index` stands in a formula: numbers, single letters and signs in a row, with a sign that news does not use otherwise. */
+export function isInFormula(tokens: readonly Token[], index: number): boolean {
+  for (const step of [1, -1]) {
+    for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'break' || !isAtom(token)) break;
+      if (token.kind === 'mark' && SIGNS.includes(token.text)) return true;
+    }
+  }
+  return false;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '-': 'trừ',
+  '−': 'trừ',
+  '–': 'trừ',
+  ':': 'chia',
+  '÷': 'chia',
+  '/': 'chia',
+  '*': 'nhân',
+  '·': 'nhân',
+};
+
+function isOperand(token: Token | undefined, closing: string): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return closing.includes(token.text);
+  return token.kind === 'number' || (token.kind !== 'space' && token.kind !== 'break' && token.text.length === 1);
+}
+
+/** Minus, times and divided by between two operands of a formula: a² - b², 20 : 4 = 5. */
+export const operator: Recogniser = {
+  name: 'operator',
+  starts: ['mark'],
+  marks: new Set(Object.keys(OPERATORS)),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const spoken = OPERATORS[markAt(tokens, index)];
+    const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+    const right = tokens[skipSpace(tokens, index + 1)];
+    if (spoken === undefined || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, '([√π-−')) return undefined;
+    return isInFormula(tokens, index)
+      ? { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] }
+      : undefined;
+  },
+};
