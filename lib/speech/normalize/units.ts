@@ -45,9 +45,26 @@ function readDegree(tokens: readonly Token[], index: number): UnitReading {
     : { ...base, end: at + 1, spoken: `độ ${scale}` };
 }
 
+const INCH_SIGNS = '"″';
+/** How far back a quotation may have been opened, in tokens. */
+const QUOTED_REACH = 60;
+
+/** A number's own sign, no end of a quotation. */
+function isInches(tokens: readonly Token[], index: number): boolean {
+  if (numberAt(tokens, index - 1) === '') return false;
+  for (let at = index - 1; at >= index - QUOTED_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.text === '"') return false;
+  }
+  return true;
+}
+
 function readSign(tokens: readonly Token[], index: number): UnitReading | undefined {
   const sign = markAt(tokens, index);
   if (sign === '°' || sign === 'º') return readDegree(tokens, index);
+  if (INCH_SIGNS.includes(sign || ' ') && isInches(tokens, index))
+    return { end: index + 1, spoken: 'in', kind: 'measure', isSafe: false };
   const unit = SIGN_TABLE.get(sign);
   return unit && { end: index + 1, spoken: unit.spoken, kind: unit.kind, isSafe: false };
 }
@@ -77,9 +94,12 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   const power = readPower(tokens, index + 1, unit);
   if (power !== undefined) return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
   if (numberAt(tokens, index + 1) !== '') return undefined;
-  if (unit.isGlued === true && numberAt(tokens, index - 1) === '') return undefined;
+  const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '';
+  if (isLoose && !(kind === 'money' && isBeforeCurrency(tokens, index))) return undefined;
   return { end: index + 1, spoken, kind, isSafe };
 }
+
+const MONEY_NAMES: ReadonlySet<string> = new Set(['đ', 'đồng', 'VNĐ', 'VND', 'vnđ', 'USD', 'usd']);
 
 const SYMBOL_TIMES: ReadonlySet<string> = new Set(['h', 's', 'giờ', 'giây', 'phút', 'min']);
 
@@ -136,11 +156,27 @@ export function readPer(reading: Reading, index: number, left: UnitKind): UnitRe
   return { end: at + 1, spoken: `${perWord(left, token.text, 'count')} ${noun}`, kind: 'count', isSafe: true };
 }
 
+const SHORT_SCALES: ReadonlySet<string> = new Set(['triệu', 'nghìn']);
+
+/** "23,5 tr đ": the currency behind a magnitude in short. */
+function withCurrency(tokens: readonly Token[], unit: UnitReading): UnitReading {
+  if (unit.kind !== 'money' || !SHORT_SCALES.has(unit.spoken)) return unit;
+  const currency = readPlainUnit(tokens, skipSpace(tokens, unit.end));
+  if (currency?.kind !== 'money' || SHORT_SCALES.has(currency.spoken) || !isLooseOnRight(tokens, currency.end))
+    return unit;
+  return { ...unit, end: currency.end, spoken: `${unit.spoken} ${currency.spoken}` };
+}
+
+/** Whether a unit written apart from its number is one nevertheless: "23,5 tr đồng". */
+function isBeforeCurrency(tokens: readonly Token[], index: number): boolean {
+  return MONEY_NAMES.has(tokens[skipSpace(tokens, index + 1)]?.text ?? '');
+}
+
 /** A unit with all that follows its slashes. */
 export function readUnit(reading: Reading, index: number): UnitReading | undefined {
   const first = readPlainUnit(reading.tokens, index);
   if (first === undefined || !isLooseOnRight(reading.tokens, first.end)) return undefined;
-  let unit = first;
+  let unit = withCurrency(reading.tokens, first);
   for (;;) {
     const per = readPer(reading, unit.end, unit.kind);
     if (per === undefined) return unit;

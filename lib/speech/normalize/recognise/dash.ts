@@ -9,8 +9,9 @@ import {
   wordBefore,
   wordsBefore,
 } from '../neighbours.ts';
+import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isGap, isWord } from '../tokens.ts';
+import { isGap, isWord, lowered, type Token } from '../tokens.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -27,6 +28,26 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 const SCALES: ReadonlySet<string> = new Set(
   'nghìn ngàn triệu tỷ trăm đồng tháng năm tuổi người tấn tạ tuần ngày giờ phút độ mét cm km kg ha'.split(' '),
 );
+
+/** How far back the first of two alike heads may stand, in tokens. */
+const HEAD_REACH = 5;
+const WEEKDAY_HEADS: ReadonlySet<string> = new Set(['thứ', 'chủ', 'cn']);
+
+/** "thứ 2 - thứ 6", "quý I - quý II", "thứ 7 - chủ nhật": the same word stands before both numbers. */
+function repeatsHead(tokens: readonly Token[], index: number, right: number): boolean {
+  const head = tokens[right];
+  if (!isWord(head) || tokens[right + 1]?.kind !== 'space') return false;
+  const word = lowered(head);
+  const behind = tokens[right + 2];
+  const isWeekday = WEEKDAY_HEADS.has(word);
+  if (!isWeekday && behind?.kind !== 'number' && romanValue(behind?.text ?? '') === undefined) return false;
+  for (let at = index - 1; at >= index - HEAD_REACH; at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (lowered(token) === word || (isWeekday && lowered(token) === 'thứ')) return true;
+  }
+  return false;
+}
 
 /** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
 export const dash: Recogniser = {
@@ -47,6 +68,10 @@ export const dash: Recogniser = {
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (repeatsHead(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;
     const pause = { ...silent, pause: ',' };

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
-import { code, quarterCode } from './code.ts';
+import { code } from './code.ts';
 import { compound } from './compound.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
@@ -8,6 +8,7 @@ import { dateRange } from './date-range.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
+import { exponent } from './exponent.ts';
 import { operator } from './formula.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
@@ -16,6 +17,7 @@ import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
 import { per } from './per.ts';
+import { period } from './period.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
 import { quantity } from './quantity.ts';
@@ -24,6 +26,7 @@ import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
 import { camel, letter, spelling } from './spelling.ts';
+import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
 
@@ -44,6 +47,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   document,
   dollarBehind,
   electronic,
+  exponent,
   finalStroke,
   footnote,
   letter,
@@ -56,16 +60,17 @@ export const RECOGNISERS: readonly Recogniser[] = [
   operator,
   ordinal,
   per,
+  period,
   phone,
   place,
   quantity,
   quarter,
-  quarterCode,
   range,
   ratio,
   roman,
   sequence,
   spelling,
+  stopwatch,
   symbol,
   time,
 ];

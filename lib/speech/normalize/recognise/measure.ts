@@ -1,9 +1,10 @@
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
-import { readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit } from '../units.ts';
+import { pastSecondSign } from './time.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
 
@@ -59,6 +60,14 @@ const COMPASS: Readonly<Record<string, string>> = {
   T: 'tây',
 };
 
+/** "14.755°N": degrees have no thousands. */
+export function ungrouped(literal: Literal): Literal {
+  const [whole = '', fraction = ''] = literal.groups;
+  return literal.kind === 'grouped' && literal.groups.length === 2
+    ? { ...literal, kind: 'dotted', whole, fraction }
+    : literal;
+}
+
 /** Degrees, minutes and seconds: 5°30', 105°50'12"E. */
 export const coordinate: Recogniser = {
   name: 'coordinate',
@@ -69,7 +78,7 @@ export const coordinate: Recogniser = {
     const degrees = scanLiteral(tokens, index);
     const sign = markAt(tokens, degrees?.end ?? index);
     if (degrees === undefined || (sign !== '°' && sign !== 'º' && sign !== 'o')) return undefined;
-    const pieces = [pieceOver(reading, index, degrees.end + 1, `${readLiteral(degrees, options, true)} độ`)];
+    const pieces = [pieceOver(reading, index, degrees.end + 1, `${readLiteral(ungrouped(degrees), options, true)} độ`)];
     let end = degrees.end + 1;
     for (const [signs, unit] of [
       [MINUTE_SIGNS, 'phút'],
@@ -92,7 +101,7 @@ export const coordinate: Recogniser = {
   },
 };
 
-/** Minutes of play: 45', 90+2'. */
+/** Minutes of play: 45', 90+2'; also 5'30''. */
 export const minutes: Recogniser = {
   name: 'minutes',
   starts: ['number'],
@@ -111,7 +120,12 @@ export const minutes: Recogniser = {
         pieceOver(reading, end - 2, end - 1, 'cộng'),
         pieceOver(reading, end - 1, end, readCount(extra, options)),
       );
-    return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
+    pieces.push(pieceOver(reading, end, end + 1, 'phút'));
+    const seconds = extra === '' ? numberAt(tokens, end + 1) : '';
+    const secondEnd = seconds === '' ? undefined : pastSecondSign(tokens, end + 2);
+    if (secondEnd === undefined) return { end: end + 1, pieces };
+    pieces.push(pieceOver(reading, end + 1, end + 2, `${readCount(seconds, options)} giây`));
+    return { end: secondEnd, pieces };
   },
 };
 

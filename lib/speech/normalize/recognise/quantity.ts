@@ -8,7 +8,7 @@ import { readUnit } from '../units.ts';
 export const quantity: Recogniser = {
   name: 'quantity',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', ...Object.keys(UNIT_SIGNS)]),
+  behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', '"', '″', ...Object.keys(UNIT_SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);

@@ -8,6 +8,8 @@ function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
+const OPENS_OPERAND = '-−([√';
+
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
   '>=': 'lớn hơn hoặc bằng',
@@ -28,8 +30,8 @@ export const symbol: Recogniser = {
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
     const row = SYMBOLS[markAt(tokens, index)];
     if (row === undefined) return undefined;
-    const hasRight =
-      isOperand(tokens, skipSpace(tokens, index + 1)) || markAt(tokens, skipSpace(tokens, index + 1)) === '-';
+    const rightAt = skipSpace(tokens, index + 1);
+    const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
@@ -48,7 +50,7 @@ function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   if (numberAt(tokens, index + 1) === '') return false;
   const before = tokens[index - 1];
-  if (!isGap(before) && !/[(=:≤≥<>/,]/.test(before?.text ?? '')) return false;
+  if (!isGap(before) && !/[(=:≤≥<>/,^]/.test(before?.text ?? '')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
   const end = scanLiteral(tokens, index + 1)?.end ?? index + 2;

@@ -1,0 +1,39 @@
+import { markAt, pieceOver } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
+
+/** Raised digits, each at the place of its value, and the raised signs. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MARKS = `${RAISED}⁺⁻`;
+const NAMED: Readonly<Record<string, string>> = { '2': 'bình phương', '3': 'lập phương' };
+/** More digits than any power has. */
+const LONGEST = 6;
+
+function isBase(token: Token | undefined): boolean {
+  if (token?.kind === 'mark') return ')]²³'.includes(token.text);
+  return token?.kind === 'number' || (token?.text.length === 1 && /\p{L}/u.test(token.text));
+}
+
+/** Powers of numbers, of single letters and of brackets: x², 10⁻⁹. Behind words a raised number is a note, and silent. */
+export const exponent: Recogniser = {
+  name: 'exponent',
+  starts: ['mark'],
+  marks: new Set(MARKS),
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    let digits = '';
+    let sign = '';
+    let end = index;
+    for (; end - index < LONGEST; end += 1) {
+      const mark = markAt(tokens, end);
+      if (mark === '' || !MARKS.includes(mark)) break;
+      if (RAISED.includes(mark)) digits += RAISED.indexOf(mark);
+      else sign = mark;
+    }
+    if (!isBase(tokens[index - 1]) || digits === '') return { end, pieces: [] };
+    const power = sign === '⁻' ? `mũ âm ${readInteger(digits, options)}` : `mũ ${readInteger(digits, options)}`;
+    const spoken = sign === '' && Object.hasOwn(NAMED, digits) ? (NAMED[digits] ?? power) : power;
+    return { end, pieces: [pieceOver(reading, index, end, spoken)] };
+  },
+};
