@@ -14,6 +14,16 @@ export const PER_TIMES: ReadonlySet<string> = new Set(
   'năm tháng ngày giờ phút giây tuần đêm vụ lần suất người hộ quý bữa buổi ca'.split(' '),
 );
 
+/** What counted people and things are in, likewise: "16,5 tiêu chí/xã". */
+export const PER_GROUPS: ReadonlySet<string> = new Set(
+  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường phường khoa lô'.split(' '),
+);
+
+/** Kinds of places: one behind the other is another kind, no measure ("63 tỉnh/thành"). */
+export const PLACE_KINDS: ReadonlySet<string> = new Set(
+  'tỉnh thành phố huyện quận xã phường thị trấn thôn bản tổ ấp buôn khóm sở ban ngành khu'.split(' '),
+);
+
 /** Short forms behind a slash. */
 export const PER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   cp: 'cổ phiếu',

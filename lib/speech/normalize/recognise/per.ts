@@ -1,8 +1,8 @@
-import { ALTERNATIVES, PER_NOUNS, PER_TIMES } from '../data/per-nouns.ts';
+import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
 import type { UnitKind } from '../data/units.ts';
 import { numberAt, pieceOver } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
 
 /** Counted nouns that take "/": "lượt khách/ngày", "đồng/kg", "người/km2". */
@@ -12,6 +12,20 @@ const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn us
 function kindOf(word: string): UnitKind {
   if (MONEY.has(word)) return 'money';
   return MEASURES.has(word) ? 'measure' : 'count';
+}
+
+/** Words between a number and the slash. */
+const MOST_WORDS = 3;
+
+/** Whether a number stands a few lower-case words before token `index`. */
+function hasNumber(tokens: readonly Token[], index: number): boolean {
+  for (let at = index, words = 0; words < MOST_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return true;
+    if (token?.kind === 'lower') words += 1;
+    else if (token?.kind !== 'space') return false;
+  }
+  return false;
 }
 
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
@@ -28,6 +42,7 @@ export const per: Recogniser = {
     if (!isWord(left) || left.kind === 'letter') return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
+    if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;
     // "60 nhịp/phút": one word behind a number is what is counted, be it in no table.
     const isCounted =
       tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '' && !ALTERNATIVES.has(left.text);
@@ -38,7 +53,8 @@ export const per: Recogniser = {
       PER_NOUNS.has(left.text) === false &&
       readPlainUnit(tokens, index + 1) === undefined
     ) {
-      if (!PER_TIMES.has(right.text)) return undefined;
+      const isGroup = PER_GROUPS.has(right.text) && hasNumber(tokens, index - 2);
+      if (!PER_TIMES.has(right.text) && !isGroup) return undefined;
     }
     const pieces: Piece[] = [];
     let at = index;

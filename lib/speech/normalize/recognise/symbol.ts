@@ -53,7 +53,8 @@ function isNegative(reading: Reading, index: number): boolean {
   if (!isGap(before) && !/[(=:≤≥<>/,^]/.test(before?.text ?? '')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
-  const end = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  const whole = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  const end = markAt(tokens, whole) === '/' && numberAt(tokens, whole + 1) !== '' ? whole + 2 : whole;
   return hasUnitBehind(tokens, end) || end > index + 2 || tokens[end] === undefined;
 }
 
