@@ -33,6 +33,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   unit: { rank: 42 },
   code: { rank: 41 },
   abbreviation: { rank: 40 },
+  greek: { rank: 32 },
   loan: { rank: 30 },
   letter: { rank: 22 },
   camel: { rank: 19 },

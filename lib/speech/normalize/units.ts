@@ -2,6 +2,7 @@ import { sayAbbreviation } from './abbreviations.ts';
 import { METRIC_UNITS } from './data/metric.ts';
 import { ALTERNATIVES, PER_ABBREVIATIONS, PER_NOUNS } from './data/per-nouns.ts';
 import { DEGREE_SCALES, UNIT_SIGNS, UNITS, type Unit, type UnitKind } from './data/units.ts';
+import { LOANS } from './loans.ts';
 import { isLooseOnRight, markAt, numberAt, skipSpace } from './neighbours.ts';
 import { readInteger } from './numbers/integer.ts';
 import { scanLiteral } from './numbers/literal.ts';
@@ -136,7 +137,8 @@ function nounOf(token: Token): string | undefined {
   if (Object.hasOwn(PER_ABBREVIATIONS, text)) return PER_ABBREVIATIONS[text];
   if (PER_NOUNS.has(text)) return text;
   if (kind === 'upper') return sayAbbreviation(text);
-  return kind === 'lower' && isSyllable(text) && !ALTERNATIVES.has(text) ? text : undefined;
+  if (kind !== 'lower' || ALTERNATIVES.has(text)) return undefined;
+  return isSyllable(text) ? text : LOANS.get(text);
 }
 
 /** "/năm", "/ha", "/ngày đêm", "/100 km" after a unit or a counted noun; a slash may have spaces around it. */

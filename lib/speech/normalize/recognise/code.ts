@@ -25,12 +25,18 @@ function sayTwin(letters: string, { tokens }: Reading, at: number): string | und
   )?.spoken;
 }
 
+/** "67P" is no ward: what roads and districts are called stands before their number. */
+function sayHead(letters: string, { tokens }: Reading, at: number): string | undefined {
+  if (!Object.hasOwn(CODE_WORDS, letters)) return undefined;
+  return letters.length === 1 && numberAt(tokens, at - 1) !== '' ? undefined : CODE_WORDS[letters];
+}
+
 function sayLetters(token: Token, reading: Reading, at: number): string {
   const { text, kind } = token;
   const humps = kind === 'mixed' ? text.split(HUMPS) : [];
   // A hashtag's words: "BacKan2024".
   if (humps.length > 1) return humps.join(' ');
-  const known = sayTwin(text, reading, at) ?? (Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined);
+  const known = sayTwin(text, reading, at) ?? sayHead(text, reading, at);
   if (known !== undefined) return known;
   const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
   if (unit !== undefined) return unit;
@@ -88,7 +94,8 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     if (isWord(token)) {
       const said = isSpelled ? spellLetters(token.text, reading.options) : sayLetters(token, reading, at);
       // "cao tốc CT07": what was just said is not said again.
-      if (at !== index || pairBefore(tokens, index) !== said) pieces.push(pieceOver(reading, at, at + 1, said));
+      if (at !== index || wordBefore(tokens, index) === '' || pairBefore(tokens, index) !== said)
+        pieces.push(pieceOver(reading, at, at + 1, said));
     } else if (token?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
     else return { end: at, pieces };

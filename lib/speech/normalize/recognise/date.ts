@@ -81,7 +81,10 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (takesMung(reading, index, parts) || WEAK_DATE_WORDS.has(before)) return true;
   if (PART_WORDS.has(before)) return false;
   if (isPadded(tokens, index)) return true;
-  const isBracketed = markAt(tokens, index - 1) === '(' && ')),;'.includes(markAt(tokens, parts.end) || ' ');
+  const isBracketed =
+    markAt(tokens, index - 1) === '(' &&
+    ')),;'.includes(markAt(tokens, parts.end) || ' ') &&
+    !COUNT_NOUNS.has(wordAfter(tokens, parts.end + 1));
   const readBefore = reading.readByBefore(index);
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
   if (day === month || (isProper && month <= 10))

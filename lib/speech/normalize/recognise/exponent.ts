@@ -1,7 +1,8 @@
 import { markAt, pieceOver } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
+import { isInFormula } from './formula.ts';
 
 /** Raised digits, each at the place of its value, and the raised signs. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -10,9 +11,15 @@ const NAMED: Readonly<Record<string, string>> = { '2': 'bình phương', '3': 'l
 /** More digits than any power has. */
 const LONGEST = 6;
 
-function isBase(token: Token | undefined): boolean {
+/** Products of this many letters have a power of their own: πr². */
+const LONGEST_PRODUCT = 2;
+
+function isBase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
   if (token?.kind === 'mark') return ')]²³'.includes(token.text);
-  return token?.kind === 'number' || (token?.text.length === 1 && /\p{L}/u.test(token.text));
+  if (token?.kind === 'number') return true;
+  if (!isWord(token)) return false;
+  return token.text.length === 1 || (token.text.length <= LONGEST_PRODUCT && isInFormula(tokens, index));
 }
 
 /** Powers of numbers, of single letters and of brackets: x², 10⁻⁹. Behind words a raised number is a note, and silent. */
@@ -31,7 +38,7 @@ export const exponent: Recogniser = {
       if (RAISED.includes(mark)) digits += RAISED.indexOf(mark);
       else sign = mark;
     }
-    if (!isBase(tokens[index - 1]) || digits === '') return { end, pieces: [] };
+    if (!isBase(tokens, index - 1) || digits === '') return { end, pieces: [] };
     const power = sign === '⁻' ? `mũ âm ${readInteger(digits, options)}` : `mũ ${readInteger(digits, options)}`;
     const spoken = sign === '' && Object.hasOwn(NAMED, digits) ? (NAMED[digits] ?? power) : power;
     return { end, pieces: [pieceOver(reading, index, end, spoken)] };

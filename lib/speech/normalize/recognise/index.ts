@@ -10,6 +10,7 @@ import { document } from './document.ts';
 import { electronic } from './electronic.ts';
 import { exponent } from './exponent.ts';
 import { operator } from './formula.ts';
+import { greek } from './greek.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
 import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
@@ -50,6 +51,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   exponent,
   finalStroke,
   footnote,
+  greek,
   letter,
   listMarker,
   loan,

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../data/symbols.ts';
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
@@ -137,7 +138,7 @@ export const bareUnit: Recogniser = {
     const { tokens } = reading;
     // "một trăm mi li mét": what was said already is no mile.
     if (isWord(tokens[index - 1]) || tokens[index]?.text === 'mi') return undefined;
-    const unit = readUnit(reading, index);
+    const unit = isRate(tokens, index) ? readPlainUnit(tokens, index) : readUnit(reading, index);
     if (
       unit === undefined ||
       (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||
@@ -147,6 +148,14 @@ export const bareUnit: Recogniser = {
     return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
   },
 };
+
+/** "EUR/USD": two currencies and what one costs in the other. */
+function isRate(tokens: readonly Token[], index: number): boolean {
+  const [left, right] = [tokens[index]?.text ?? '', tokens[index + 2]?.text ?? ''];
+  return (
+    markAt(tokens, index + 1) === '/' && Object.hasOwn(CURRENCY_CODES, left) && Object.hasOwn(CURRENCY_CODES, right)
+  );
+}
 
 function isScaled(word: string | undefined): boolean {
   return word !== undefined && ['nghìn', 'ngàn', 'triệu', 'tỷ', 'trăm', 'vạn', 'tỉ'].includes(word);

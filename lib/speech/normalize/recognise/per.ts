@@ -39,7 +39,7 @@ export const per: Recogniser = {
       ['quantity', 'range'].includes(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
-    if (!isWord(left) || left.kind === 'letter') return undefined;
+    if (!isWord(left) || (left.kind === 'letter' && !PER_TIMES.has(tokens[index + 1]?.text ?? ''))) return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
     if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;

@@ -2,11 +2,12 @@ import { DOCUMENT_WORDS } from '../data/documents.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
 import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
 import { markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
-import { readInteger } from '../numbers/integer.ts';
+import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { readUnit, type UnitReading } from '../units.ts';
 
 /** Counted anew each year. */
 const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
@@ -22,7 +23,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
       PART_WORDS.has(wordBefore(tokens, index)) &&
       !COUNT_NOUNS.has(wordAfter(tokens, end))
     );
-  const after = wordAfter(tokens, end);
+  const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
   if (MASS_NOUNS.has(after)) return true;
@@ -89,6 +90,31 @@ function season(reading: Reading, index: number, sign: number, right: Literal): 
   return { end: right.end, pieces };
 }
 
+/** "58,2/60m": the unit of both. */
+function touchingUnit(reading: Reading, right: Literal): UnitReading | undefined {
+  return isWord(reading.tokens[right.end]) ? readUnit(reading, right.end) : undefined;
+}
+
+/** Numbers of one house with slashes between. */
+const LONGEST_ADDRESS = 4;
+
+/** "121/4/5 Lý Thái Tổ": further numbers of the same house. */
+function withRest(reading: Reading, match: Match): Match {
+  const { tokens, options } = reading;
+  const pieces = [...match.pieces];
+  let { end } = match;
+  for (let count = 2; count < LONGEST_ADDRESS; count += 1) {
+    const next = numberAt(tokens, end + 1);
+    if (markAt(tokens, end) !== '/' || next === '' || isWord(tokens[end + 2])) break;
+    pieces.push(
+      pieceOver(reading, end, end + 1, 'trên'),
+      pieceOver(reading, end + 1, end + 2, readCount(next, options)),
+    );
+    end += 2;
+  }
+  return { end, pieces };
+}
+
 /** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
 export const ratio: Recogniser = {
   name: 'ratio',
@@ -107,7 +133,10 @@ export const ratio: Recogniser = {
     const right = scanLiteral(tokens, rightAt);
     if (
       right === undefined ||
-      (isWord(tokens[right.end]) && !isHourBehind(tokens, right.end) && !isHouse(reading, index, right.end))
+      (isWord(tokens[right.end]) &&
+        !isHourBehind(tokens, right.end) &&
+        !isHouse(reading, index, right.end) &&
+        touchingUnit(reading, right) === undefined)
     )
       return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
@@ -144,7 +173,10 @@ export const ratio: Recogniser = {
         pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, spellLetters(letter, options))],
       };
     }
-    if (!isHourBehind(tokens, right.end)) return { end: right.end, pieces };
+    const unit = touchingUnit(reading, right);
+    if (unit !== undefined && !isHourBehind(tokens, right.end))
+      return { end: unit.end, pieces: [...pieces, pieceOver(reading, right.end, unit.end, unit.spoken)] };
+    if (!isHourBehind(tokens, right.end)) return withRest(reading, { end: right.end, pieces });
     return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },
 };

@@ -3,12 +3,13 @@ import { isLineHead, markAt, numberAt, pieceOver, skipSpace } from '../neighbour
 import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
+import { isInFormula } from './formula.ts';
 
 function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
-const OPENS_OPERAND = '-−([√';
+const OPENS_OPERAND = '-−([√∅∞';
 
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -48,7 +49,9 @@ export const symbol: Recogniser = {
 
 function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  if (numberAt(tokens, index + 1) === '') return false;
+  const next = tokens[index + 1];
+  const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
+  if (next?.kind !== 'number' && !isVariable) return false;
   const before = tokens[index - 1];
   if (!isGap(before) && !/[(=:≤≥<>/,^]/.test(before?.text ?? '')) return false;
   if (!isLineHead(tokens, index))
