@@ -83,13 +83,18 @@ function readPower(tokens: readonly Token[], index: number, { powers }: Unit): s
   return Object.hasOwn(POWERS[powers], sign) && isLooseOnRight(tokens, index + 1) ? POWERS[powers][sign] : undefined;
 }
 
+/** "26 V.League" */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'letter' && markAt(tokens, index + 1) === '.' && isWord(tokens[index + 2]);
+}
+
 /** One unit without what follows a slash. */
 export function readPlainUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
   const token = tokens[index];
   if (!isWord(token)) return readSign(tokens, index);
   const dotted = readDotted(tokens, index);
   if (dotted !== undefined) return dotted;
-  const unit = UNIT_TABLE.get(token.text);
+  const unit = isInitial(tokens, index) ? undefined : UNIT_TABLE.get(token.text);
   if (unit === undefined) return undefined;
   const { spoken, kind, isSafe = false } = unit;
   const power = readPower(tokens, index + 1, unit);

@@ -16,7 +16,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   p: 'pi cô',
 };
 
-/** Units that take prefixes, and which; the bare sign stands here only where a row of its own would say no more. */
+/** Units that take prefixes, and which; a dot among them is the bare sign. */
 const BASES: readonly (readonly [sign: string, spoken: string, prefixes: string])[] = [
   ['m', 'mét', 'µμnp'],
   ['g', 'gam', 'µμnp'],
@@ -29,22 +29,22 @@ const BASES: readonly (readonly [sign: string, spoken: string, prefixes: string]
   ['V', 'vôn', 'kKmµμ'],
   ['A', 'am pe', 'kmµμ'],
   ['Ah', 'am pe giờ', 'km'],
-  ['VA', 'vôn am pe', 'MkK'],
+  ['VA', 'vôn am pe', '.MkK'],
   ['VAr', 'vôn am pe phản kháng', 'MkK'],
   ['Hz', 'héc', 'TGMkK'],
   ['J', 'jun', 'TGMkK'],
   ['cal', 'ca lo', 'kK'],
   ['N', 'niu tơn', 'kM'],
-  ['Nm', 'niu tơn mét', 'k'],
+  ['Nm', 'niu tơn mét', '.k'],
   ['Pa', 'pát xcan', 'GMkKh'],
   ['bar', 'ba', 'm'],
   ['Ω', 'ôm', 'Mkm'],
   ['F', 'pha ra', 'mµμnp'],
   ['mol', 'mon', 'mµμn'],
   ['Sv', 'si vớt', 'mµμ'],
-  ['Bq', 'béc cơ ren', 'GMk'],
-  ['eV', 'ê lếch trông vôn', 'GMk'],
-  ['bps', 'bít trên giây', 'TGMkK'],
+  ['Bq', 'béc cơ ren', '.GMk'],
+  ['eV', 'ê lếch trông vôn', '.GMk'],
+  ['bps', 'bít trên giây', '.TGMkK'],
   ['bit', 'bít', 'GMkK'],
   ['B', 'bai', 'T'],
 ];
@@ -70,11 +70,11 @@ const SAFE_PAIRS: ReadonlySet<string> = new Set([
 export const METRIC_UNITS: Readonly<Record<string, Unit>> = Object.fromEntries(
   BASES.flatMap(([sign, spoken, prefixes]) =>
     [...prefixes].map((prefix): [string, Unit] => [
-      prefix + sign,
+      prefix === '.' ? sign : prefix + sign,
       {
-        spoken: `${PREFIXES[prefix]} ${spoken}`,
+        spoken: prefix === '.' ? spoken : `${PREFIXES[prefix]} ${spoken}`,
         kind: sign === 's' ? 'time' : 'measure',
-        ...((sign.length > 1 || SAFE_PAIRS.has(prefix + sign)) && { isSafe: true }),
+        ...(((prefix !== '.' && sign.length > 1) || SAFE_PAIRS.has(prefix + sign)) && { isSafe: true }),
       },
     ]),
   ),

@@ -104,6 +104,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   MP: glued('mê ga pích xeo'),
   px: measure('pích xeo'),
   DWT: measure('đê vê kép tê', true),
+  cp: { spoken: 'cổ phiếu', kind: 'count' },
   TEU: measure('tê e u', true),
   TEUs: measure('tê e u', true),
   teu: measure('tê e u'),

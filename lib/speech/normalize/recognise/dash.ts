@@ -5,6 +5,7 @@ import {
   numberAt,
   pieceOver,
   skipSpace,
+  startsFree,
   wordAfter,
   wordBefore,
   wordsBefore,
@@ -57,7 +58,8 @@ export const dash: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     // "~100": about.
-    if (tokens[index]?.text === '~' && isGap(tokens[index - 1]) && numberAt(tokens, index + 1) !== '') return undefined;
+    if (tokens[index]?.text === '~' && startsFree(tokens, index) && numberAt(tokens, index + 1) !== '')
+      return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
     const right = skipSpace(tokens, index + 1);

@@ -1,4 +1,12 @@
-import { DATED_PLACES, DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
+import {
+  DATED_PLACES,
+  DAY_WORDS,
+  HOLIDAY_WORDS,
+  HOLIDAYS,
+  LENGTH_WORDS,
+  STRONG_DATE_WORDS,
+  WEAK_DATE_WORDS,
+} from '../data/dates.ts';
 import {
   ADDRESS_WORDS,
   COUNT_NOUNS,
@@ -39,15 +47,25 @@ function listHead(tokens: readonly Token[], index: number): string {
   return '';
 }
 
-function isTouched(tokens: readonly Token[], index: number): boolean {
+function isTouched(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
   const before = tokens[index - 1];
+  if (isBehindTime(reading, index)) return false;
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#&$€£_'.includes(before.text));
 }
 
-/** "12/5 đường Lê Lợi" */
+/** "13h/10/9": the hour of that day. */
+function isBehindTime(reading: Reading, index: number): boolean {
+  return markAt(reading.tokens, index - 1) === '/' && reading.readByBefore(index - 1) === 'time';
+}
+
+/** "12/5 đường Lê Lợi", "25/3 ấp 4" */
 function isStreet(tokens: readonly Token[], end: number): boolean {
   const at = skipSpace(tokens, end);
-  return STREET_WORDS.has(tokens[at]?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'capital';
+  return (
+    STREET_WORDS.has(tokens[at]?.text ?? '') &&
+    ['capital', 'number'].includes(tokens[skipSpace(tokens, at + 1)]?.kind ?? '')
+  );
 }
 
 /** "05/09": only dates are filled up with zeros. */
@@ -55,10 +73,17 @@ function isPadded(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).startsWith('0') || numberAt(tokens, index + 2).startsWith('0');
 }
 
+/** "7-10 ngày", "2-3 lần": so many of them. */
+function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end }: DateParts): boolean {
+  return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
+  if (isLength(tokens, parts)) return false;
   const isStrong =
+    isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
     DATED_PLACES.has(pairBefore(tokens, index)) ||
     STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
@@ -143,7 +168,7 @@ export const date: Recogniser = {
   behind: new Set(SEPARATORS),
   recognise(reading, index) {
     const { tokens } = reading;
-    if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(tokens, index)) return undefined;
+    if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(reading, index)) return undefined;
     if (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus') return undefined;
     if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
     return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);

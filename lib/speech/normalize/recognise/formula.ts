@@ -59,3 +59,22 @@ export const operator: Recogniser = {
       : undefined;
   },
 };
+
+const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu', 'dày']);
+
+/** A free-standing x between amounts: "2 viên x 3 lần", "đ/tháng x 12 tháng", "rộng 3m x dài 15m". */
+export const times: Recogniser = {
+  name: 'times',
+  starts: ['lower'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
+    if (tokens[index]?.text !== 'x' || !isSpaced) return undefined;
+    const left = tokens[index - 2];
+    const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
+    const right = tokens[index + 2];
+    const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
+    if (!isLeft || !isRight) return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'nhân')] };
+  },
+};

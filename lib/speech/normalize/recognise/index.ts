@@ -9,7 +9,7 @@ import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
 import { exponent } from './exponent.ts';
-import { operator } from './formula.ts';
+import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
@@ -75,4 +75,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   stopwatch,
   symbol,
   time,
+  times,
 ];

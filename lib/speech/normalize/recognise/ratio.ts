@@ -144,6 +144,8 @@ export const ratio: Recogniser = {
       number,
     ];
     const isWhole = left.kind === 'integer' && right.kind === 'integer';
+    // The port behind an address of the internet: 127.0.0.1:8080.
+    if (mark === ':' && left.kind === 'chain') return undefined;
     const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
     if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
