@@ -35,6 +35,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   abbreviation: { rank: 40 },
   greek: { rank: 32 },
   loan: { rank: 30 },
+  weekday: { rank: 47 },
   times: { rank: 24 },
   letter: { rank: 22 },
   camel: { rank: 19 },

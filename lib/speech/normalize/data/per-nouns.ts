@@ -11,7 +11,7 @@ export const PER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Times and people: behind a slash they are what the words before it are counted by, however many those are. */
 export const PER_TIMES: ReadonlySet<string> = new Set(
-  'năm tháng ngày giờ phút giây tuần đêm vụ lần suất người hộ quý bữa buổi ca'.split(' '),
+  'năm tháng ngày giờ phút giây tuần đêm vụ lứa lần lượt chuyến đợt suất người hộ quý bữa buổi ca'.split(' '),
 );
 
 /** What counted people and things are in, likewise: "16,5 tiêu chí/xã". */

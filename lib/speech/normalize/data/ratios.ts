@@ -31,5 +31,8 @@ export const STREET_WORDS: ReadonlySet<string> = new Set(['đường', 'phố', 
 /** Near 1/2000: the scale of a map or a plan. */
 export const SCALE_WORDS: ReadonlySet<string> = new Set(['lệ', 'hoạch', 'đồ', 'khu']);
 
+/** Before a/b: a place among so many, a mark out of so many. */
+export const RANK_WORDS: ReadonlySet<string> = new Set('xếp hạng thứ điểm đạt lệ số bậc'.split(' '));
+
 /** Always a ratio, whatever stands around: round the clock. */
 export const FIXED_RATIOS: ReadonlySet<string> = new Set(['24/24', '24/7', '7/7', '12/12', '10/10', '50/50', '1/0']);

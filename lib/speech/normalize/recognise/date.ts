@@ -13,6 +13,7 @@ import {
   FIXED_RATIOS,
   MASS_NOUNS,
   PART_WORDS,
+  RANK_WORDS,
   SCALE_WORDS,
   STREET_WORDS,
 } from '../data/ratios.ts';
@@ -78,6 +79,12 @@ function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end
   return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
 }
 
+/** "Quốc tế Thiếu nhi 1-6" */
+function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
+  if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
+  return wordsBefore(tokens, index, 2).some((word) => HOLIDAY_WORDS.has(word));
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -93,6 +100,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
   if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
     return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));
+  if (parts.separator === '-' && isNamedHoliday(tokens, index, parts)) return true;
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
@@ -114,7 +122,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
   if (day === month || (isProper && month <= 10))
     return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
-  return !isProper;
+  return !isProper || !RANK_WORDS.has(before);
 }
 
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {

@@ -30,6 +30,7 @@ import { camel, letter, spelling } from './spelling.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
+import { weekday } from './weekday.ts';
 
 /** All recognisers. Their order says nothing: span and rank decide. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -76,4 +77,5 @@ export const RECOGNISERS: readonly Recogniser[] = [
   symbol,
   time,
   times,
+  weekday,
 ];
