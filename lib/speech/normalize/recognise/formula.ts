@@ -6,24 +6,39 @@ import type { Token } from '../tokens.ts';
 const ATOMS = '()[]+-−–*/×·÷:^=<>≤≥≠≈²³√π%.,';
 /** One of these among them makes it a formula. */
 const SIGNS = '=^²³≤≥≠≈√×÷';
-/** Tokens looked at to either side. */
-const REACH = 24;
-
 function isAtom(token: Token): boolean {
   if (token.kind === 'mark') return ATOMS.includes(token.text);
   return token.kind === 'number' || token.kind === 'space' || token.text.length === 1;
 }
 
+/** By token: whether its run of atoms holds a sign; filled run by run, for every number asks. */
+const KNOWN = new WeakMap<readonly Token[], (boolean | undefined)[]>();
+
+function fillRun(tokens: readonly Token[], index: number, known: (boolean | undefined)[]): boolean {
+  let from = index;
+  let to = index + 1;
+  let hasSign = false;
+  const take = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined || !isAtom(token)) return false;
+    hasSign ||= token.kind === 'mark' && SIGNS.includes(token.text);
+    return true;
+  };
+  while (take(from - 1)) from -= 1;
+  while (take(to)) to += 1;
+  for (let at = from; at < to; at += 1) known[at] = hasSign;
+  known[index] = hasSign;
+  return hasSign;
+}
+
 /** Whether token `index` stands in a formula: numbers, single letters and signs in a row, with a sign that news does not use otherwise. */
 export function isInFormula(tokens: readonly Token[], index: number): boolean {
-  for (const step of [1, -1]) {
-    for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === 'break' || !isAtom(token)) break;
-      if (token.kind === 'mark' && SIGNS.includes(token.text)) return true;
-    }
+  let known = KNOWN.get(tokens);
+  if (known === undefined) {
+    known = [];
+    KNOWN.set(tokens, known);
   }
-  return false;
+  return known[index] ?? fillRun(tokens, index, known);
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {

@@ -37,8 +37,8 @@ export const symbol: Recogniser = {
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
     const isBullet =
+      numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index) &&
-      (numberAt(tokens, rightAt) === '' || (markAt(tokens, index) === '+' && !isInFormula(tokens, index))) &&
       '+=~>#*'.includes(markAt(tokens, index)) &&
       isGap(tokens[index + 1]);
     const isHashtag = markAt(tokens, index) === '#' && isWord(tokens[index + 1]);
