@@ -1,5 +1,6 @@
 import { JOINED_PAIRS, ROUTE_WORDS } from '../data/dashes.ts';
 import {
+  hasWordBefore,
   isDash,
   isLineHead,
   numberAt,
@@ -8,7 +9,6 @@ import {
   startsFree,
   wordAfter,
   wordBefore,
-  wordsBefore,
 } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -80,9 +80,7 @@ export const dash: Recogniser = {
     if (isDash(tokens, index) && tokens[index]?.text !== '-') return pause;
     if (JOINED_PAIRS.has(`${wordBefore(tokens, index)}|${wordAfter(tokens, index + 1)}`)) return silent;
     const isRoute =
-      tokens[right]?.kind === 'capital' &&
-      isWord(leftToken) &&
-      wordsBefore(tokens, index, 7).some((word) => ROUTE_WORDS.has(word));
+      tokens[right]?.kind === 'capital' && isWord(leftToken) && hasWordBefore(tokens, index, 7, ROUTE_WORDS);
     return isRoute ? silent : pause;
   },
 };

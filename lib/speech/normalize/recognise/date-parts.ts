@@ -1,5 +1,5 @@
 import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
-import { markAt, numberAt, pieceOver, wordAfter, wordsBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, wordAfter } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -84,7 +84,7 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
-  return holiday.isPublic || wordsBefore(reading.tokens, index, 5).some((word) => HOLIDAY_WORDS.has(word));
+  return holiday.isPublic || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
 }
 
 export function monthName(month: number, options: Reading['options'], lunar = false): string {

@@ -17,7 +17,16 @@ import {
   SCALE_WORDS,
   STREET_WORDS,
 } from '../data/ratios.ts';
-import { markAt, numberAt, pairBefore, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import {
@@ -82,7 +91,7 @@ function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end
 /** "Quốc tế Thiếu nhi 1-6" */
 function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
   if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
-  return wordsBefore(tokens, index, 2).some((word) => HOLIDAY_WORDS.has(word));
+  return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
@@ -142,7 +151,7 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
 /** Years of today's news; "bản đồ tỷ lệ 1/2000" has none. */
 function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: DateParts): boolean {
   if (year < 1800 || year > 2100) return false;
-  return month !== 1 || !wordsBefore(tokens, index, 6).some((word) => SCALE_WORDS.has(word));
+  return month !== 1 || !hasWordBefore(tokens, index, 6, SCALE_WORDS);
 }
 
 function monthYear(reading: Reading, index: number): Match | undefined {
@@ -150,10 +159,12 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const parts = scanMonthYear(tokens, index);
   if (parts === undefined) return undefined;
   const before = wordBefore(tokens, index);
-  if (parts.separator !== '/' && before !== 'tháng') return undefined;
+  if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số') return undefined;
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
-  const isNamed = before === 'tháng' || (reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
+  const isNamed =
+    before === 'tháng' ||
+    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
 

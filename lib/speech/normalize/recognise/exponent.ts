@@ -1,7 +1,8 @@
-import { markAt, pieceOver } from '../neighbours.ts';
+import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { readUnit } from '../units.ts';
 import { isInFormula } from './formula.ts';
 
 /** Raised digits, each at the place of its value, and the raised signs. */
@@ -41,6 +42,10 @@ export const exponent: Recogniser = {
     if (!isBase(tokens, index - 1) || digits === '') return { end, pieces: [] };
     const power = sign === '⁻' ? `mũ âm ${readInteger(digits, options)}` : `mũ ${readInteger(digits, options)}`;
     const spoken = sign === '' && Object.hasOwn(NAMED, digits) ? (NAMED[digits] ?? power) : power;
-    return { end, pieces: [pieceOver(reading, index, end, spoken)] };
+    const pieces = [pieceOver(reading, index, end, spoken)];
+    const unitAt = skipSpace(tokens, end);
+    const unit = numberAt(tokens, index - 1) === '' ? undefined : readUnit(reading, unitAt);
+    if (unit === undefined) return { end, pieces };
+    return { end: unit.end, pieces: [...pieces, pieceOver(reading, unitAt, unit.end, unit.spoken)] };
   },
 };

@@ -1,5 +1,6 @@
 import { CALL_WORDS, DIALLED_BEHIND, IDENTIFIER_WORDS, MESSAGE_WORDS, SHORT_NUMBERS } from '../data/phones.ts';
 import {
+  hasWordBefore,
   markAt,
   numberAt,
   pairBefore,
@@ -7,7 +8,6 @@ import {
   skipSpace,
   wordAfter,
   wordBefore,
-  wordsBefore,
 } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -81,7 +81,7 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
     (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '') &&
     !'.,'.includes(markAt(tokens, index + 1) || ' ') &&
-    wordsBefore(tokens, index, 4).some((word) => IDENTIFIER_WORDS.has(word))
+    hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS)
   );
 }
 
@@ -90,7 +90,7 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   if (!/^\d{3,5}$/.test(numberAt(tokens, index)) || wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
   const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
-  return isSent && wordsBefore(tokens, index, 8).some((word) => MESSAGE_WORDS.has(word));
+  return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
 /** A telephone number, digit by digit: 0912 345 678, 0209.3870.123, 1900 1234, +84…, and 113 after a call word. */
@@ -107,7 +107,7 @@ export const phone: Recogniser = {
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
-    const hasCallWord = wordsBefore(tokens, index, 4).some((word) => CALL_WORDS.has(word));
+    const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
     if (!hasCallWord && !hasPlus && !isNext && !isIdentifier && !/^(?:0|18|19)/.test(numberAt(tokens, first)))

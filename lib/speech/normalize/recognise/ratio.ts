@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS } from '../data/documents.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
 import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
@@ -28,7 +28,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
-  return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
+  return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
 }
 
 /** TCVN 5945:2005: the year of a standard. */

@@ -1,5 +1,6 @@
 import {
   DASHES,
+  hasWordBefore,
   isDash,
   isLooseOnRight,
   markAt,
@@ -30,6 +31,8 @@ const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
 const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
 const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) < 60;
 
+/** "tỉ lệ 1:20", "tỉ lệ chọi 1:20" */
+const RATIO_HEADS: ReadonlySet<string> = new Set(['lệ']);
 const MINUTE_UNITS: ReadonlySet<string> = new Set(['ph', 'p', 'm', "'", '’', '′']);
 const SECOND_UNITS: ReadonlySet<string> = new Set(['s', 'giây', '"', '”', '″']);
 
@@ -76,7 +79,7 @@ function scanColon(tokens: readonly Token[], index: number): Clock | undefined {
   const hour = numberAt(tokens, index);
   const minute = numberAt(tokens, index + 2);
   if (!isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute)) return undefined;
-  if (['lệ', 'số'].includes(wordBefore(tokens, index))) return undefined;
+  if (wordBefore(tokens, index) === 'số' || hasWordBefore(tokens, index, 2, RATIO_HEADS)) return undefined;
   const base = { hour: Number(hour), minute: Number(minute), minuteAt: index + 2, secondAt: index + 4 };
   const second = numberAt(tokens, index + 4);
   if (markAt(tokens, index + 3) !== ':' || second === '') {
