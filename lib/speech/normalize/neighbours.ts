@@ -77,10 +77,13 @@ export function numberAt(tokens: readonly Token[], index: number): string {
   return token?.kind === 'number' ? token.text : '';
 }
 
+/** Marks behind which a word or a number starts anew. */
+const FREEING_MARKS = '("\'“‘«[{,;:!?…*•–—';
+
 /** True where nothing but white space or an opening mark touches the token on its left. */
 export function startsFree(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return isGap(before) || /[("'“‘«[{,;:!?…*•–—]/.test(before?.text ?? '');
+  return isGap(before) || (before?.kind === 'mark' && FREEING_MARKS.includes(before.text));
 }
 
 /** True where no letter or digit touches token `index` on its left. */

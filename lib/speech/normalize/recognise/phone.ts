@@ -75,6 +75,11 @@ function followsPhone(reading: Reading, index: number): boolean {
   return reading.readByBefore(at) === 'phone';
 }
 
+/** Three digits, or two more behind the next mark: a glance that spares most numbers the rest. */
+function mayBeLong(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).length > 2 || numberAt(tokens, index + 2).length > 1;
+}
+
 /** Digits of an account, a tax code, an identity card; no amount has so many without stops. */
 function namesSomething(tokens: readonly Token[], index: number): boolean {
   return (
@@ -107,6 +112,7 @@ export const phone: Recogniser = {
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
+    if (mark === '' && !mayBeLong(tokens, first)) return undefined;
     const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);

@@ -44,10 +44,11 @@ export const range: Recogniser = {
   behind: new Set(['space', '.', ',', ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
+    if (isTouched(tokens[index - 1])) return undefined;
     const left = scanLiteral(tokens, index);
     if (left === undefined || isCode(left)) return undefined;
     const dash = skipSpace(tokens, left.end);
-    if (!isDash(tokens, dash) || isTouched(tokens[index - 1])) return undefined;
+    if (!isDash(tokens, dash)) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);
     const right = scanLiteral(tokens, rightAt);
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;

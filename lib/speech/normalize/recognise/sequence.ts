@@ -19,7 +19,7 @@ export const sequence: Recogniser = {
     if (isWord(before) || (before?.kind === 'mark' && '/.,:+-–'.includes(before.text))) return undefined;
     const pieces: Piece[] = [];
     let at = index;
-    while (pieces.length < LONGEST && /^\d{1,2}$/.test(numberAt(tokens, at))) {
+    while (pieces.length < LONGEST && numberAt(tokens, at) !== '' && numberAt(tokens, at).length < 3) {
       pieces.push(pieceOver(reading, at, at + 1, readCount(numberAt(tokens, at), options)));
       if (!isDash(tokens, at + 1) || numberAt(tokens, at + 2) === '') break;
       at += 2;

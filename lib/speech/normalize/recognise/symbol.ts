@@ -53,7 +53,7 @@ function isNegative(reading: Reading, index: number): boolean {
   const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
   if (next?.kind !== 'number' && !isVariable) return false;
   const before = tokens[index - 1];
-  if (!isGap(before) && !/[(=:≤≥<>/,^]/.test(before?.text ?? '')) return false;
+  if (!isGap(before) && !'(=:≤≥<>/,^'.includes(before?.text ?? ' ')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
   const whole = scanLiteral(tokens, index + 1)?.end ?? index + 2;

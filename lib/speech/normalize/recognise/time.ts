@@ -28,8 +28,9 @@ interface Clock {
 const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'kém']);
 const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
 
-const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
-const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) < 60;
+const isShort = (text: string): boolean => text.length === 1 || text.length === 2;
+const isHour = (text: string): boolean => isShort(text) && Number(text) <= 24;
+const isSixtieth = (text: string): boolean => isShort(text) && Number(text) < 60;
 
 /** "tỉ lệ 1:20", "tỉ lệ chọi 1:20" */
 const RATIO_HEADS: ReadonlySet<string> = new Set(['lệ']);
