@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { normalizeForSpeech, spokenTokens } from '../../lib/speech/normalize/index.ts';
 import { segmentSentences } from '../../lib/speech/segment.ts';
+import { benchHostile } from './speech-hostile.ts';
 
 const FIXTURES = new URL('../fixtures/speech/', import.meta.url);
 const ROUNDS = 5;
@@ -35,5 +36,6 @@ export function benchSpeech(): string {
     ['spokenTokens', (all) => spokenTokens(all)],
     ['segmentSentences', (all) => segmentSentences(all)],
   ];
-  return rows.map(([name, work]) => `${name.padEnd(20)} ${rate(text, work).toFixed(2).padStart(9)} MB/s`).join('\n');
+  const rates = rows.map(([name, work]) => `${name.padEnd(20)} ${rate(text, work).toFixed(2).padStart(9)} MB/s`);
+  return [...rates, benchHostile()].join('\n');
 }

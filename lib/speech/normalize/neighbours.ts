@@ -25,6 +25,23 @@ export function wordsBefore(tokens: readonly Token[], index: number, count: numb
   return words;
 }
 
+/** Whether one of the `count` words before `index` is in `set`; the same words as `wordsBefore` gives. */
+export function hasWordBefore(
+  tokens: readonly Token[],
+  index: number,
+  count: number,
+  set: ReadonlySet<string>,
+): boolean {
+  for (let at = index - 1, seen = 0; at >= 0 && seen < count && index - at < count * 4; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return false;
+    if (!isWord(token)) continue;
+    if (set.has(lowered(token))) return true;
+    seen += 1;
+  }
+  return false;
+}
+
 /** The two words before `index` joined by a space, in lower case. */
 export function pairBefore(tokens: readonly Token[], index: number): string {
   const [last = '', first = ''] = wordsBefore(tokens, index, 2);
@@ -60,10 +77,13 @@ export function numberAt(tokens: readonly Token[], index: number): string {
   return token?.kind === 'number' ? token.text : '';
 }
 
+/** Marks behind which a word or a number starts anew. */
+const FREEING_MARKS = '("\'“‘«[{,;:!?…*•–—';
+
 /** True where nothing but white space or an opening mark touches the token on its left. */
 export function startsFree(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return isGap(before) || /[("'“‘«[{,;:!?…*•–—]/.test(before?.text ?? '');
+  return isGap(before) || (before?.kind === 'mark' && FREEING_MARKS.includes(before.text));
 }
 
 /** True where no letter or digit touches token `index` on its left. */

@@ -11,14 +11,14 @@ const MARKED = /[^\p{M}]\p{M}*|\p{M}+/gsu;
 const FAST_CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-‧…‰′″₫]*$/;
 const INVISIBLE =
   /^(?:(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5))+$/u;
-const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹₀-₉½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
+const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹⁺⁻½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
 const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f)/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const LONGEST_FOLD = 6;
 /** Ornaments, arrows, emoji: signs that no table names part words and say nothing. A bullet is a pause, and stays. */
-const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞π→−∼])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
-const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹₀-₉]/;
+const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
+const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹]/;
 
 function digitValue(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,5 +1,13 @@
-import { DEGREE_SCALES, PER_NOUNS, UNIT_SIGNS, UNITS, type Unit, type UnitKind } from './data/units.ts';
+import { sayAbbreviation } from './abbreviations.ts';
+import { METRIC_UNITS } from './data/metric.ts';
+import { ALTERNATIVES, PER_ABBREVIATIONS, PER_NOUNS } from './data/per-nouns.ts';
+import { DEGREE_SCALES, UNIT_SIGNS, UNITS, type Unit, type UnitKind } from './data/units.ts';
+import { LOANS } from './loans.ts';
 import { isLooseOnRight, markAt, numberAt, skipSpace } from './neighbours.ts';
+import { readInteger } from './numbers/integer.ts';
+import { scanLiteral } from './numbers/literal.ts';
+import { isSyllable } from './numbers/syllable.ts';
+import type { Reading } from './recogniser.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** A unit in the text: "km2", "°C", "m3/ngày đêm". */
@@ -11,7 +19,10 @@ export interface UnitReading {
   readonly isSafe: boolean;
 }
 
-const POWERS: Readonly<Record<string, string>> = { '2': 'vuông', '²': 'vuông', '3': 'khối', '³': 'khối' };
+const POWERS: Readonly<Record<NonNullable<Unit['powers']>, Readonly<Record<string, string>>>> = {
+  length: { '2': 'vuông', '²': 'vuông', '3': 'khối', '³': 'khối' },
+  other: { '2': 'bình phương', '²': 'bình phương', '3': 'lập phương', '³': 'lập phương' },
+};
 /** Written with a dot inside. */
 const DOTTED_UNITS: Readonly<Record<string, string>> = {
   'tr.đ': 'triệu đồng',
@@ -21,7 +32,7 @@ const DOTTED_UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Units by their letters. */
-export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNITS));
+export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries({ ...METRIC_UNITS, ...UNITS }));
 const SIGN_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_SIGNS));
 
 function readDegree(tokens: readonly Token[], index: number): UnitReading {
@@ -35,9 +46,26 @@ function readDegree(tokens: readonly Token[], index: number): UnitReading {
     : { ...base, end: at + 1, spoken: `độ ${scale}` };
 }
 
+const INCH_SIGNS = '"″';
+/** How far back a quotation may have been opened, in tokens. */
+const QUOTED_REACH = 60;
+
+/** A number's own sign, no end of a quotation. */
+function isInches(tokens: readonly Token[], index: number): boolean {
+  if (numberAt(tokens, index - 1) === '') return false;
+  for (let at = index - 1; at >= index - QUOTED_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return true;
+    if (token.text === '"') return false;
+  }
+  return true;
+}
+
 function readSign(tokens: readonly Token[], index: number): UnitReading | undefined {
   const sign = markAt(tokens, index);
   if (sign === '°' || sign === 'º') return readDegree(tokens, index);
+  if (INCH_SIGNS.includes(sign || ' ') && isInches(tokens, index))
+    return { end: index + 1, spoken: 'in', kind: 'measure', isSafe: false };
   const unit = SIGN_TABLE.get(sign);
   return unit && { end: index + 1, spoken: unit.spoken, kind: unit.kind, isSafe: false };
 }
@@ -49,9 +77,15 @@ function readDotted(tokens: readonly Token[], index: number): UnitReading | unde
   return spoken === undefined ? undefined : { end: index + 3, spoken, kind: 'money', isSafe: true };
 }
 
-function readPower(tokens: readonly Token[], index: number): string | undefined {
+function readPower(tokens: readonly Token[], index: number, { powers }: Unit): string | undefined {
+  if (powers === undefined) return undefined;
   const sign = tokens[index]?.text ?? '';
-  return Object.hasOwn(POWERS, sign) && isLooseOnRight(tokens, index + 1) ? POWERS[sign] : undefined;
+  return Object.hasOwn(POWERS[powers], sign) && isLooseOnRight(tokens, index + 1) ? POWERS[powers][sign] : undefined;
+}
+
+/** "26 V.League" */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'letter' && markAt(tokens, index + 1) === '.' && isWord(tokens[index + 2]);
 }
 
 /** One unit without what follows a slash. */
@@ -60,15 +94,18 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   if (!isWord(token)) return readSign(tokens, index);
   const dotted = readDotted(tokens, index);
   if (dotted !== undefined) return dotted;
-  const unit = UNIT_TABLE.get(token.text);
+  const unit = isInitial(tokens, index) ? undefined : UNIT_TABLE.get(token.text);
   if (unit === undefined) return undefined;
   const { spoken, kind, isSafe = false } = unit;
-  const power = unit.takesPower === true ? readPower(tokens, index + 1) : undefined;
+  const power = readPower(tokens, index + 1, unit);
   if (power !== undefined) return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
   if (numberAt(tokens, index + 1) !== '') return undefined;
-  if (unit.isGlued === true && numberAt(tokens, index - 1) === '') return undefined;
+  const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '';
+  if (isLoose && !(kind === 'money' && isBeforeCurrency(tokens, index))) return undefined;
   return { end: index + 1, spoken, kind, isSafe };
 }
+
+const MONEY_NAMES: ReadonlySet<string> = new Set(['đ', 'đồng', 'VNĐ', 'VND', 'vnđ', 'USD', 'usd']);
 
 const SYMBOL_TIMES: ReadonlySet<string> = new Set(['h', 's', 'giờ', 'giây', 'phút', 'min']);
 
@@ -79,27 +116,76 @@ function perWord(left: UnitKind, right: string, rightKind: UnitKind): string {
   return rightKind === 'measure' ? 'trên' : 'một';
 }
 
-/** "/năm", "/ha", "/ngày đêm" after a unit or a counted noun; a slash may have spaces around it. */
-export function readPer(tokens: readonly Token[], index: number, left: UnitKind): UnitReading | undefined {
+/** What stands behind the slash with a number of its own: "/100 km", "/10.000 dân"; one of a thing is no number. */
+function readCountedPer({ tokens, options }: Reading, at: number): UnitReading | undefined {
+  const literal = scanLiteral(tokens, at);
+  if (literal === undefined || (literal.kind !== 'integer' && literal.kind !== 'grouped')) return undefined;
+  const unitAt = skipSpace(tokens, literal.end);
+  const unit = readPlainUnit(tokens, unitAt);
+  const isUnit = unit !== undefined && isLooseOnRight(tokens, unit.end);
+  const noun = tokens[unitAt];
+  if (!isUnit && noun?.kind !== 'lower') return undefined;
+  const isOne = literal.whole === '1' || literal.whole === '01';
+  const amount = isOne ? 'một' : `trên ${readInteger(literal.whole, options)}`;
+  const name = isUnit ? unit.spoken : (noun?.text ?? '');
+  return {
+    end: isUnit ? unit.end : unitAt + 1,
+    spoken: `${amount} ${name}`,
+    kind: unit?.kind ?? 'count',
+    isSafe: true,
+  };
+}
+
+/** Whatever Vietnamese word an amount is measured by; what only sets two words side by side is none. */
+function nounOf(token: Token): string | undefined {
+  const { text, kind } = token;
+  if (Object.hasOwn(PER_ABBREVIATIONS, text)) return PER_ABBREVIATIONS[text];
+  if (PER_NOUNS.has(text)) return text;
+  if (kind === 'upper') return sayAbbreviation(text);
+  if (kind !== 'lower' || ALTERNATIVES.has(text)) return undefined;
+  return isSyllable(text) ? text : LOANS.get(text);
+}
+
+/** "/năm", "/ha", "/ngày đêm", "/100 km" after a unit or a counted noun; a slash may have spaces around it. */
+export function readPer(reading: Reading, index: number, left: UnitKind): UnitReading | undefined {
+  const { tokens } = reading;
   const slash = skipSpace(tokens, index);
   if (markAt(tokens, slash) !== '/') return undefined;
   const at = skipSpace(tokens, slash + 1);
   const token = tokens[at];
+  if (token?.kind === 'number') return readCountedPer(reading, at);
   if (!isWord(token)) return undefined;
   const unit = readPlainUnit(tokens, at);
   if (unit !== undefined && isLooseOnRight(tokens, unit.end) && (unit.kind !== 'money' || left === 'money'))
     return { ...unit, spoken: `${perWord(left, token.text, unit.kind)} ${unit.spoken}` };
-  if (!PER_NOUNS.has(token.text)) return undefined;
-  return { end: at + 1, spoken: `${perWord(left, token.text, 'count')} ${token.text}`, kind: 'count', isSafe: true };
+  const noun = nounOf(token);
+  if (noun === undefined) return undefined;
+  return { end: at + 1, spoken: `${perWord(left, token.text, 'count')} ${noun}`, kind: 'count', isSafe: true };
+}
+
+const SHORT_SCALES: ReadonlySet<string> = new Set(['triệu', 'nghìn']);
+
+/** "23,5 tr đ": the currency behind a magnitude in short. */
+function withCurrency(tokens: readonly Token[], unit: UnitReading): UnitReading {
+  if (unit.kind !== 'money' || !SHORT_SCALES.has(unit.spoken)) return unit;
+  const currency = readPlainUnit(tokens, skipSpace(tokens, unit.end));
+  if (currency?.kind !== 'money' || SHORT_SCALES.has(currency.spoken) || !isLooseOnRight(tokens, currency.end))
+    return unit;
+  return { ...unit, end: currency.end, spoken: `${unit.spoken} ${currency.spoken}` };
+}
+
+/** Whether a unit written apart from its number is one nevertheless: "23,5 tr đồng". */
+function isBeforeCurrency(tokens: readonly Token[], index: number): boolean {
+  return MONEY_NAMES.has(tokens[skipSpace(tokens, index + 1)]?.text ?? '');
 }
 
 /** A unit with all that follows its slashes. */
-export function readUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
-  const first = readPlainUnit(tokens, index);
-  if (first === undefined || !isLooseOnRight(tokens, first.end)) return undefined;
-  let unit = first;
+export function readUnit(reading: Reading, index: number): UnitReading | undefined {
+  const first = readPlainUnit(reading.tokens, index);
+  if (first === undefined || !isLooseOnRight(reading.tokens, first.end)) return undefined;
+  let unit = withCurrency(reading.tokens, first);
   for (;;) {
-    const per = readPer(tokens, unit.end, unit.kind);
+    const per = readPer(reading, unit.end, unit.kind);
     if (per === undefined) return unit;
     unit = { ...unit, end: per.end, spoken: `${unit.spoken} ${per.spoken}` };
   }

@@ -50,6 +50,15 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   QĐ: 'quyết định',
 };
 
+/** Codes with a second meaning: the words that must stand before them or the number behind them, and what is said then. */
+export const CODE_TWINS: Readonly<
+  Record<string, readonly { readonly before?: readonly string[]; readonly number?: RegExp; readonly spoken: string }[]>
+> = {
+  BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
+  VN: [{ number: /^(?:30|100)$/, spoken: 'vê nờ' }],
+  CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
+};
+
 /** Said only where a stop or a hyphen parts them from the number, or nothing does. */
 export const ROAD_CODES: ReadonlySet<string> = new Set(['QL', 'ĐT', 'DT', 'TL', 'ĐH', 'HL', 'ĐX', 'CT', 'VĐ']);
 

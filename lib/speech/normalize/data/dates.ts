@@ -1,11 +1,29 @@
 /** Words after which a day needs no "ngày" of its own. */
 export const DAY_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết đường phố viện'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng rằm nay qua mai kia lễ tết đường phố'.split(' '),
 );
+
+/** Behind two rising numbers with a hyphen: these are counted. */
+export const LENGTH_WORDS: ReadonlySet<string> = new Set('ngày tuần giờ phút tháng đêm lần buổi người tuổi'.split(' '));
+
+/** Places that bear a day as their name. */
+export const DATED_PLACES: ReadonlySet<string> = new Set([
+  'quảng trường',
+  'công trường',
+  'nông trường',
+  'lâm trường',
+  'công viên',
+  'bệnh viện',
+  'nhà máy',
+  'công ty',
+  'xí nghiệp',
+  'tác xã',
+  'tổ hợp',
+]);
 
 /** Words after which a/b is surely a date. */
 export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất đường phố viện'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất đường phố'.split(' '),
 );
 
 /** Words after which a/b is a date where no counted noun follows. */

@@ -9,7 +9,9 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
   `chỉ đại tiêu xã huyện phường thôn bản tỉnh thành hộ người đơn tổ chi đảng đồng cơ trường lớp học em cháu giáo thị khu xóm tiểu nhiệm ý
   phiếu câu điểm dự công mục nội bài trận đội cán ủy thành hội sở ban ngành quận chương mô tuyến ca mẫu doanh hồ vụ thủ văn cụm quốc nước
-  nhóm sản xe tàu hạng cầu lần bàn ghế phòng bệnh nhà trạm trại đoàn hợp cuộc ngày thí kiến chức đồ kỳ số`.split(/\s+/),
+  nhóm sản xe tàu hạng cầu lần bàn ghế phòng bệnh nhà trạm trại đoàn hợp cuộc ngày thí kiến chức đồ kỳ số phụ khách nam nữ bạn hãng gói người bị nghi nạn`.split(
+    /\s+/,
+  ),
 );
 
 /** Before a fraction: it is a part of something. */
@@ -21,7 +23,16 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm'.split(' '));
 
 /** Before a/b: a place or a number of a house. */
-export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số'.split(' '));
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số lớp'.split(' '));
+
+/** Behind a/b and before a name: a number of a house. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(['đường', 'phố', 'ngõ', 'ấp', 'khóm', 'tổ']);
+
+/** Near 1/2000: the scale of a map or a plan. */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(['lệ', 'hoạch', 'đồ', 'khu']);
+
+/** Before a/b: a place among so many, a mark out of so many. */
+export const RANK_WORDS: ReadonlySet<string> = new Set('xếp hạng thứ điểm đạt lệ số bậc'.split(' '));
 
 /** Always a ratio, whatever stands around: round the clock. */
 export const FIXED_RATIOS: ReadonlySet<string> = new Set(['24/24', '24/7', '7/7', '12/12', '10/10', '50/50', '1/0']);

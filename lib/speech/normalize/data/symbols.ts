@@ -23,14 +23,19 @@ export const SYMBOLS: Readonly<Record<string, SymbolReading>> = {
   '⩾': { spoken: 'lớn hơn hoặc bằng' },
   '№': { spoken: 'số' },
   '§': { spoken: 'mục' },
-  '√': { spoken: 'căn', needs: 'right' },
+  '√': { spoken: 'căn' },
+  '∈': { spoken: 'thuộc', needs: 'both' },
+  '∩': { spoken: 'giao', needs: 'both' },
+  '∪': { spoken: 'hợp', needs: 'both' },
+  '⊂': { spoken: 'nằm trong', needs: 'both' },
+  '∅': { spoken: 'rỗng' },
+  '∑': { spoken: 'tổng' },
+  '∆': { spoken: 'đen ta' },
+  '∫': { spoken: 'tích phân' },
   '∞': { spoken: 'vô cùng' },
-  π: { spoken: 'pi' },
   '%': { spoken: 'phần trăm' },
   '‰': { spoken: 'phần nghìn' },
   '°': { spoken: 'độ' },
-  '²': { spoken: 'bình phương' },
-  '³': { spoken: 'lập phương' },
   '½': { spoken: 'một phần hai' },
   '⅓': { spoken: 'một phần ba' },
   '⅔': { spoken: 'hai phần ba' },
@@ -80,6 +85,30 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   C: 'đô la Ca na đa',
   HK: 'đô la Hồng Kông',
   NT: 'đô la Đài Loan',
+};
+
+/** Currencies by their letters where they stand before an amount. */
+export const CURRENCY_CODES: Readonly<Record<string, string>> = {
+  USD: 'đô la Mỹ',
+  VND: 'đồng',
+  VNĐ: 'đồng',
+  EUR: 'ơ rô',
+  GBP: 'bảng Anh',
+  JPY: 'yên Nhật',
+  CNY: 'nhân dân tệ',
+  RMB: 'nhân dân tệ',
+  SGD: 'đô la Xinh ga po',
+  AUD: 'đô la Úc',
+  KRW: 'won Hàn Quốc',
+  THB: 'bạt Thái Lan',
+};
+
+/** Words of magnitude in English amounts. */
+export const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = {
+  thousand: 'nghìn',
+  million: 'triệu',
+  billion: 'tỷ',
+  trillion: 'nghìn tỷ',
 };
 
 /** Words of magnitude between an amount and its money sign. */

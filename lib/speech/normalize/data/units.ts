@@ -6,8 +6,8 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Read without a number before it, too: the sign has no other meaning. */
   readonly isSafe?: true;
-  /** A dotted number before it stays a decimal, and it takes the powers ² and ³. */
-  readonly takesPower?: true;
+  /** What the powers ² and ³ are called behind it: "vuông" for lengths, "bình phương" for the rest; none left out. */
+  readonly powers?: 'length' | 'other';
   /** A unit only where it touches its number: elsewhere the letters mean something else. */
   readonly isGlued?: true;
 }
@@ -17,7 +17,7 @@ const measure = (spoken: string, isSafe = false): Unit => ({
   kind: 'measure',
   ...(isSafe && { isSafe: true }),
 });
-const length = (spoken: string, isSafe = false): Unit => ({ ...measure(spoken, isSafe), takesPower: true });
+const length = (spoken: string, isSafe = false): Unit => ({ ...measure(spoken, isSafe), powers: 'length' });
 const money = (spoken: string, isSafe = false): Unit => ({ spoken, kind: 'money', ...(isSafe && { isSafe: true }) });
 const glued = (spoken: string, kind: UnitKind = 'measure'): Unit => ({ spoken, kind, isGlued: true });
 const time = (spoken: string): Unit => ({ spoken, kind: 'time' });
@@ -31,14 +31,16 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   km: length('ki lô mét', true),
   Km: length('ki lô mét', true),
   KM: length('ki lô mét', true),
-  nm: measure('na nô mét'),
-  µm: measure('mi crô mét', true),
-  μm: measure('mi crô mét', true),
   inch: measure('in', true),
   ft: measure('phít'),
   lb: measure('pao'),
   lbs: measure('pao'),
   oz: measure('ao xơ'),
+  ounce: measure('ao xơ'),
+  pound: measure('pao'),
+  gallon: measure('ga lông'),
+  pixel: measure('pích xeo'),
+  pixels: measure('pích xeo'),
   yd: measure('i át'),
   mi: measure('dặm'),
   mph: measure('dặm trên giờ', true),
@@ -47,8 +49,6 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   g: measure('gam'),
   gr: measure('gam'),
   mg: measure('mi li gam', true),
-  µg: measure('mi crô gam', true),
-  μg: measure('mi crô gam', true),
   mcg: measure('mi crô gam', true),
   kg: measure('ki lô gam', true),
   Kg: measure('ki lô gam', true),
@@ -56,63 +56,29 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   t: glued('tấn'),
   l: measure('lít'),
   L: measure('lít'),
-  dl: measure('đề xi lít'),
   cl: measure('xen ti lít'),
-  ml: measure('mi li lít', true),
-  mL: measure('mi li lít', true),
   cc: measure('xê xê'),
-  s: time('giây'),
-  ms: time('mi li giây'),
+  s: { ...time('giây'), powers: 'other' },
   ph: time('phút'),
   min: time('phút'),
   h: time('giờ'),
+  fps: measure('khung hình trên giây'),
   W: measure('oát'),
-  kW: measure('ki lô oát', true),
-  KW: measure('ki lô oát', true),
-  MW: measure('mê ga oát', true),
-  GW: measure('gi ga oát', true),
   Wh: measure('oát giờ', true),
-  kWh: measure('ki lô oát giờ', true),
-  KWh: measure('ki lô oát giờ', true),
   kwh: measure('ki lô oát giờ', true),
   KWH: measure('ki lô oát giờ', true),
-  MWh: measure('mê ga oát giờ', true),
-  GWh: measure('gi ga oát giờ', true),
-  TWh: measure('tê ra oát giờ', true),
   Wp: measure('oát pích'),
-  kWp: measure('ki lô oát pích', true),
-  MWp: measure('mê ga oát pích', true),
   V: measure('vôn'),
-  kV: measure('ki lô vôn', true),
-  KV: measure('ki lô vôn'),
-  mV: measure('mi li vôn'),
-  kVA: measure('ki lô vôn am pe', true),
-  KVA: measure('ki lô vôn am pe', true),
-  MVA: measure('mê ga vôn am pe', true),
-  mA: measure('mi li am pe'),
   Ah: measure('am pe giờ'),
-  mAh: measure('mi li am pe giờ', true),
   Ω: measure('ôm', true),
   Hz: measure('héc', true),
-  kHz: measure('ki lô héc', true),
-  KHz: measure('ki lô héc', true),
-  MHz: measure('mê ga héc', true),
-  GHz: measure('gi ga héc', true),
-  kJ: measure('ki lô jun', true),
-  MJ: measure('mê ga jun'),
   cal: measure('ca lo'),
-  kcal: measure('ki lô ca lo', true),
-  Kcal: measure('ki lô ca lo', true),
-  kN: measure('ki lô niu tơn', true),
   Pa: glued('pát xcan'),
-  kPa: measure('ki lô pát xcan', true),
-  hPa: measure('héc tô pát xcan', true),
-  MPa: measure('mê ga pát xcan', true),
   atm: measure('át mốt phe'),
   mmHg: measure('mi li mét thủy ngân', true),
   HP: glued('mã lực'),
-  Hp: glued('mã lực'),
-  hp: glued('mã lực'),
+  Hp: measure('mã lực'),
+  hp: measure('mã lực'),
   CV: glued('mã lực'),
   cv: glued('mã lực'),
   rpm: measure('vòng trên phút', true),
@@ -127,23 +93,18 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   IU: measure('đơn vị quốc tế'),
   UI: measure('đơn vị quốc tế'),
   Sv: measure('si vớt'),
-  mSv: measure('mi li si vớt', true),
   bit: measure('bít'),
   KB: measure('ki lô bai'),
   kB: glued('ki lô bai'),
   MB: measure('mê ga bai'),
   GB: measure('gi ga bai', true),
-  TB: measure('tê ra bai'),
-  Kb: glued('ki lô bít'),
-  Mb: glued('mê ga bít'),
-  Gb: glued('gi ga bít'),
-  kbps: measure('ki lô bít trên giây', true),
-  Kbps: measure('ki lô bít trên giây', true),
-  Mbps: measure('mê ga bít trên giây', true),
-  Gbps: measure('gi ga bít trên giây', true),
+  Kb: measure('ki lô bít'),
+  Mb: measure('mê ga bít'),
+  Gb: measure('gi ga bít'),
   MP: glued('mê ga pích xeo'),
   px: measure('pích xeo'),
   DWT: measure('đê vê kép tê', true),
+  cp: { spoken: 'cổ phiếu', kind: 'count' },
   TEU: measure('tê e u', true),
   TEUs: measure('tê e u', true),
   teu: measure('tê e u'),
@@ -206,14 +167,3 @@ export const UNIT_SIGNS: Readonly<Record<string, Unit>> = {
 
 /** Letters after a degree sign or the word "độ". */
 export const DEGREE_SCALES: Readonly<Record<string, string>> = { C: 'xê', F: 'ép', K: 'ken vin' };
-
-/** What may stand after a slash besides units: people, times, things that are counted one by one. */
-export const PER_NOUNS: ReadonlySet<string> = new Set(
-  `người năm tháng ngày giờ phút giây tuần quý hộ suất lượt lít tấn tạ yến kg cân gói chai hộp thùng bao vé chiếc cái con quả
-  bộ căn phòng đêm buổi tiết học học sinh sinh viên khóa kỳ vụ sào công mẫu ha đàn lứa lao động ca chuyến xe tàu cây bông bó mét khối
-  trường xã huyện thôn bản tỉnh đơn vị hồ sơ trường hợp cháu em trẻ hội viên thành viên nhân khẩu khẩu bát tô cốc ly lon túi
-  sản phẩm dự án mô hình cơ sở điểm bàn mâm cặp đôi lần liều mũi mẫu thửa lô nền cổ phiếu cp lượng chỉ thẻ tờ cuốn bài tin bệnh nhân giường
-  vòng đồng km cổ-phiếu đầu thế-hệ trận ván set hiệp bên số kỳ nhà kíp đợt tour trang nhiệm vạn nghìn triệu`.split(
-    /\s+/,
-  ),
-);

@@ -120,6 +120,12 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
 }
 
 function scanAt(tokens: readonly Token[], index: number): Literal {
+  const next = markAt(tokens, index + 1);
+  // Most numbers are one token.
+  if (next !== '.' && next !== ',') {
+    const whole = numberAt(tokens, index);
+    return { kind: 'integer', whole, fraction: '', groups: [whole], end: index + 1 };
+  }
   const scan = scanGroups(tokens, index);
   for (let count = scan.groups.length; count > 1; count -= 1) {
     const groups = count === scan.groups.length ? scan.groups : scan.groups.slice(0, count);

@@ -1,5 +1,5 @@
 import { sayAbbreviation } from '../abbreviations.ts';
-import { CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
+import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
@@ -16,12 +16,27 @@ function sayNumber(digits: string, { options }: Reading, isSpelled: boolean): st
   return isSpelled || digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
 }
 
-function sayLetters(token: Token, reading: Reading): string {
+function sayTwin(letters: string, { tokens }: Reading, at: number): string | undefined {
+  const rows = Object.hasOwn(CODE_TWINS, letters) ? CODE_TWINS[letters] : undefined;
+  return rows?.find(
+    ({ before, number }) =>
+      (before === undefined || before.includes(wordBefore(tokens, at))) &&
+      (number === undefined || number.test(numberAt(tokens, at + 1))),
+  )?.spoken;
+}
+
+/** "67P" is no ward: what roads and districts are called stands before their number. */
+function sayHead(letters: string, { tokens }: Reading, at: number): string | undefined {
+  if (!Object.hasOwn(CODE_WORDS, letters)) return undefined;
+  return letters.length === 1 && numberAt(tokens, at - 1) !== '' ? undefined : CODE_WORDS[letters];
+}
+
+function sayLetters(token: Token, reading: Reading, at: number): string {
   const { text, kind } = token;
   const humps = kind === 'mixed' ? text.split(HUMPS) : [];
   // A hashtag's words: "BacKan2024".
   if (humps.length > 1) return humps.join(' ');
-  const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
+  const known = sayTwin(text, reading, at) ?? sayHead(text, reading, at);
   if (known !== undefined) return known;
   const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
   if (unit !== undefined) return unit;
@@ -29,12 +44,17 @@ function sayLetters(token: Token, reading: Reading): string {
   if (title !== undefined) return title;
   const loan = reading.options.loanWords === 'keep' || text.length < 3 ? undefined : LOANS.get(text.toLowerCase());
   if (loan !== undefined) return loan;
-  if (kind === 'lower' || kind === 'capital') return text.length === 1 ? spellLetters(text, reading.options) : text;
+  if (kind === 'lower' || kind === 'capital')
+    return text.length === 1 || !VOWEL.test(text) ? spellLetters(text, reading.options) : text;
   return text.length > 3 && isSyllable(text) ? text.toLowerCase() : spellLetters(text, reading.options);
 }
 
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 /** Words run together, each of three letters or more. */
 const HUMPS = /(?<=\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+const LONGEST_HEAD = 3;
+/** In pieces. */
+const LONGEST_VERSION = 8;
 /** Behind these a code is said letter by letter and digit by digit. */
 const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệu', 'mã số']);
 
@@ -72,9 +92,10 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
   for (;;) {
     const token = tokens[at];
     if (isWord(token)) {
-      const said = isSpelled ? spellLetters(token.text, reading.options) : sayLetters(token, reading);
+      const said = isSpelled ? spellLetters(token.text, reading.options) : sayLetters(token, reading, at);
       // "cao tốc CT07": what was just said is not said again.
-      if (at !== index || pairBefore(tokens, index) !== said) pieces.push(pieceOver(reading, at, at + 1, said));
+      if (at !== index || wordBefore(tokens, index) === '' || pairBefore(tokens, index) !== said)
+        pieces.push(pieceOver(reading, at, at + 1, said));
     } else if (token?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
     else return { end: at, pieces };
@@ -95,7 +116,23 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
       at += 2;
     }
     if (isInner) at += 1;
+    else if (!isPlate && token.kind === 'number' && isVersioned(tokens, index)) at = sayVersion(reading, at, pieces);
   }
+}
+
+/** v1.2.0, H.264: short letters before the number, and stops between the rest. */
+function isVersioned(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens[index]) && (tokens[index]?.text.length ?? 9) <= LONGEST_HEAD;
+}
+
+function sayVersion(reading: Reading, index: number, pieces: Piece[]): number {
+  const { tokens, options } = reading;
+  let at = index;
+  while (markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '' && pieces.length < LONGEST_VERSION) {
+    pieces.push(pieceOver(reading, at, at + 2, `chấm ${readCount(numberAt(tokens, at + 1), options)}`));
+    at += 2;
+  }
+  return at;
 }
 
 export const code: Recogniser = {
@@ -149,37 +186,8 @@ function roadAfterStop(reading: Reading, index: number): { end: number; pieces: 
   const at = skipSpace(reading.tokens, index + 2);
   const rest = scan(reading, at);
   const token = reading.tokens[index];
-  const said = token === undefined ? '' : sayLetters(token, reading);
+  const said = token === undefined ? '' : sayLetters(token, reading, index);
   // "cao tốc CT.07": what was just said is not said again.
   const head = pieceOver(reading, index, index + 1, pairBefore(reading.tokens, index) === said ? '' : said);
   return { end: rest.end, pieces: [head, ...rest.pieces] };
 }
-
-/** "quốc lộ 1A", "lớp 10A1", "đường 3/2": words that a code follows need no rule of their own; this reads "Q1/2021" as a quarter. */
-export const quarterCode: Recogniser = {
-  name: 'quarter-code',
-  starts: ['letter'],
-  recognise(reading, index) {
-    const { tokens, options } = reading;
-    const year = numberAt(tokens, index + 3);
-    const isQuarter =
-      tokens[index]?.text === 'Q' && /^[1-4]$/.test(numberAt(tokens, index + 1)) && /^(?:19|20)\d\d$/.test(year);
-    const isMonth =
-      tokens[index]?.text === 'T' &&
-      /^(?:0?[1-9]|1[0-2])$/.test(numberAt(tokens, index + 1)) &&
-      /^(?:19|20)\d\d$/.test(year);
-    if (
-      (!isQuarter && !isMonth) ||
-      !'/-'.includes(markAt(tokens, index + 2) || ' ') ||
-      wordBefore(tokens, index) === 'số'
-    )
-      return undefined;
-    const number = Number(numberAt(tokens, index + 1));
-    const name = isMonth && number === 4 ? 'tư' : readCount(String(number), options);
-    const pieces = [
-      pieceOver(reading, index, index + 2, `${isQuarter ? 'quý' : 'tháng'} ${name}`),
-      pieceOver(reading, index + 3, index + 4, `năm ${readCount(year, options)}`),
-    ];
-    return { end: index + 4, pieces };
-  },
-};

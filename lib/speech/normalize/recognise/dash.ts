@@ -1,16 +1,18 @@
 import { JOINED_PAIRS, ROUTE_WORDS } from '../data/dashes.ts';
 import {
+  hasWordBefore,
   isDash,
   isLineHead,
   numberAt,
   pieceOver,
   skipSpace,
+  startsFree,
   wordAfter,
   wordBefore,
-  wordsBefore,
 } from '../neighbours.ts';
+import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isGap, isWord } from '../tokens.ts';
+import { isGap, isWord, lowered, type Token } from '../tokens.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -28,6 +30,26 @@ const SCALES: ReadonlySet<string> = new Set(
   'nghìn ngàn triệu tỷ trăm đồng tháng năm tuổi người tấn tạ tuần ngày giờ phút độ mét cm km kg ha'.split(' '),
 );
 
+/** How far back the first of two alike heads may stand, in tokens. */
+const HEAD_REACH = 5;
+const WEEKDAY_HEADS: ReadonlySet<string> = new Set(['thứ', 'chủ', 'cn']);
+
+/** "thứ 2 - thứ 6", "quý I - quý II", "thứ 7 - chủ nhật": the same word stands before both numbers. */
+function repeatsHead(tokens: readonly Token[], index: number, right: number): boolean {
+  const head = tokens[right];
+  if (!isWord(head) || tokens[right + 1]?.kind !== 'space') return false;
+  const word = lowered(head);
+  const behind = tokens[right + 2];
+  const isWeekday = WEEKDAY_HEADS.has(word);
+  if (!isWeekday && behind?.kind !== 'number' && romanValue(behind?.text ?? '') === undefined) return false;
+  for (let at = index - 1; at >= index - HEAD_REACH; at -= 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (lowered(token) === word || (isWeekday && lowered(token) === 'thứ')) return true;
+  }
+  return false;
+}
+
 /** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
 export const dash: Recogniser = {
   name: 'dash',
@@ -36,7 +58,8 @@ export const dash: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     // "~100": about.
-    if (tokens[index]?.text === '~' && isGap(tokens[index - 1]) && numberAt(tokens, index + 1) !== '') return undefined;
+    if (tokens[index]?.text === '~' && startsFree(tokens, index) && numberAt(tokens, index + 1) !== '')
+      return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
     const right = skipSpace(tokens, index + 1);
@@ -48,14 +71,16 @@ export const dash: Recogniser = {
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (repeatsHead(tokens, index, right))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;
     const pause = { ...silent, pause: ',' };
     if (isDash(tokens, index) && tokens[index]?.text !== '-') return pause;
     if (JOINED_PAIRS.has(`${wordBefore(tokens, index)}|${wordAfter(tokens, index + 1)}`)) return silent;
     const isRoute =
-      tokens[right]?.kind === 'capital' &&
-      isWord(leftToken) &&
-      wordsBefore(tokens, index, 7).some((word) => ROUTE_WORDS.has(word));
+      tokens[right]?.kind === 'capital' && isWord(leftToken) && hasWordBefore(tokens, index, 7, ROUTE_WORDS);
     return isRoute ? silent : pause;
   },
 };

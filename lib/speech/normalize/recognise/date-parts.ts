@@ -1,5 +1,5 @@
 import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
-import { markAt, numberAt, pieceOver, wordAfter, wordsBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, wordAfter } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -18,7 +18,7 @@ const isUpTo = (text: string, most: number): boolean =>
   text !== '' && text.length <= 2 && Number(text) >= 1 && Number(text) <= most;
 const isDay = (text: string): boolean => isUpTo(text, 31);
 const isMonth = (text: string): boolean => isUpTo(text, 12);
-const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text);
+const isYear = (text: string): boolean => text.length === 4 && (text.startsWith('1') || text.startsWith('2'));
 /** Marks between the parts of a date. */
 export const SEPARATORS = '/.-';
 
@@ -44,7 +44,7 @@ export function scanFullDate(tokens: readonly Token[], index: number): DateParts
   const third = numberAt(tokens, index + 4);
   const end = index + 5;
   if (!isOpenRight(tokens, end, separator)) return undefined;
-  const isShortYear = separator === '/' && /^\d\d$/.test(third);
+  const isShortYear = separator === '/' && third.length === 2;
   if (isDay(first) && (isYear(third) || isShortYear))
     return { end, separator, day: Number(first), month: Number(second), year: fullYear(third) };
   if (isYear(first) && isDay(third) && third.length === 2)
@@ -84,7 +84,7 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
-  return holiday.isPublic || wordsBefore(reading.tokens, index, 5).some((word) => HOLIDAY_WORDS.has(word));
+  return holiday.isPublic || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
 }
 
 export function monthName(month: number, options: Reading['options'], lunar = false): string {

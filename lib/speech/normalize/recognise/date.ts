@@ -1,6 +1,32 @@
-import { DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
-import { ADDRESS_WORDS, COUNT_NOUNS, FIXED_RATIOS, MASS_NOUNS, PART_WORDS } from '../data/ratios.ts';
-import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import {
+  DATED_PLACES,
+  DAY_WORDS,
+  HOLIDAY_WORDS,
+  HOLIDAYS,
+  LENGTH_WORDS,
+  STRONG_DATE_WORDS,
+  WEAK_DATE_WORDS,
+} from '../data/dates.ts';
+import {
+  ADDRESS_WORDS,
+  COUNT_NOUNS,
+  FIXED_RATIOS,
+  MASS_NOUNS,
+  PART_WORDS,
+  RANK_WORDS,
+  SCALE_WORDS,
+  STREET_WORDS,
+} from '../data/ratios.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import {
@@ -13,6 +39,7 @@ import {
   scanMonthYear,
   takesMung,
 } from './date-parts.ts';
+import { isInFormula } from './formula.ts';
 import { isScoreContext } from './score.ts';
 
 /** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
@@ -30,45 +57,89 @@ function listHead(tokens: readonly Token[], index: number): string {
   return '';
 }
 
-function isTouched(tokens: readonly Token[], index: number): boolean {
+function isTouched(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
   const before = tokens[index - 1];
+  if (isBehindTime(reading, index)) return false;
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#&$€£_'.includes(before.text));
+}
+
+/** "13h/10/9": the hour of that day. */
+function isBehindTime(reading: Reading, index: number): boolean {
+  return markAt(reading.tokens, index - 1) === '/' && reading.readByBefore(index - 1) === 'time';
+}
+
+/** "12/5 đường Lê Lợi", "25/3 ấp 4" */
+function isStreet(tokens: readonly Token[], end: number): boolean {
+  const at = skipSpace(tokens, end);
+  return (
+    STREET_WORDS.has(tokens[at]?.text ?? '') &&
+    ['capital', 'number'].includes(tokens[skipSpace(tokens, at + 1)]?.kind ?? '')
+  );
+}
+
+/** "05/09": only dates are filled up with zeros. */
+function isPadded(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).startsWith('0') || numberAt(tokens, index + 2).startsWith('0');
+}
+
+/** "7-10 ngày", "2-3 lần": so many of them. */
+function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end }: DateParts): boolean {
+  return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
+}
+
+/** "Quốc tế Thiếu nhi 1-6" */
+function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
+  if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
+  return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
+  if (isLength(tokens, parts)) return false;
   const isStrong =
-    STRONG_DATE_WORDS.has(before) || STRONG_DATE_WORDS.has(listHead(tokens, index)) || isLunar(tokens, parts.end);
+    isBehindTime(reading, index) ||
+    STRONG_DATE_WORDS.has(before) ||
+    DATED_PLACES.has(pairBefore(tokens, index)) ||
+    STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
+    isLunar(tokens, parts.end);
   if (isStrong) return true;
   const { day = 0, month = 0 } = parts;
   // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
   if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
     return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));
+  if (parts.separator === '-' && isNamedHoliday(tokens, index, parts)) return true;
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
   const after = wordAfter(tokens, parts.end);
   if (before === 'tháng') return false;
+  if (isStreet(tokens, parts.end)) return false;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
   if (isProper && MASS_NOUNS.has(after)) return false;
   if (isProper && PART_WORDS.has(before) && before !== 'còn') return false;
   if (takesMung(reading, index, parts) || WEAK_DATE_WORDS.has(before)) return true;
   if (PART_WORDS.has(before)) return false;
-  const isBracketed = markAt(tokens, index - 1) === '(' && ')),;'.includes(markAt(tokens, parts.end) || ' ');
+  if (isPadded(tokens, index)) return true;
+  const isBracketed =
+    markAt(tokens, index - 1) === '(' &&
+    ')),;'.includes(markAt(tokens, parts.end) || ' ') &&
+    !COUNT_NOUNS.has(wordAfter(tokens, parts.end + 1));
   const readBefore = reading.readByBefore(index);
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
   if (day === month || (isProper && month <= 10))
     return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
-  return !isProper;
+  return !isProper || !RANK_WORDS.has(before);
 }
 
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || reading.readByBefore(index) === 'dash') return '';
+  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || reading.readByBefore(index) === 'dash')
+    return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =
@@ -77,14 +148,23 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   return isNamedDay || isSpokenBare ? '' : 'ngày';
 }
 
+/** Years of today's news; "bản đồ tỷ lệ 1/2000" has none. */
+function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: DateParts): boolean {
+  if (year < 1800 || year > 2100) return false;
+  return month !== 1 || !hasWordBefore(tokens, index, 6, SCALE_WORDS);
+}
+
 function monthYear(reading: Reading, index: number): Match | undefined {
   const { tokens } = reading;
   const parts = scanMonthYear(tokens, index);
   if (parts === undefined) return undefined;
   const before = wordBefore(tokens, index);
-  if (parts.separator !== '/' && before !== 'tháng') return undefined;
+  if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số') return undefined;
-  const isNamed = before === 'tháng' || (reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
+  if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
+  const isNamed =
+    before === 'tháng' ||
+    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
 
@@ -107,7 +187,8 @@ export const date: Recogniser = {
   behind: new Set(SEPARATORS),
   recognise(reading, index) {
     const { tokens } = reading;
-    if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(tokens, index)) return undefined;
+    if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(reading, index)) return undefined;
+    if (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus') return undefined;
     if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
     return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
   },

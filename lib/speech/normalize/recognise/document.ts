@@ -97,10 +97,10 @@ function looksLikeDocument(
 
 /** Whether a joiner stands soon behind the number, and letters soon behind that: a glance that spares most numbers the rest. */
 function mayHaveParts(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1, seen = false; at < index + 8; at += 1) {
-    if (seen && isWord(tokens[at])) return true;
-    seen ||= isJoiner(tokens, at);
-    if (at === index + 3 && !seen) return false;
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    if (!isJoiner(tokens, at)) continue;
+    const next = tokens[skipSpace(tokens, at + 1)];
+    return isWord(next) || (next?.kind === 'number' && next.text.length === 4);
   }
   return false;
 }

@@ -1,28 +1,36 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
-import { code, quarterCode } from './code.ts';
+import { code } from './code.ts';
+import { compound } from './compound.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
+import { exponent } from './exponent.ts';
+import { operator, times } from './formula.ts';
+import { greek } from './greek.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
-import { bareUnit, coordinate, dimension, height, minutes } from './measure.ts';
+import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
 import { per } from './per.ts';
+import { period } from './period.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
 import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
+import { sequence } from './sequence.ts';
 import { camel, letter, spelling } from './spelling.ts';
+import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
+import { weekday } from './weekday.ts';
 
 /** All recognisers. Their order says nothing: span and rank decide. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -30,6 +38,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bareUnit,
   camel,
   code,
+  compound,
   coordinate,
   dash,
   date,
@@ -40,9 +49,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   document,
   dollarBehind,
   electronic,
+  exponent,
   finalStroke,
   footnote,
-  height,
+  greek,
   letter,
   listMarker,
   loan,
@@ -50,17 +60,22 @@ export const RECOGNISERS: readonly Recogniser[] = [
   minutes,
   moneySign,
   number,
+  operator,
   ordinal,
   per,
+  period,
   phone,
   place,
   quantity,
   quarter,
-  quarterCode,
   range,
   ratio,
   roman,
+  sequence,
   spelling,
+  stopwatch,
   symbol,
   time,
+  times,
+  weekday,
 ];

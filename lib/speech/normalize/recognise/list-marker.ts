@@ -1,6 +1,7 @@
 import { isLineHead, isLooseOnRight, markAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
+import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -44,6 +45,16 @@ export const listMarker: Recogniser = {
     if (closer === ')' && !isHead && (token.kind !== 'lower' || token.text.length > 1)) return undefined;
     const value = token.kind === 'lower' ? undefined : romanValue(token.text);
     if (token.text.length > 1 && value === undefined) return undefined;
+    const sub = closer === '.' ? scanLiteral(tokens, closerAt + 1) : undefined;
+    if (value !== undefined && isHead && sub !== undefined && markAt(tokens, sub.end) === '.')
+      return {
+        end: sub.end + 1,
+        pieces: [
+          pieceOver(reading, index, index + 1, readInteger(String(value), options)),
+          pieceOver(reading, closerAt, sub.end, `chấm ${readLiteral(sub, options)}`),
+        ],
+        pause: '.',
+      };
     if (value !== undefined && isHead)
       return {
         end: closerAt + 1,

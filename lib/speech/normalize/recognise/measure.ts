@@ -1,10 +1,11 @@
+import { CURRENCY_CODES } from '../data/symbols.ts';
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
-import { readFraction } from '../numbers/decimal.ts';
-import { readCount, readInteger } from '../numbers/integer.ts';
-import { readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { readCount } from '../numbers/integer.ts';
+import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit } from '../units.ts';
+import { pastSecondSign } from './time.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
 
@@ -60,6 +61,14 @@ const COMPASS: Readonly<Record<string, string>> = {
   T: 'tây',
 };
 
+/** "14.755°N": degrees have no thousands. */
+export function ungrouped(literal: Literal): Literal {
+  const [whole = '', fraction = ''] = literal.groups;
+  return literal.kind === 'grouped' && literal.groups.length === 2
+    ? { ...literal, kind: 'dotted', whole, fraction }
+    : literal;
+}
+
 /** Degrees, minutes and seconds: 5°30', 105°50'12"E. */
 export const coordinate: Recogniser = {
   name: 'coordinate',
@@ -70,7 +79,7 @@ export const coordinate: Recogniser = {
     const degrees = scanLiteral(tokens, index);
     const sign = markAt(tokens, degrees?.end ?? index);
     if (degrees === undefined || (sign !== '°' && sign !== 'º' && sign !== 'o')) return undefined;
-    const pieces = [pieceOver(reading, index, degrees.end + 1, `${readLiteral(degrees, options, true)} độ`)];
+    const pieces = [pieceOver(reading, index, degrees.end + 1, `${readLiteral(ungrouped(degrees), options, true)} độ`)];
     let end = degrees.end + 1;
     for (const [signs, unit] of [
       [MINUTE_SIGNS, 'phút'],
@@ -93,7 +102,7 @@ export const coordinate: Recogniser = {
   },
 };
 
-/** Minutes of play: 45', 90+2'. */
+/** Minutes of play: 45', 90+2'; also 5'30''. */
 export const minutes: Recogniser = {
   name: 'minutes',
   starts: ['number'],
@@ -112,27 +121,12 @@ export const minutes: Recogniser = {
         pieceOver(reading, end - 2, end - 1, 'cộng'),
         pieceOver(reading, end - 1, end, readCount(extra, options)),
       );
-    return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'phút')] };
-  },
-};
-
-/** Metres and centimetres in one: 1m65, 2m5. */
-export const height: Recogniser = {
-  name: 'height',
-  starts: ['number'],
-  behind: new Set(['lower']),
-  recognise(reading, index) {
-    const { tokens, options } = reading;
-    if (tokens[index + 1]?.text !== 'm') return undefined;
-    const metres = numberAt(tokens, index);
-    const rest = numberAt(tokens, index + 2);
-    if (!/^\d{1,3}$/.test(metres) || !/^\d\d?$/.test(rest) || isWord(tokens[index + 3])) return undefined;
-    if (/^[23]$/.test(rest) && metres.length > 1) return undefined;
-    const pieces = [
-      pieceOver(reading, index, index + 2, `${readInteger(metres, options)} mét`),
-      pieceOver(reading, index + 2, index + 3, readFraction(rest, options)),
-    ];
-    return { end: index + 3, pieces };
+    pieces.push(pieceOver(reading, end, end + 1, 'phút'));
+    const seconds = extra === '' ? numberAt(tokens, end + 1) : '';
+    const secondEnd = seconds === '' ? undefined : pastSecondSign(tokens, end + 2);
+    if (secondEnd === undefined) return { end: end + 1, pieces };
+    pieces.push(pieceOver(reading, end + 1, end + 2, `${readCount(seconds, options)} giây`));
+    return { end: secondEnd, pieces };
   },
 };
 
@@ -144,7 +138,7 @@ export const bareUnit: Recogniser = {
     const { tokens } = reading;
     // "một trăm mi li mét": what was said already is no mile.
     if (isWord(tokens[index - 1]) || tokens[index]?.text === 'mi') return undefined;
-    const unit = readUnit(tokens, index);
+    const unit = isRate(tokens, index) ? readPlainUnit(tokens, index) : readUnit(reading, index);
     if (
       unit === undefined ||
       (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||
@@ -154,6 +148,14 @@ export const bareUnit: Recogniser = {
     return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
   },
 };
+
+/** "EUR/USD": two currencies and what one costs in the other. */
+function isRate(tokens: readonly Token[], index: number): boolean {
+  const [left, right] = [tokens[index]?.text ?? '', tokens[index + 2]?.text ?? ''];
+  return (
+    markAt(tokens, index + 1) === '/' && Object.hasOwn(CURRENCY_CODES, left) && Object.hasOwn(CURRENCY_CODES, right)
+  );
+}
 
 function isScaled(word: string | undefined): boolean {
   return word !== undefined && ['nghìn', 'ngàn', 'triệu', 'tỷ', 'trăm', 'vạn', 'tỉ'].includes(word);

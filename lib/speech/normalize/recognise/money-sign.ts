@@ -1,7 +1,8 @@
-import { DOLLARS, MAGNITUDES, MONEY_SIGNS } from '../data/symbols.ts';
-import { isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { CURRENCY_CODES, DOLLARS, ENGLISH_MAGNITUDES, MAGNITUDES, MONEY_SIGNS } from '../data/symbols.ts';
+import { isDash, isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
 import { readPer } from '../units.ts';
 
 const SHORT_SCALES: Readonly<Record<string, string>> = {
@@ -14,6 +15,21 @@ const SHORT_SCALES: Readonly<Record<string, string>> = {
   bn: 'tỷ',
   tr: 'triệu',
 };
+
+function magnitudeAfter(tokens: readonly Token[], end: number): string | undefined {
+  const word = wordAfter(tokens, end);
+  if (Object.hasOwn(ENGLISH_MAGNITUDES, word)) return ENGLISH_MAGNITUDES[word];
+  return MAGNITUDES.has(word) ? word : undefined;
+}
+
+/** Words before "USD 2.000"; "giá USD 25.160" is a rate, not an amount. */
+const AMOUNT_HEADS: ReadonlySet<string> = new Set('khoảng hơn gần trên dưới tới đến từ phí là với'.split(' '));
+
+function standsForAmount(tokens: readonly Token[], index: number): boolean {
+  if (isLineHead(tokens, index) || AMOUNT_HEADS.has(wordBefore(tokens, index))) return true;
+  const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
+  return before === ':' || before === '(';
+}
 
 function amountAfter(reading: Reading, from: number, index: number, currency: string): Match | undefined {
   const { tokens, options } = reading;
@@ -37,12 +53,12 @@ function amountAfter(reading: Reading, from: number, index: number, currency: st
     said.push(SHORT_SCALES[short] ?? '');
     end += 1;
   }
-  while (MAGNITUDES.has(wordAfter(tokens, end))) {
-    said.push(wordAfter(tokens, end));
+  for (let word = magnitudeAfter(tokens, end); word !== undefined; word = magnitudeAfter(tokens, end)) {
+    said.push(word);
     end = skipSpace(tokens, end) + 1;
   }
   said.push(currency);
-  for (let per = readPer(tokens, end, 'money'); per !== undefined; per = readPer(tokens, end, 'money')) {
+  for (let per = readPer(reading, end, 'money'); per !== undefined; per = readPer(reading, end, 'money')) {
     said.push(per.spoken);
     end = per.end;
   }
@@ -62,6 +78,8 @@ export const moneySign: Recogniser = {
       const currency = MONEY_SIGNS[token.text];
       return currency === undefined ? undefined : amountAfter(reading, index, index + 1, currency);
     }
+    if (Object.hasOwn(CURRENCY_CODES, token.text) && standsForAmount(tokens, index))
+      return amountAfter(reading, index, index + 1, CURRENCY_CODES[token.text] ?? '');
     const currency =
       Object.hasOwn(DOLLARS, token.text) && markAt(tokens, index + 1) === '$' ? DOLLARS[token.text] : undefined;
     if (currency === undefined) return undefined;

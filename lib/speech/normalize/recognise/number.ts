@@ -1,13 +1,17 @@
-import { numberAt, pairBefore, pieceOver, wordAfter } from '../neighbours.ts';
+import { numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
+import { ungrouped } from './measure.ts';
 
 /** A dot before these is a decimal comma typed in the English manner. */
 const COUNTED: ReadonlySet<string> = new Set(
   'lần điểm triệu tỷ nghìn ngàn tấn người tuổi độ mét tạ lít giờ héc'.split(' '),
 );
+
+/** Behind a number: degrees of the globe. */
+const DEGREES: ReadonlySet<string> = new Set(['độ vĩ', 'độ kinh']);
 
 function isCounted(tokens: readonly Token[], end: number): boolean {
   return COUNTED.has(wordAfter(tokens, end));
@@ -23,8 +27,9 @@ export const number: Recogniser = {
     const digits = numberAt(tokens, index);
     if (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
-    const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
-    if (literal === undefined) return undefined;
+    const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
+    if (found === undefined) return undefined;
+    const literal = DEGREES.has(wordsAfter(tokens, found.end, 2).join(' ')) ? ungrouped(found) : found;
     return {
       end: literal.end,
       pieces: [pieceOver(reading, index, literal.end, readLiteral(literal, options, isCounted(tokens, literal.end)))],

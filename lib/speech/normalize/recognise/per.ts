@@ -1,21 +1,31 @@
-import { PER_NOUNS, type UnitKind } from '../data/units.ts';
+import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
+import type { UnitKind } from '../data/units.ts';
 import { numberAt, pieceOver } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
 
 /** Counted nouns that take "/": "lượt khách/ngày", "đồng/kg", "người/km2". */
 const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
 
-/** "20 cháu/lớp": groups that counted people and things are in. */
-const GROUPS: ReadonlySet<string> = new Set(
-  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường'.split(' '),
-);
-
 function kindOf(word: string): UnitKind {
   if (MONEY.has(word)) return 'money';
   return MEASURES.has(word) ? 'measure' : 'count';
+}
+
+/** Words between a number and the slash. */
+const MOST_WORDS = 3;
+
+/** Whether a number stands a few lower-case words before token `index`. */
+function hasNumber(tokens: readonly Token[], index: number): boolean {
+  for (let at = index, words = 0; words < MOST_WORDS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return true;
+    if (token?.kind === 'lower') words += 1;
+    else if (token?.kind !== 'space') return false;
+  }
+  return false;
 }
 
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
@@ -29,27 +39,27 @@ export const per: Recogniser = {
       ['quantity', 'range'].includes(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
-    if (!isWord(left) || left.kind === 'letter') return undefined;
+    if (!isWord(left) || (left.kind === 'letter' && !PER_TIMES.has(tokens[index + 1]?.text ?? ''))) return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
-    const isCounted = tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '';
-    if (isCounted && isWord(right) && GROUPS.has(right.text))
-      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, `một ${right.text}`)] };
+    if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;
+    // "60 nhịp/phút": one word behind a number is what is counted, be it in no table.
+    const isCounted =
+      tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '' && !ALTERNATIVES.has(left.text);
     if (
       kind === 'count' &&
+      !isCounted &&
       isWord(right) &&
       PER_NOUNS.has(left.text) === false &&
       readPlainUnit(tokens, index + 1) === undefined
     ) {
-      const isTime = ['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'đêm', 'vụ', 'lần', 'suất', 'người', 'hộ', 'quý'].includes(
-        right.text,
-      );
-      if (!isTime) return undefined;
+      const isGroup = PER_GROUPS.has(right.text) && hasNumber(tokens, index - 2);
+      if (!PER_TIMES.has(right.text) && !isGroup) return undefined;
     }
     const pieces: Piece[] = [];
     let at = index;
     for (;;) {
-      const reading2 = readPer(tokens, at, kind);
+      const reading2 = readPer(reading, at, kind);
       if (reading2 === undefined) break;
       pieces.push(pieceOver(reading, at, reading2.end, reading2.spoken));
       at = reading2.end;

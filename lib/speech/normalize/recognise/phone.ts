@@ -1,30 +1,20 @@
-import { markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { CALL_WORDS, DIALLED_BEHIND, IDENTIFIER_WORDS, MESSAGE_WORDS, SHORT_NUMBERS } from '../data/phones.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+} from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
-import type { Piece, Recogniser } from '../recogniser.ts';
+import type { Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
-const CALL_WORDS: ReadonlySet<string> = new Set(
-  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb di động lạc sms nhắn sát'.split(
-    ' ',
-  ),
-);
-/** Numbers of three digits that are always called. */
-const SHORT_NUMBERS: ReadonlySet<string> = new Set([
-  '111',
-  '112',
-  '113',
-  '114',
-  '115',
-  '116',
-  '119',
-  '911',
-  '1022',
-  '9095',
-  '9596',
-  '1080',
-  '1717',
-  '18001',
-]);
+/** Digits of the shortest identifier without spaces. */
+const LONG = 6;
 const SEPARATORS = '.-–';
 
 interface Groups {
@@ -76,6 +66,38 @@ function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean)
   return hasCallWord && digits.length >= 6 && !/^\d{1,3}(?:000)+$/.test(digits);
 }
 
+/** "(028) 3930 9967 - 3930 5000": the next number of the same place goes without its code. */
+function followsPhone(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const at = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const link = tokens[at];
+  if (link === undefined || !(link.text === 'và' || link.text === 'hoặc' || ',-–/;'.includes(link.text))) return false;
+  return reading.readByBefore(at) === 'phone';
+}
+
+/** Three digits, or two more behind the next mark: a glance that spares most numbers the rest. */
+function mayBeLong(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).length > 2 || numberAt(tokens, index + 2).length > 1;
+}
+
+/** Digits of an account, a tax code, an identity card; no amount has so many without stops. */
+function namesSomething(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^\d{3,}$/.test(numberAt(tokens, index)) &&
+    (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '') &&
+    !'.,'.includes(markAt(tokens, index + 1) || ' ') &&
+    hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS)
+  );
+}
+
+/** "tổng đài 18001", "soạn tin gửi 1408" */
+function isDialled(tokens: readonly Token[], index: number): boolean {
+  if (!/^\d{3,5}$/.test(numberAt(tokens, index)) || wordAfter(tokens, index + 1) === 'lần') return false;
+  if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
+  const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
+  return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
+}
+
 /** A telephone number, digit by digit: 0912 345 678, 0209.3870.123, 1900 1234, +84…, and 113 after a call word. */
 export const phone: Recogniser = {
   name: 'phone',
@@ -90,11 +112,19 @@ export const phone: Recogniser = {
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
-    const hasCallWord = wordsBefore(tokens, index, 4).some((word) => CALL_WORDS.has(word));
-    if (!hasCallWord && !hasPlus && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
+    if (mark === '' && !mayBeLong(tokens, first)) return undefined;
+    const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
+    const isNext = followsPhone(reading, index);
+    const isIdentifier = namesSomething(tokens, first);
+    if (!hasCallWord && !hasPlus && !isNext && !isIdentifier && !/^(?:0|18|19)/.test(numberAt(tokens, first)))
+      return undefined;
     const groups = scanGroups(tokens, first);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
-    if (isPhone(groups, hasCallWord, hasPlus) && !isWord(tokens[groups.end])) {
+    const isCalled =
+      isPhone(groups, hasCallWord, hasPlus) ||
+      (isNext && /^\d{6,8}$/.test(groups.digits)) ||
+      (isIdentifier && groups.at.every((at) => numberAt(tokens, at).length > 2));
+    if (isCalled && !isWord(tokens[groups.end])) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>
         pieceOver(reading, at, at + 1, say(at) + (place < groups.at.length - 1 ? comma : '')),
@@ -102,7 +132,7 @@ export const phone: Recogniser = {
       if (hasPlus) pieces.unshift(pieceOver(reading, first - 1, first, 'cộng'));
       return { end: groups.end, pieces };
     }
-    const isShort = SHORT_NUMBERS.has(numberAt(tokens, index)) && hasCallWord;
+    const isShort = (SHORT_NUMBERS.has(numberAt(tokens, index)) && hasCallWord) || isDialled(tokens, index);
     const isLonger = markAt(tokens, index + 1) !== '' && numberAt(tokens, index + 2) !== '';
     if (mark !== '' || !isShort || isLonger) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, say(index))] };

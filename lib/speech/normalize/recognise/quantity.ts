@@ -8,13 +8,13 @@ import { readUnit } from '../units.ts';
 export const quantity: Recogniser = {
   name: 'quantity',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', ...Object.keys(UNIT_SIGNS)]),
+  behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', '"', '″', ...Object.keys(UNIT_SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
     const at = skipSpace(tokens, literal.end);
-    const unit = readUnit(tokens, at);
+    const unit = readUnit(reading, at);
     if (unit === undefined) return undefined;
     const pieces = [
       pieceOver(reading, index, literal.end, readLiteral(literal, options, true)),

@@ -1,12 +1,40 @@
-import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
-import { readLiteral, scanLiteral } from '../numbers/literal.ts';
-import type { Recogniser } from '../recogniser.ts';
+import { COUNT_NOUNS } from '../data/ratios.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
+import { isInFormula } from './formula.ts';
 import { isScoreContext } from './score.ts';
 
 function isTouched(before: Token | undefined): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
+}
+
+/** "0912", "007": no amount. */
+function isCode({ whole }: Literal): boolean {
+  return whole.length > 2 && whole.startsWith('0');
+}
+
+/** "5-6/10 hộ": a few out of a count. */
+function outOf(
+  reading: Reading,
+  index: number,
+  [left, right]: readonly [Literal, Literal],
+  [dash, rightAt]: readonly [number, number],
+): Match | undefined {
+  const { tokens, options } = reading;
+  const total = scanLiteral(tokens, right.end + 1);
+  if (total?.kind !== 'integer' || !COUNT_NOUNS.has(wordAfter(tokens, total.end))) return undefined;
+  if (Number(left.whole) >= Number(right.whole) || Number(right.whole) > Number(total.whole)) return undefined;
+  const pieces = [
+    pieceOver(reading, index, left.end, readLiteral(left, options)),
+    pieceOver(reading, dash, dash + 1, 'đến'),
+    pieceOver(reading, rightAt, right.end, readLiteral(right, options)),
+    pieceOver(reading, right.end, right.end + 1, 'trên'),
+    pieceOver(reading, right.end + 1, total.end, readLiteral(total, options)),
+  ];
+  return { end: total.end, pieces };
 }
 
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
@@ -16,26 +44,28 @@ export const range: Recogniser = {
   behind: new Set(['space', '.', ',', ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
+    if (isTouched(tokens[index - 1])) return undefined;
     const left = scanLiteral(tokens, index);
-    if (left === undefined) return undefined;
+    if (left === undefined || isCode(left)) return undefined;
     const dash = skipSpace(tokens, left.end);
-    if (!isDash(tokens, dash) || isTouched(tokens[index - 1])) return undefined;
+    if (!isDash(tokens, dash)) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);
     const right = scanLiteral(tokens, rightAt);
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
-    if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '') return undefined;
+    if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '')
+      return outOf(reading, index, [left, right], [dash, rightAt]);
     const unitAt = skipSpace(tokens, right.end);
-    const unit = readUnit(tokens, unitAt);
+    const unit = readUnit(reading, unitAt);
     const isAmount = unit !== undefined;
+    if (!isAmount && isInFormula(tokens, dash)) return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
     ];
     const isScore = !isAmount && (low >= high || (high < 30 && isScoreContext(tokens, index)));
-    const isSum = markAt(tokens, skipSpace(tokens, right.end)) === '=';
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
-      ...(isScore && !isSum ? [] : [pieceOver(reading, dash, dash + 1, isSum ? 'trừ' : 'đến')]),
+      ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),
       pieceOver(reading, rightAt, right.end, readLiteral(right, options, isAmount)),
     ];
     if (unit === undefined) return { end: right.end, pieces };

@@ -1,10 +1,13 @@
 import { DOCUMENT_WORDS } from '../data/documents.ts';
 import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
-import { markAt, pieceOver, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
-import { readLiteral, scanLiteral } from '../numbers/literal.ts';
-import type { Reading, Recogniser } from '../recogniser.ts';
+import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { readUnit, type UnitReading } from '../units.ts';
 
 /** Counted anew each year. */
 const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
@@ -20,12 +23,12 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
       PART_WORDS.has(wordBefore(tokens, index)) &&
       !COUNT_NOUNS.has(wordAfter(tokens, end))
     );
-  const after = wordAfter(tokens, end);
+  const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
-  return !wordsBefore(tokens, index, 2).some((word) => RATIO_WORDS.has(word));
+  return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
 }
 
 /** TCVN 5945:2005: the year of a standard. */
@@ -52,12 +55,64 @@ function isMixed(reading: Reading, index: number): boolean {
 
 /** "số nhà 12/5A" */
 function isHouse({ tokens }: Reading, index: number, at: number): boolean {
-  return tokens[at]?.text.length === 1 && isWord(tokens[at]) && ADDRESS_WORDS.has(wordBefore(tokens, index));
+  const letter = tokens[at];
+  if (letter?.text.length !== 1 || !isWord(letter)) return false;
+  return ADDRESS_WORDS.has(wordBefore(tokens, index)) || (letter.kind === 'letter' && letter.text !== 'H');
+}
+
+/** "thứ 4/12": the ordinal has a word of its own. */
+function sayLeft({ tokens, options }: Reading, index: number, left: Literal): string {
+  const ordinal = wordBefore(tokens, index) === ORDINAL_WORD ? ORDINALS[Number(left.whole)] : undefined;
+  return ordinal ?? readLiteral(left, options);
+}
+
+/** "2024/2025", "2024/25": a year of school or of a season. */
+function isSeason(left: Literal, right: Literal): boolean {
+  const [from, to] = [left.whole, right.whole];
+  if (!/^(?:19|20)\d\d$/.test(from)) return false;
+  const next = String(Number(from) + 1);
+  return to === next || to === next.slice(2);
 }
 
 /** "24/24h" */
 function isHourBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'h' && !isWord(tokens[at + 1]);
+}
+
+function season(reading: Reading, index: number, sign: number, right: Literal): Match {
+  const { tokens, options } = reading;
+  const from = numberAt(tokens, index);
+  const pieces = [
+    pieceOver(reading, index, index + 1, readInteger(from, options)),
+    pieceOver(reading, sign, sign + 1, 'đến'),
+    pieceOver(reading, sign + 1, right.end, readInteger(String(Number(from) + 1), options)),
+  ];
+  return { end: right.end, pieces };
+}
+
+/** "58,2/60m": the unit of both. */
+function touchingUnit(reading: Reading, right: Literal): UnitReading | undefined {
+  return isWord(reading.tokens[right.end]) ? readUnit(reading, right.end) : undefined;
+}
+
+/** Numbers of one house with slashes between. */
+const LONGEST_ADDRESS = 4;
+
+/** "121/4/5 Lý Thái Tổ": further numbers of the same house. */
+function withRest(reading: Reading, match: Match): Match {
+  const { tokens, options } = reading;
+  const pieces = [...match.pieces];
+  let { end } = match;
+  for (let count = 2; count < LONGEST_ADDRESS; count += 1) {
+    const next = numberAt(tokens, end + 1);
+    if (markAt(tokens, end) !== '/' || next === '' || isWord(tokens[end + 2])) break;
+    pieces.push(
+      pieceOver(reading, end, end + 1, 'trên'),
+      pieceOver(reading, end + 1, end + 2, readCount(next, options)),
+    );
+    end += 2;
+  }
+  return { end, pieces };
 }
 
 /** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
@@ -78,21 +133,28 @@ export const ratio: Recogniser = {
     const right = scanLiteral(tokens, rightAt);
     if (
       right === undefined ||
-      (isWord(tokens[right.end]) && !isHourBehind(tokens, right.end) && !isHouse(reading, index, right.end))
+      (isWord(tokens[right.end]) &&
+        !isHourBehind(tokens, right.end) &&
+        !isHouse(reading, index, right.end) &&
+        touchingUnit(reading, right) === undefined)
     )
       return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
     ];
-    const part = mark !== ':' && isPart(reading, index, right.end, low, high);
+    const isWhole = left.kind === 'integer' && right.kind === 'integer';
+    // The port behind an address of the internet: 127.0.0.1:8080.
+    if (mark === ':' && left.kind === 'chain') return undefined;
+    const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
+    if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
     const pieces = [
       pieceOver(
         reading,
         index,
         left.end,
-        `${part && isMixed(reading, index) ? 'và ' : ''}${readLiteral(left, options)}`,
+        `${part && isMixed(reading, index) ? 'và ' : ''}${sayLeft(reading, index, left)}`,
       ),
       pieceOver(
         reading,
@@ -113,7 +175,10 @@ export const ratio: Recogniser = {
         pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, spellLetters(letter, options))],
       };
     }
-    if (!isHourBehind(tokens, right.end)) return { end: right.end, pieces };
+    const unit = touchingUnit(reading, right);
+    if (unit !== undefined && !isHourBehind(tokens, right.end))
+      return { end: unit.end, pieces: [...pieces, pieceOver(reading, right.end, unit.end, unit.spoken)] };
+    if (!isHourBehind(tokens, right.end)) return withRest(reading, { end: right.end, pieces });
     return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },
 };

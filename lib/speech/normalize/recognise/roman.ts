@@ -30,6 +30,8 @@ function opensList(tokens: readonly Token[], index: number): boolean {
   return isLink && /^(?:II|IV|VI|IX|XI)/.test(tokens[skipSpace(tokens, at + 1)]?.text ?? '');
 }
 
+/** So many of these letters in the right order are no abbreviation: MMXXIV. */
+const LONG = 5;
 const ONLY_IVX = /^[IVX]{2,}$/;
 
 function isNumeral(reading: Reading, index: number, value: number): boolean {
@@ -38,7 +40,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   const before = wordBefore(tokens, index);
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
-  return ONLY_IVX.test(written) && !/^X+$/.test(written);
+  return written.length >= LONG || (ONLY_IVX.test(written) && !/^X+$/.test(written));
 }
 
 function say(reading: Reading, value: number, isOrdinal: boolean): string {

@@ -1,4 +1,4 @@
-import { pairBefore, wordsBefore } from '../neighbours.ts';
+import { hasWordBefore, pairBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words near two numbers that make them the goals of two sides. */
@@ -6,7 +6,5 @@ const SCORE_WORDS: ReadonlySet<string> = new Set('thắng thua hòa hoà dẫn b
 
 /** "tỷ số" right before, or a word of winning and losing nearby. */
 export function isScoreContext(tokens: readonly Token[], index: number): boolean {
-  return (
-    /^t[ỷỉ] số$/.test(pairBefore(tokens, index)) || wordsBefore(tokens, index, 4).some((word) => SCORE_WORDS.has(word))
-  );
+  return /^t[ỷỉ] số$/.test(pairBefore(tokens, index)) || hasWordBefore(tokens, index, 4, SCORE_WORDS);
 }

@@ -3,10 +3,13 @@ import { isLineHead, markAt, numberAt, pieceOver, skipSpace } from '../neighbour
 import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
+import { isInFormula } from './formula.ts';
 
 function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
+
+const OPENS_OPERAND = '-−([√∅∞';
 
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -28,13 +31,13 @@ export const symbol: Recogniser = {
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
     const row = SYMBOLS[markAt(tokens, index)];
     if (row === undefined) return undefined;
-    const hasRight =
-      isOperand(tokens, skipSpace(tokens, index + 1)) || markAt(tokens, skipSpace(tokens, index + 1)) === '-';
+    const rightAt = skipSpace(tokens, index + 1);
+    const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
     const isBullet =
-      numberAt(tokens, skipSpace(tokens, index + 1)) === '' &&
+      numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index) &&
       '+=~>#*'.includes(markAt(tokens, index)) &&
       isGap(tokens[index + 1]);
@@ -46,12 +49,15 @@ export const symbol: Recogniser = {
 
 function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  if (numberAt(tokens, index + 1) === '') return false;
+  const next = tokens[index + 1];
+  const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
+  if (next?.kind !== 'number' && !isVariable) return false;
   const before = tokens[index - 1];
-  if (!isGap(before) && !/[(=:≤≥<>/,]/.test(before?.text ?? '')) return false;
+  if (!isGap(before) && !'(=:≤≥<>/,^'.includes(before?.text ?? ' ')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
-  const end = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  const whole = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  const end = markAt(tokens, whole) === '/' && numberAt(tokens, whole + 1) !== '' ? whole + 2 : whole;
   return hasUnitBehind(tokens, end) || end > index + 2 || tokens[end] === undefined;
 }
 

@@ -1,5 +1,6 @@
 import {
   DASHES,
+  hasWordBefore,
   isDash,
   isLooseOnRight,
   markAt,
@@ -27,8 +28,21 @@ interface Clock {
 const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hôm', 'kém']);
 const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'H', 'gi', 'giờ']);
 
-const isHour = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= 24;
-const isSixtieth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) < 60;
+const isShort = (text: string): boolean => text.length === 1 || text.length === 2;
+const isHour = (text: string): boolean => isShort(text) && Number(text) <= 24;
+const isSixtieth = (text: string): boolean => isShort(text) && Number(text) < 60;
+
+/** "tỉ lệ 1:20", "tỉ lệ chọi 1:20" */
+const RATIO_HEADS: ReadonlySet<string> = new Set(['lệ']);
+const MINUTE_UNITS: ReadonlySet<string> = new Set(['ph', 'p', 'm', "'", '’', '′']);
+const SECOND_UNITS: ReadonlySet<string> = new Set(['s', 'giây', '"', '”', '″']);
+
+/** Past the sign of seconds, which two single quotes are too. */
+export function pastSecondSign(tokens: readonly Token[], at: number): number | undefined {
+  const sign = tokens[at]?.text ?? '';
+  if (SECOND_UNITS.has(sign)) return at + 1;
+  return "'’′".includes(sign || ' ') && markAt(tokens, at + 1) === sign ? at + 2 : undefined;
+}
 
 /** 8h, 7h30, 14g05, 8h30'15. */
 function scanLettered(tokens: readonly Token[], index: number): Clock | undefined {
@@ -47,10 +61,17 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
   }
   if (!isSixtieth(minute)) return undefined;
+  // "24H2" is a version.
+  if (sign.text === 'H' && minute.length === 1) return undefined;
   let end = at + 1;
-  const unit = tokens[end]?.text ?? '';
-  if (['ph', 'p', 'm', "'", '’', '′'].includes(unit)) end += 1;
-  return isWord(tokens[end]) ? undefined : { ...base, minuteAt: at, end, minute: Number(minute) };
+  const hasUnit = MINUTE_UNITS.has(tokens[end]?.text ?? '');
+  if (hasUnit) end += 1;
+  const clock = { ...base, minuteAt: at, minute: Number(minute) };
+  const second = hasUnit ? numberAt(tokens, end) : '';
+  const secondEnd = second === '' ? undefined : pastSecondSign(tokens, end + 1);
+  if (secondEnd !== undefined && isSixtieth(second))
+    return { ...clock, secondAt: end, second: Number(second), end: secondEnd };
+  return isWord(tokens[end]) ? undefined : { ...clock, end };
 }
 
 /** 08:37, 08:37:15; two digits of minutes. */
@@ -59,7 +80,7 @@ function scanColon(tokens: readonly Token[], index: number): Clock | undefined {
   const hour = numberAt(tokens, index);
   const minute = numberAt(tokens, index + 2);
   if (!isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute)) return undefined;
-  if (['lệ', 'số'].includes(wordBefore(tokens, index))) return undefined;
+  if (wordBefore(tokens, index) === 'số' || hasWordBefore(tokens, index, 2, RATIO_HEADS)) return undefined;
   const base = { hour: Number(hour), minute: Number(minute), minuteAt: index + 2, secondAt: index + 4 };
   const second = numberAt(tokens, index + 4);
   if (markAt(tokens, index + 3) !== ':' || second === '') {

@@ -1,0 +1,95 @@
+import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
+
+/** Marks that formulas are made of, next to numbers and single letters. */
+const ATOMS = '()[]+-−–*/×·÷:^=<>≤≥≠≈²³√π%.,';
+/** One of these among them makes it a formula. */
+const SIGNS = '=^²³≤≥≠≈√×÷';
+function isAtom(token: Token): boolean {
+  if (token.kind === 'mark') return ATOMS.includes(token.text);
+  return token.kind === 'number' || token.kind === 'space' || token.text.length === 1;
+}
+
+/** By token: whether its run of atoms holds a sign; filled run by run, for every number asks. */
+const KNOWN = new WeakMap<readonly Token[], (boolean | undefined)[]>();
+
+function fillRun(tokens: readonly Token[], index: number, known: (boolean | undefined)[]): boolean {
+  let from = index;
+  let to = index + 1;
+  let hasSign = false;
+  const take = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined || !isAtom(token)) return false;
+    hasSign ||= token.kind === 'mark' && SIGNS.includes(token.text);
+    return true;
+  };
+  while (take(from - 1)) from -= 1;
+  while (take(to)) to += 1;
+  for (let at = from; at < to; at += 1) known[at] = hasSign;
+  known[index] = hasSign;
+  return hasSign;
+}
+
+/** Whether token `index` stands in a formula: numbers, single letters and signs in a row, with a sign that news does not use otherwise. */
+export function isInFormula(tokens: readonly Token[], index: number): boolean {
+  let known = KNOWN.get(tokens);
+  if (known === undefined) {
+    known = [];
+    KNOWN.set(tokens, known);
+  }
+  return known[index] ?? fillRun(tokens, index, known);
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '-': 'trừ',
+  '−': 'trừ',
+  '–': 'trừ',
+  ':': 'chia',
+  '÷': 'chia',
+  '/': 'chia',
+  '*': 'nhân',
+  '·': 'nhân',
+};
+
+function isOperand(token: Token | undefined, closing: string): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return closing.includes(token.text);
+  return token.kind === 'number' || (token.kind !== 'space' && token.kind !== 'break' && token.text.length === 1);
+}
+
+/** Minus, times and divided by between two operands of a formula: a² - b², 20 : 4 = 5. */
+export const operator: Recogniser = {
+  name: 'operator',
+  starts: ['mark'],
+  marks: new Set(Object.keys(OPERATORS)),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const spoken = OPERATORS[markAt(tokens, index)];
+    const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+    const right = tokens[skipSpace(tokens, index + 1)];
+    if (spoken === undefined || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, '([√π-−')) return undefined;
+    return isInFormula(tokens, index)
+      ? { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] }
+      : undefined;
+  },
+};
+
+const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu', 'dày']);
+
+/** A free-standing x between amounts: "2 viên x 3 lần", "đ/tháng x 12 tháng", "rộng 3m x dài 15m". */
+export const times: Recogniser = {
+  name: 'times',
+  starts: ['lower'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
+    if (tokens[index]?.text !== 'x' || !isSpaced) return undefined;
+    const left = tokens[index - 2];
+    const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
+    const right = tokens[index + 2];
+    const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
+    if (!isLeft || !isRight) return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'nhân')] };
+  },
+};

@@ -1,0 +1,22 @@
+import { GREEK } from '../data/greek.ts';
+import { pieceOver } from '../neighbours.ts';
+import { letterName } from '../numbers/letters.ts';
+import { type Recogniser, WORDS } from '../recogniser.ts';
+
+const HAS_GREEK = /[\u0370-\u03ff]/;
+/** Longer words are Greek and no signs of formulas. */
+const LONGEST = 3;
+
+/** Greek letters in formulas and names of things, alone or beside others: π, Δt, πr. */
+export const greek: Recogniser = {
+  name: 'greek',
+  starts: WORDS,
+  recognise(reading, index) {
+    const text = reading.tokens[index]?.text ?? '';
+    if (text.length > LONGEST || !HAS_GREEK.test(text)) return undefined;
+    const said = [...text].map(
+      (letter) => GREEK[letter.toLowerCase()] ?? letterName(letter, reading.options) ?? letter,
+    );
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said.join(' '))] };
+  },
+};

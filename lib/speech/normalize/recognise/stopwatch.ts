@@ -1,0 +1,43 @@
+import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { readFraction } from '../numbers/decimal.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const isSixtieth = (text: string): boolean => /^\d\d$/.test(text) && Number(text) < 60;
+
+/** Indices of the numbers from `index` on that colons join; four at most. */
+function colonRow(tokens: readonly Token[], index: number): number[] {
+  const row = [index];
+  for (let at = index; row.length < 4 && markAt(tokens, at + 1) === ':' && numberAt(tokens, at + 2) !== ''; at += 2)
+    row.push(at + 2);
+  return row;
+}
+
+const UNITS = ['giờ', 'phút', 'giây'];
+
+/** A time taken to fractions of a second: 2:28.52, 1:02:28.5. */
+export const stopwatch: Recogniser = {
+  name: 'stopwatch',
+  starts: ['number'],
+  behind: new Set(':'),
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const before = tokens[index - 1];
+    if (isWord(before) || (before?.kind === 'mark' && ':.,/'.includes(before.text))) return undefined;
+    const row = colonRow(tokens, index);
+    const last = row.at(-1) ?? index;
+    const mark = markAt(tokens, last + 1);
+    const hundredths = numberAt(tokens, last + 2);
+    if (row.length < 2 || row.length > UNITS.length || (mark !== '.' && mark !== ',')) return undefined;
+    if (hundredths === '000' || wordBefore(tokens, index) === 'lệ') return undefined;
+    if (!/^\d{1,3}$/.test(hundredths) || !/^\d{1,2}$/.test(numberAt(tokens, index))) return undefined;
+    if (!row.slice(1).every((at) => isSixtieth(numberAt(tokens, at))) || isWord(tokens[last + 3])) return undefined;
+    const units = UNITS.slice(-row.length);
+    const pieces = row.map((at, place) =>
+      pieceOver(reading, at, at + 1, `${readInteger(numberAt(tokens, at), options)} ${units[place]}`),
+    );
+    pieces.push(pieceOver(reading, last + 2, last + 3, readFraction(hundredths, options)));
+    return { end: last + 3, pieces };
+  },
+};

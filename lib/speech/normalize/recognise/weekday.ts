@@ -1,0 +1,48 @@
+import { markAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { DIGITS } from '../numbers/digits.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'hoặc']);
+
+/** Tokens of a day in short ("T2", "CN") from `index` on; 0 where there is none. */
+function dayLength(tokens: readonly Token[], index: number): number {
+  const { text, kind } = tokens[index] ?? { text: '', kind: 'break' };
+  if (text === 'CN') return 1;
+  const day = tokens[index + 1]?.text ?? '';
+  return kind === 'letter' && text === 'T' && /^[2-7]$/.test(day) && !isWord(tokens[index + 2]) ? 2 : 0;
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && (LINKS.has(token.text) || ',-–&'.includes(token.text));
+}
+
+/** Whether another day stands right beside: "T2-T6", "T7, CN", "thứ 7 và CN". */
+function hasNeighbour(reading: Reading, index: number, end: number): boolean {
+  const { tokens } = reading;
+  const link = skipSpace(tokens, end);
+  if (isLink(tokens[link]) && dayLength(tokens, skipSpace(tokens, link + 1)) > 0) return true;
+  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const day = tokens[before - 1]?.kind === 'space' ? before - 2 : before - 1;
+  if (reading.readByBefore(index) === 'weekday') return true;
+  if (!isLink(tokens[before])) return false;
+  return reading.readByBefore(before) === 'weekday' || wordsBefore(tokens, day, 1).includes('thứ');
+}
+
+/** Days of the week in short, where two of them stand side by side. */
+export const weekday: Recogniser = {
+  name: 'weekday',
+  starts: ['letter', 'upper'],
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const length = dayLength(tokens, index);
+    const end = index + length;
+    if (length === 0 || isWord(tokens[index - 1]) || !hasNeighbour(reading, index, end)) return undefined;
+    const day = Number(tokens[index + 1]?.text);
+    const spoken = length === 1 ? 'chủ nhật' : `thứ ${day === 4 ? 'tư' : DIGITS[day]}`;
+    const pieces = [pieceOver(reading, index, end, spoken)];
+    const isRange = '-–'.includes(markAt(tokens, end) || ' ') && dayLength(tokens, end + 1) > 0;
+    if (!isRange) return { end, pieces };
+    return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'đến')] };
+  },
+};

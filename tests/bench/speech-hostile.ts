@@ -1,0 +1,81 @@
+import { normalizeForSpeech } from '../../lib/speech/normalize/index.ts';
+
+/** What gives each recogniser the most to look at, over and over. */
+const BITS: readonly string[] = [
+  ...['1', '1-', '1/', '1.', '1:', '1,', '1+', '1=', '1%', '1°', '1²', "1'", '1"', '1 ', '-1', '1%-', '1 - ', '1:1:1 '],
+  ...['a.', 'a/', 'a-', 'a@', 'A.', 'A-', 'A&', 'A1-', 'I,', 'x²', 'π', '#a', 'v1.', '1m', '1k', '1T', '1h-'],
+  ...[' ', '.', '-', ',', '(', '((1', '"', '“', '[', '—', '…', '²', '$', '@', '😀', 'e\u0301', '\n', '\n1.'],
+  ...[
+    '1 000 ',
+    '1.000.',
+    '10-',
+    '09 ',
+    '0912 ',
+    '+84',
+    '01/',
+    '2020-',
+    '3/4 ',
+    '8:30-',
+    "8h30'",
+    '1:23.',
+    'Q1/',
+    '1/2/',
+  ],
+  ...[
+    'ngày 1/',
+    'ngày 1, ',
+    'tháng ',
+    'lần thứ ',
+    'XII ',
+    'thứ 1 - ',
+    'USD 1 ',
+    '1 đồng/',
+    '1 người/',
+    'a.vn/',
+    'http://',
+  ],
+  ...['1/QĐ', 'QĐ-', 'NQ/', 'TP.', 'Q.', 'UBND ', '[1]', './.', '1;2,', 'ông ', '- a '],
+];
+const LENGTH = 1_000_000;
+const SHOWN = 5;
+const ROUNDS = 3;
+
+/** Least seconds of processor time of some rounds: other work on the machine does not count. */
+function seconds(work: () => unknown, rounds: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1e6);
+  }
+  return best;
+}
+
+function repeated(bit: string, length: number): string {
+  return bit.repeat(Math.ceil(length / bit.length)).slice(0, length);
+}
+
+/** The slowest megabytes of one thing over and over, beside a plain pass over the same text and a tenth of its length. */
+export function benchHostile(): string {
+  // The first text of all pays for the compiler.
+  for (const bit of BITS) normalizeForSpeech(repeated(bit, LENGTH / 50));
+  const slowest = BITS.map((bit) => ({ bit, once: seconds(() => normalizeForSpeech(repeated(bit, LENGTH)), 1) }))
+    .sort((one, other) => other.once - one.once)
+    .slice(0, SHOWN);
+  const rows = slowest.map(({ bit }) => {
+    const text = repeated(bit, LENGTH);
+    const whole = seconds(() => normalizeForSpeech(text), ROUNDS);
+    const tenth = seconds(() => normalizeForSpeech(text.slice(0, LENGTH / 10)), ROUNDS);
+    const plain = seconds(() => text.split('1').join('  '), ROUNDS);
+    return { bit, whole, tenth, plain };
+  });
+  const figures = (value: number): string => value.toFixed(3).padStart(8);
+  const lines = rows
+    .sort((one, other) => other.whole - one.whole)
+    .map(
+      ({ bit, whole, tenth, plain }) =>
+        `${JSON.stringify(bit).padEnd(12)} ${figures(whole)} s, a tenth of it ${figures(tenth)} s, split and join ${figures(plain)} s`,
+    );
+  return [`the slowest of ${BITS.length} hostile megabytes:`, ...lines].join('\n');
+}
