@@ -27,6 +27,8 @@ const LINUX_PROGRAMS = [
   { program: 'ffmpeg', optional: true },
   { program: 'epubcheck', optional: true },
   { program: 'pulseaudio', optional: true },
+  // With the module that speaks Vietnamese, where it is a package of its own.
+  { program: 'speech-dispatcher', apt: 'speech-dispatcher-espeak-ng', optional: true },
   { program: 'pdftotext', apt: 'poppler-utils', dnf: 'poppler-utils', pacman: 'poppler', optional: true },
 ];
 

@@ -14,8 +14,6 @@ export interface SpeechEngines {
   synthesizer: Synthesizer;
   /** Absent where the browser has no speechSynthesis. */
   system: SystemSynthesizer | undefined;
-  /** Loads the embedded voice ahead of the first word. */
-  warmUp(): void;
 }
 
 /** The Worker of the embedded voice, as the build names it. */
@@ -43,5 +41,5 @@ export function createPageEngines(
         })
       : undefined;
   const embedded = createEmbeddedSynthesizer({ client, output });
-  return { synthesizer: createEngines({ embedded, system, ...options }), system, warmUp: client.warmUp };
+  return { synthesizer: createEngines({ embedded, system, ...options }), system };
 }

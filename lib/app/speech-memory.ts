@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { updateReading } from '../library/reading.ts';
 import type { Clock } from '../speech/clock.ts';
-import type { SpeechPlace, SpeechSession } from './speech-session.ts';
+import type { SpeechPlace } from './speech-place.ts';
+import type { SpeechSession } from './speech-session.ts';
 
 /** Milliseconds between two writes of the place. */
 const WRITE_EVERY = 2_000;

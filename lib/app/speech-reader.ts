@@ -5,9 +5,10 @@ import { realClock } from '../speech/clock.ts';
 import { takeTurns } from './speech-floor.ts';
 import { takeMediaKeys } from './speech-media.ts';
 import { rememberSpeechPlace } from './speech-memory.ts';
+import type { SpeechPlace } from './speech-place.ts';
 import { followQueue } from './speech-queue.ts';
 import { takeRemoteCommands } from './speech-remote.ts';
-import { createSpeechSession, type SpeechPlace, type SpeechSession } from './speech-session.ts';
+import { createSpeechSession, type SpeechSession } from './speech-session.ts';
 
 export interface ReaderSpeech {
   session: SpeechSession;

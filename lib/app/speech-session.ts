@@ -5,7 +5,9 @@ import type { AudioFormat } from '../speech/audio-encoder.ts';
 import { type Clock, realClock } from '../speech/clock.ts';
 import type { Fallback } from '../speech/engines.ts';
 import { speechForm } from '../speech/normalize/index.ts';
-import { planSpeech } from '../speech/plan.ts';
+import { planSteps } from '../speech/plan.ts';
+import { createGrowingPlan, type GrowingPlan } from '../speech/plan-growing.ts';
+import { type PartOptions, TITLE_ID } from '../speech/plan-parts.ts';
 import type { Segment } from '../speech/plan-types.ts';
 import { createPlayer, type Player } from '../speech/player.ts';
 import type { PlayerAction, PlayerState, SpeakingStyle } from '../speech/player-state.ts';
@@ -13,17 +15,12 @@ import { segmentSentences } from '../speech/segment.ts';
 import { isSystemVoiceId } from '../speech/voices.ts';
 import { createPageEngines, type SpeechEngines } from './speech-engines.ts';
 import { type AudioExportResult, exportAudio } from './speech-export.ts';
-import { segmentAt } from './speech-place.ts';
+import { createPlaceFinder, type SpeechPlace } from './speech-place.ts';
 import { createVoiceShelf, type VoiceShelf } from './speech-voices.ts';
-
-/** A place in the article: a block and a UTF-16 offset in its text. */
-export interface SpeechPlace {
-  blockId: string;
-  offset: number;
-}
 
 /** Reading one article aloud: what the player shows and does. */
 export interface SpeechSession {
+  /** What is planned of the article so far: the beginning at once, the rest of a long one soon after. */
   readonly segments: ReadonlySignal<readonly Segment[]>;
   readonly state: ReadonlySignal<PlayerState>;
   readonly voices: VoiceShelf;
@@ -45,7 +42,7 @@ export interface SpeechSession {
   record(format: AudioFormat, onProgress: (share: number) => void, signal: AbortSignal): Promise<AudioExportResult>;
   /** Milliseconds until the sleep timer stops speech; undefined without such a timer. */
   timeLeft(): number | undefined;
-  /** Gets the voice ready: the reader is about to press play. */
+  /** Gets the voice and what it would say first ready: the reader is about to press play. */
   warmUp(): void;
   stop(): void;
 }
@@ -85,47 +82,82 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
       documentCodes: values.speechExpandCodes.peek() ? 'full' : 'short',
     });
 
-  function makePlayer(segments: readonly Segment[], index: number): Player {
-    return createPlayer(segments, { synthesizer: engines.synthesizer, clock, toSpeech, style: style(), index });
+  const places = createPlaceFinder(article);
+
+  const wanted = (): PartOptions => ({
+    skipCaptions: values.speechSkipCaptions.value,
+    skipTables: values.speechSkipTables.value,
+  });
+
+  function startPlan(parts: PartOptions): GrowingPlan {
+    return createGrowingPlan(planSteps(article, { ...parts, splitSentences: segmentSentences }), clock);
   }
 
-  const plan = () =>
-    planSpeech(article, {
-      skipCaptions: values.speechSkipCaptions.value,
-      skipTables: values.speechSkipTables.value,
-      splitSentences: segmentSentences,
-    });
-  let player = makePlayer(plan(), 0);
-  const segments = signal(player.segments);
+  function makePlayer({ segments: planned, reachBeyond }: GrowingPlan, index: number): Player {
+    const { synthesizer } = engines;
+    return createPlayer(planned, { synthesizer, clock, toSpeech, style: style(), index, reachBeyond });
+  }
+
+  let plan = startPlan(wanted());
+  let nextPlan: GrowingPlan | undefined;
+  let player = makePlayer(plan, 0);
+  const segments = signal<readonly Segment[]>([]);
   const state = signal(player.state);
   const isTesting = signal(false);
   let testing: AbortController | undefined;
-  const follow = () =>
-    player.subscribe((next) => {
+  /** Gives up going to a place that is not planned yet. */
+  let stopGoing: () => void = () => undefined;
+
+  function showPlan(): void {
+    segments.value = [...plan.segments];
+  }
+
+  function follow(): () => void {
+    plan.follow(showPlan);
+    return player.subscribe((next) => {
       state.value = next;
     });
+  }
   let unfollow = follow();
+  showPlan();
 
-  /** The plan changed: the same place in the new one, speaking on if it was speaking. */
-  function replan(next: readonly Segment[]): void {
-    const here = segments.peek()[player.state.index];
+  function herePlace(): SpeechPlace {
+    const here = plan.segments[player.state.index];
+    return here ? { blockId: here.blockId, offset: here.start } : { blockId: TITLE_ID, offset: 0 };
+  }
+
+  function take(next: GrowingPlan): void {
+    const index = places.indexOf(next.segments, herePlace());
     const wasPlaying = player.state.status === 'playing';
     unfollow();
     player.stop();
-    player = makePlayer(next, here ? segmentAt(next, here.blockId, here.start, segments.peek()) : 0);
+    plan.stop();
+    [plan, nextPlan] = [next, undefined];
+    player = makePlayer(next, index);
     unfollow = follow();
     batch(() => {
-      segments.value = player.segments;
+      showPlan();
       state.value = player.state;
     });
     if (wasPlaying) player.play();
   }
 
+  /** What is spoken of the article changed: the same place in the new plan, as soon as that has come so far, speaking on if it was speaking. */
+  function replan(parts: PartOptions): void {
+    nextPlan?.stop();
+    const next = startPlan(parts);
+    nextPlan = next;
+    next.when(
+      (planned) => places.isIn(planned, herePlace()),
+      () => take(next),
+    );
+  }
+
   let isFirstPlan = true;
   const stops = [
     effect(() => {
-      const next = plan();
-      if (!isFirstPlan) replan(next);
+      const parts = wanted();
+      if (!isFirstPlan) replan(parts);
       isFirstPlan = false;
     }),
     effect(() => player.dispatch({ type: 'style', change: style() })),
@@ -134,18 +166,29 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
     }),
   ];
 
-  function playFrom({ blockId, offset }: SpeechPlace): void {
+  function playFrom(place: SpeechPlace): void {
     testing?.abort();
-    player.playFrom(segmentAt(segments.peek(), blockId, offset));
+    stopGoing();
+    stopGoing = plan.when(
+      (planned) => places.isIn(planned, place),
+      () => player.playFrom(places.indexOf(plan.segments, place)),
+    );
   }
 
   function play(): void {
     const place = firstPlace?.(player.state.status === 'idle' && player.state.index === 0);
-    if (place) playFrom(place);
-    else {
-      testing?.abort();
-      player.play();
+    if (place) {
+      playFrom(place);
+      return;
     }
+    testing?.abort();
+    stopGoing();
+    player.play();
+  }
+
+  function pause(): void {
+    stopGoing();
+    player.pause();
   }
 
   return {
@@ -154,10 +197,13 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
     voices,
     fallback,
     isTesting,
-    dispatch: (action) => player.dispatch(action),
+    dispatch(action) {
+      stopGoing();
+      player.dispatch(action);
+    },
     play,
-    pause: () => player.pause(),
-    toggle: () => (player.state.status === 'playing' ? player.pause() : play()),
+    pause,
+    toggle: () => (player.state.status === 'playing' ? pause() : play()),
     playFrom,
     sleepAfter: (timer) => player.sleepAfter(timer),
     async test(text, voiceId = voices.chosen.peek().id) {
@@ -176,22 +222,21 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
       const { sleep } = player.state;
       return sleep?.kind === 'at' ? Math.max(0, sleep.time - clock.now()) : undefined;
     },
-    record: (format, onProgress, signal) =>
-      exportAudio({
-        article,
-        segments: segments.peek(),
-        toSpeech,
-        style: { ...style(), voiceId: isSystemVoiceId(style().voiceId) ? voices.fallbackId.peek() : style().voiceId },
-        format,
-        source,
-        onProgress,
-        signal,
-      }),
-    warmUp: engines.warmUp,
+    async record(format, onProgress, signal) {
+      const whole = startPlan(wanted());
+      await new Promise<void>((resolve) => whole.when(() => false, resolve));
+      const own = style();
+      const voiceId = isSystemVoiceId(own.voiceId) ? voices.fallbackId.peek() : own.voiceId;
+      const request = { article, segments: whole.segments, toSpeech, style: { ...own, voiceId } };
+      return exportAudio({ ...request, format, source, onProgress, signal });
+    },
+    warmUp: () => player.prepare(),
     stop() {
       for (const stop of stops) stop();
       testing?.abort();
       unfollow();
+      plan.stop();
+      nextPlan?.stop();
       voices.stop();
       player.release();
     },

@@ -23,9 +23,10 @@ export function createAudioOutput(
   return {
     open(volume, events) {
       context ??= createContext(SAMPLE_RATE);
-      return openStream(context, clock, volume, {
+      const own = context;
+      return openStream(own, clock, volume, {
         ...events,
-        delay: delayOf(context),
+        delay: () => delayOf(own),
         earliest: () => busyUntil,
         onScheduled: (end) => {
           busyUntil = end;

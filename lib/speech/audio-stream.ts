@@ -12,8 +12,8 @@ export interface StreamEvents {
 }
 
 interface Placement {
-  /** Seconds by which the context runs ahead of the ears. */
-  delay: number;
+  /** Seconds by which the context runs ahead of the ears now; a context that has just begun does not know yet. */
+  delay(): number;
   /** Context time before which nothing may be placed, because an earlier stream still sounds. */
   earliest(): number;
   /** The stream now reaches to this context time. */
@@ -30,6 +30,8 @@ export interface AudioStream {
 const LEAD = 0.01;
 const HANDOVER = 0.06;
 const FADE = 0.008;
+/** Seconds; a device that says more is not believed. */
+const LONGEST_DELAY = 0.5;
 /** A device that has not moved for this long, in milliseconds, is gone. */
 const BLOCKED_AFTER = 4_000;
 const LONGEST_WAIT = 250;
@@ -59,8 +61,7 @@ export function openStream(
   let moved = { time: context.currentTime, at: clock.now() };
 
   /** What the ears have reached. */
-  const delay = Math.min(0.5, events.delay);
-  const heardTime = () => context.currentTime - delay;
+  const heardTime = () => context.currentTime - Math.min(LONGEST_DELAY, events.delay());
 
   function close(): void {
     isOver = true;

@@ -22,8 +22,6 @@ interface Job extends JobEvents {
 export interface VoiceClient {
   /** Speaks an utterance into parts; an urgent one goes before those that wait. Gives the stop. */
   render(utterance: Utterance, isUrgent: boolean, events: JobEvents): () => void;
-  /** Starts the Worker ahead of its first job. */
-  warmUp(): void;
   /** Ends the Worker and forgets all jobs. */
   release(): void;
 }
@@ -125,10 +123,6 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
         // The Worker cannot be interrupted; what it still sends is not handed on.
         if (running?.number === number) running = { ...running, onPart: () => undefined, onFailed: () => undefined };
       };
-    },
-    warmUp() {
-      startWorker();
-      if (!running) arm(idleAfter, endWorker);
     },
     release() {
       queue = [];

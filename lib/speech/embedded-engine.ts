@@ -11,9 +11,9 @@ const NATURAL_RATE = 175;
 const SLOWEST_RATE = 80;
 const FASTEST_RATE = 450;
 
-/** Seconds of sound in the first part and in the later ones: the first one short, so that it sounds at once. */
-const FIRST_PART = 0.4;
-const LATER_PART = 4;
+/** Seconds of sound in the first part, so short that it sounds at once, and at most in a later one; each may be twice as long as the one before. */
+const FIRST_PART = 0.2;
+const LONGEST_PART = 4;
 
 interface EspeakEvent {
   type: string;
@@ -32,8 +32,10 @@ export interface Espeak {
   synthesize_ipa(text: string): { code: number; ipa: string };
 }
 
-/** What `import('espeak-ng.js')` gives as its default export. */
-export type EspeakFactory = () => Promise<{ eSpeakNGWorker: new () => Espeak }>;
+/** What `import('espeak-ng.js')` gives as its default export; it reads its data itself where it is not given. */
+export type EspeakFactory = (module?: {
+  getPreloadedPackage(): ArrayBuffer;
+}) => Promise<{ eSpeakNGWorker: new () => Espeak }>;
 
 /** A word begins `at` milliseconds from the utterance's start; its UTF-16 span in the utterance's text. */
 export interface TimedWord {
@@ -93,7 +95,7 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
     let chunks: Int16Array[] = [];
     let words: TimedWord[] = [];
     let pending = 0;
-    let wantedPart = FIRST_PART * SAMPLE_RATE;
+    let wantedPart = FIRST_PART;
     let lastStart = -1;
 
     const takeWords = (events: readonly EspeakEvent[]) => {
@@ -106,7 +108,8 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
     };
     const flush = () => {
       onPart({ samples: toFloats(chunks), words }, false);
-      [chunks, words, pending, wantedPart] = [[], [], 0, LATER_PART * SAMPLE_RATE];
+      [chunks, words, pending] = [[], [], 0];
+      wantedPart = Math.min(LONGEST_PART, wantedPart * 2);
     };
 
     if (engineText.text) {
@@ -114,7 +117,7 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
         takeWords(events);
         chunks.push(samples);
         pending += samples.length;
-        if (stretch === 1 && pending >= wantedPart) flush();
+        if (stretch === 1 && pending >= wantedPart * SAMPLE_RATE) flush();
         return false;
       });
     }

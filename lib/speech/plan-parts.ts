@@ -109,11 +109,11 @@ function tableParts(table: Extract<Block, { type: 'table' }>): SpokenPart[] {
   return caption ? [text(table.id, caption, 0, PAUSE.heading), ...rows] : rows;
 }
 
-/** The parts of an article that are spoken, in order, empty ones left out. */
-export function articleParts(article: Article, options: PartOptions): SpokenPart[] {
-  return [
-    text(TITLE_ID, article.title, 0, PAUSE.title),
-    text(LEAD_ID, article.lead ?? '', 0, PAUSE.heading),
-    ...article.blocks.flatMap((block) => blockParts(block, options)),
-  ].filter((part) => part.kind === 'row' || /[\p{L}\p{N}]/u.test(part.text));
+const hasWords = (part: SpokenPart): boolean => part.kind === 'row' || /[\p{L}\p{N}]/u.test(part.text);
+
+/** The parts of an article that are spoken, in order, empty ones left out; made as they are asked for. */
+export function* articleParts(article: Article, options: PartOptions): Generator<SpokenPart> {
+  const head = [text(TITLE_ID, article.title, 0, PAUSE.title), text(LEAD_ID, article.lead ?? '', 0, PAUSE.heading)];
+  yield* head.filter(hasWords);
+  for (const block of article.blocks) yield* blockParts(block, options).filter(hasWords);
 }

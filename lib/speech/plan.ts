@@ -42,16 +42,20 @@ function partSegments(part: SpokenPart, paragraph: number, splitSentences: Split
 }
 
 /**
- * What is said of an article, in order: title, lead, then its blocks as a newsreader would say them (headings and captions with
- * a pause, tables row by row with their headers, lists item by item with their numbers).
+ * What is said of an article, in order, a paragraph, list item or table row at a time: title, lead, then its blocks as a newsreader would say
+ * them (headings and captions with a pause, tables row by row with their headers, lists item by item with their numbers).
  */
-export function planSpeech(article: Article, options: PlanOptions): Segment[] {
-  const segments: Segment[] = [];
+export function* planSteps(article: Article, options: PlanOptions): Generator<readonly Segment[], undefined> {
   let paragraph = 0;
   for (const part of articleParts(article, options)) {
     const added = partSegments(part, paragraph, options.splitSentences);
-    if (added.length > 0) paragraph += 1;
-    segments.push(...added);
+    if (added.length === 0) continue;
+    paragraph += 1;
+    yield added;
   }
-  return segments;
+}
+
+/** All that is said of an article, at once. */
+export function planSpeech(article: Article, options: PlanOptions): Segment[] {
+  return [...planSteps(article, options)].flat();
 }

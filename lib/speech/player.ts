@@ -22,6 +22,8 @@ export interface PlayerOptions {
   style: SpeakingStyle;
   /** Segment to begin with; the first when absent. */
   index?: number;
+  /** Called before each step, while segments are still being added to the list: what follows the segment of that index must be there afterwards. */
+  reachBeyond?(index: number): void;
 }
 
 export interface Player {
@@ -34,6 +36,8 @@ export interface Player {
   pause(): void;
   /** Speaks from a place: a segment, and optionally an offset in its spoken text. */
   playFrom(index: number, from?: number): void;
+  /** Has what play would say first made ahead, where the engine can. */
+  prepare(): void;
   /** Stops by itself after so many minutes of clock time, at the end of the article, or not at all. */
   sleepAfter(timer: number | 'end-of-article' | undefined): void;
   /** Stops for good; the synthesizer may serve another player. */
@@ -45,11 +49,13 @@ export interface Player {
 /** A slider sends many values: speak anew only once it rests. */
 const STYLE_REST = 150;
 
-/** Makes the player of one article; it says nothing until `play`. No failure of the synthesizer loses the place. */
+/** Makes the player of one article; it says nothing until `play`. No failure of the synthesizer loses the place. Segments may be added as it plays. */
 export function createPlayer(segments: readonly Segment[], options: PlayerOptions): Player {
-  const { synthesizer, clock, toSpeech } = options;
+  const { synthesizer, clock, toSpeech, reachBeyond = () => undefined } = options;
   const outline: Outline = {
-    length: segments.length,
+    get length() {
+      return segments.length;
+    },
     paragraphOf: (index) => segments[index]?.paragraph ?? -1,
   };
   const listeners = new Set<(state: PlayerState) => void>();
@@ -70,6 +76,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
 
   function dispatch(action: PlayerAction): void {
     const before = state;
+    reachBeyond(before.index);
     state = transition(before, action, outline, clock.now());
     if (state === before) return;
     if (state.take !== before.take) {
@@ -117,6 +124,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
       if (signal.aborted) return;
       dispatch({ type: 'began' });
       light.start();
+      reachBeyond(index);
       const next = spokenAt(index + 1);
       if (next.text) synthesizer.prepare?.(utteranceFor(index + 1, next.text));
     };
@@ -154,6 +162,11 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     playFrom(index, from = 0) {
       dispatch({ type: 'seek', index, from });
       dispatch({ type: 'play' });
+    },
+    prepare() {
+      const { status, index, from } = state;
+      const text = spokenAt(index).text.slice(from);
+      if (status !== 'playing' && text) synthesizer.prepare?.(utteranceFor(index, text));
     },
     sleepAfter(timer) {
       if (timer === undefined) dispatch({ type: 'sleep', timer });

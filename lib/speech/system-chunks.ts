@@ -36,3 +36,8 @@ function cutPosition(window: string): number {
 export function longestDuration(text: string, rate: number): number {
   return 3_000 + (text.length / (LETTERS_PER_SECOND * rate)) * 1000 * 2.5;
 }
+
+/** Letters that a voice can have said in so many milliseconds, generously. */
+export function mostLetters(milliseconds: number, rate: number): number {
+  return 40 + (milliseconds / 1000) * LETTERS_PER_SECOND * rate * 3;
+}

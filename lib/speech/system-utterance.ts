@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { SpeechFailure } from './synthesizer.ts';
-import { longestDuration } from './system-chunks.ts';
+import { longestDuration, mostLetters } from './system-chunks.ts';
 
 /** What we use of `speechSynthesis`; tests give their own. */
 export interface BrowserSpeech {
@@ -25,6 +25,9 @@ export type ChunkResult = { ok: true } | { ok: false; reason: SpeechFailure; spo
 
 /** Milliseconds until a voice must have begun; a remote one has to fetch its sound first. */
 const START_LIMIT = { local: 3_000, remote: 6_000 } as const;
+
+/** Milliseconds at natural speed that a voice may take from one word to the next, once it has told of two; a long word and a pause take two seconds. */
+const LONGEST_WORD = 5_000;
 
 /** A voice that is over before it can have said anything has said nothing. */
 const SHORTEST_SPEECH = 60;
@@ -53,7 +56,10 @@ export function speakChunk(
 ): Promise<ChunkResult> {
   return new Promise((resolve) => {
     let hasBegun = false;
+    let begunAt = 0;
     let spokenTo = 0;
+    let wordsTold = 0;
+    let isBelieved = true;
     const askedAt = clock.now();
     let stopWatch = clock.after(START_LIMIT[isLocal ? 'local' : 'remote'], () => fail('no-start', true));
 
@@ -74,7 +80,10 @@ export function speakChunk(
     }
     function watchEnd(): void {
       stopWatch();
-      stopWatch = clock.after(longestDuration(utterance.text.slice(spokenTo), utterance.rate), () => {
+      const { text, rate } = utterance;
+      const untilEnd = longestDuration(text.slice(spokenTo), rate);
+      const limit = wordsTold < 2 || !isBelieved ? untilEnd : Math.min(untilEnd, LONGEST_WORD / Math.min(1, rate));
+      stopWatch = clock.after(limit, () => {
         // Some voices never tell that they are done; a queue that is empty does.
         if (speech.speaking || speech.pending) fail('no-end', true);
         else settle({ ok: true });
@@ -83,6 +92,7 @@ export function speakChunk(
     function begin(): void {
       if (hasBegun) return;
       hasBegun = true;
+      begunAt = clock.now();
       events.onStart();
     }
 
@@ -93,7 +103,16 @@ export function speakChunk(
     utterance.onboundary = ({ name, charIndex, charLength }) => {
       begin();
       if (name === 'sentence' || !Number.isInteger(charIndex) || charIndex < 0) return;
-      spokenTo = Math.max(spokenTo, Math.min(charIndex, utterance.text.length));
+      // Some voices tell of all words before they have said the first: where such a one is, nobody knows.
+      isBelieved &&= charIndex <= mostLetters(clock.now() - begunAt, utterance.rate);
+      if (!isBelieved) {
+        spokenTo = 0;
+        watchEnd();
+        return;
+      }
+      const told = Math.min(charIndex, utterance.text.length);
+      if (told > spokenTo || wordsTold === 0) wordsTold += 1;
+      spokenTo = Math.max(spokenTo, told);
       watchEnd();
       events.onWord(charIndex, charLength || 0);
     };

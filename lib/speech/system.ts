@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Synthesizer, Utterance, UtteranceEvents, UtteranceResult } from './synthesizer.ts';
 import { type Chunk, chunksFor } from './system-chunks.ts';
 import { type BrowserSpeech, type ChunkResult, speakChunk } from './system-utterance.ts';
-import { type RankedVoice, rankSystemVoices, systemVoiceId } from './voices.ts';
+import { isLocalVoice, type RankedVoice, rankSystemVoices, systemVoiceId } from './voices.ts';
 
 export interface SystemOptions {
   speech: BrowserSpeech;
@@ -114,7 +114,7 @@ export function createSystemSynthesizer({ speech, createUtterance, clock }: Syst
           hasBegun = true;
         },
       };
-      for (const chunk of chunksFor(utterance.text, utterance.rate, voice.localService)) {
+      for (const chunk of chunksFor(utterance.text, utterance.rate, isLocalVoice(voice))) {
         const result = await say(chunk, voice, utterance, once, signal);
         if (signal.aborted) return { ok: true };
         if (!result.ok) return { ok: false, reason: result.reason };

@@ -20,7 +20,8 @@ const SYSTEM_PREFIX = 'system:';
 
 /** By name, best first: what the systems of 2026 bring along. The first row that fits counts. */
 const QUALITY: readonly { name: RegExp; rank: number }[] = [
-  { name: /e-?speak/i, rank: 10 },
+  // Speech Dispatcher hides who speaks; these are eSpeak NG's names of its dialects.
+  { name: /e-?speak|^Vietnamese \((?:northern|central|southern)\)/i, rank: 10 },
   { name: /natural|neural|premium|siri/i, rank: 100 },
   { name: /hoai ?my|nam ?minh/i, rank: 95 },
   { name: /enhanced|nâng cao/i, rank: 90 },
@@ -35,6 +36,23 @@ const UNKNOWN_RANK = 60;
 /** Whether a voice's language is Vietnamese: `vi`, `vi-VN`, `vi_VN`, `vie`, in any case. */
 export function isVietnamese(lang: string): boolean {
   return /^vie?(?:[-_]|$)/i.test(lang.trim());
+}
+
+/**
+ * Whether a voice speaks on this machine. Firefox calls all of Speech Dispatcher's voices remote but the one named "default" (seen in 153), though
+ * they are the machine's own.
+ */
+export function isLocalVoice({ localService, voiceURI }: BrowserVoice): boolean {
+  return localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+}
+
+/** Speech Dispatcher lists each of eSpeak NG's voices a hundred times, once in every timbre: "Vietnamese (Northern)+Robert". */
+function isVariant({ name, lang }: BrowserVoice, voices: readonly BrowserVoice[]): boolean {
+  const [base = '', timbre] = name.split('+');
+  return (
+    timbre !== undefined &&
+    voices.some((other) => other.lang === lang && !other.name.includes('+') && other.name.startsWith(base))
+  );
 }
 
 export function systemVoiceId(voiceUri: string): string {
@@ -58,14 +76,15 @@ export function voiceLabel(name: string): string {
 
 /** The Vietnamese voices of a system, best first; local before remote where they sound alike. */
 export function rankSystemVoices(voices: readonly BrowserVoice[]): RankedVoice[] {
-  const byUri = new Map(voices.filter(({ lang }) => isVietnamese(lang)).map((voice) => [voice.voiceURI, voice]));
+  const ours = voices.filter(({ lang }) => isVietnamese(lang));
+  const byUri = new Map(ours.filter((voice) => !isVariant(voice, ours)).map((voice) => [voice.voiceURI, voice]));
   return [...byUri.values()]
     .map((voice) => ({
       id: systemVoiceId(voice.voiceURI),
       name: voiceLabel(voice.name),
       language: voice.lang.replace('_', '-'),
       engine: 'system' as const,
-      isLocal: voice.localService,
+      isLocal: isLocalVoice(voice),
       rank: rankOf(voice),
     }))
     .toSorted((a, b) => b.rank - a.rank || Number(b.isLocal) - Number(a.isLocal) || a.name.localeCompare(b.name, 'vi'));

@@ -1,95 +1,111 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { createAudioRecorder } from '../../lib/speech/audio-recorder.ts';
 import { createEngine } from '../../lib/speech/embedded-engine.ts';
-import { launch, type Session } from '../e2e/harness/index.ts';
+import { BROWSERS, launch, type Session } from '../e2e/harness/index.ts';
 import { startSoundSink } from '../e2e/harness/sound.ts';
-import { openInReader, pressIn, spokenIn, untilSpoken } from '../e2e/speech-view.ts';
+import { openInReader, pressIn, untilSpoken } from '../e2e/speech-view.ts';
 import { trimmedEspeak } from '../fakes/espeak.ts';
+import { bareVoice } from './bare-voice.ts';
 import { median, table } from './figures.ts';
+import { comeNear, freshReader, lightErrors, timeToSound, widestGap } from './voice-watch.ts';
 
 /**
- * The embedded voice in the built reader page: milliseconds from pressing "Nghe" until the first sound goes to the device (cold: the first
- * press of a page, warm: after a pause), silence between one sentence's sound and the next in the audio clock, the size in the package, and the time of an
- * audio file of 1,000 syllables.
+ * The embedded voice in the built reader page, beside a bare page with the engine in a Worker in the same browser: milliseconds from pressing "Nghe"
+ * until the first sound goes to the device (cold: the first press of a page; warm: after a pause; the pointer near: the first press of a page,
+ * half a second after the pointer came to the player), silence between one sentence's sound and the next in the audio clock, how far the light is from the
+ * device's sound, memory, the size in the package, and the time of an audio file of 1,000 syllables.
  */
 
+const COLD_ROUNDS = 3;
 const WARM_ROUNDS = 7;
 /** Two sentences at half speed, in milliseconds. */
 const LONGEST = 90_000;
 const RATES = [0.5, 1, 3] as const;
+const ARTICLES = 10;
 
-declare global {
-  interface Window {
-    benchSounds?: { begin: number; end: number; at: number }[];
+async function openingFigures(session: Session, page: Page): Promise<[string, string][]> {
+  const [cold, near, warm, bareCold, bareWarm, lights]: number[][] = [[], [], [], [], [], []] as const;
+  for (let round = 0; round < COLD_ROUNDS; round += 1) {
+    const bare = await bareVoice(session);
+    bareCold.push(bare.cold);
+    bareWarm.push(bare.warm);
+    await page.bringToFront();
+    await freshReader(page);
+    cold.push(await timeToSound(page));
+    // The title's words have all been lit when the next sentence begins.
+    await untilSpoken(page, 'the next sentence', ({ progress }) => progress > 0);
+    lights.push(...(await lightErrors(page)));
+    await freshReader(page);
+    await comeNear(page);
+    await pause(500);
+    near.push(await timeToSound(page));
   }
-}
-
-/** Runs before the page's own scripts: notes when each stretch of sound is placed. */
-function watchSounds(): void {
-  const sounds: { begin: number; end: number; at: number }[] = [];
-  window.benchSounds = sounds;
-  const start = AudioBufferSourceNode.prototype.start;
-  AudioBufferSourceNode.prototype.start = function (when = 0, ...rest) {
-    const at = performance.now() + Math.max(0, when - this.context.currentTime) * 1000;
-    sounds.push({ begin: when, end: when + (this.buffer?.duration ?? 0), at });
-    return start.call(this, when, ...rest);
-  };
-}
-
-/** Presses the player's button and waits for sound, all in the page's own time. */
-function timeToSound(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const button = document.querySelector<HTMLElement>('[aria-label="Trình đọc"] button[aria-label="Nghe"]');
-    window.benchSounds?.splice(0);
-    const begin = performance.now();
-    button?.click();
-    while (!window.benchSounds?.[0]) await new Promise((resolve) => setTimeout(resolve, 5));
-    return window.benchSounds[0].at - begin;
-  });
-}
-
-async function widestGap(page: Page, rate: number): Promise<number> {
-  await page.evaluate((value) => {
-    const slider = document.querySelector<HTMLInputElement>('[aria-label="Trình đọc"] input[type="range"]');
-    if (!slider) return;
-    slider.value = String(value);
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  }, rate);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await page.evaluate(() => window.benchSounds?.splice(0));
-  const { progress } = await spokenIn(page);
-  await untilSpoken(
-    page,
-    'two more sentences',
-    (spoken) => spoken.progress >= progress + 2 || spoken.status === 'ended',
-    LONGEST,
-  );
-  const sounds = await page.evaluate(() => window.benchSounds ?? []);
-  const gaps = sounds.slice(1).map(({ begin }, i) => begin - (sounds[i]?.end ?? begin));
-  return Math.max(0, ...gaps) * 1000;
-}
-
-async function readerFigures(session: Session): Promise<string[][]> {
-  const page = await openInReader(session, 'Đọc');
-  await page.evaluateOnNewDocument(watchSounds);
-  await page.reload();
-  await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
-  const cold = await timeToSound(page);
-  const warm: number[] = [];
   for (let round = 0; round < WARM_ROUNDS; round += 1) {
     await pressIn(page, 'Tạm dừng');
     await untilSpoken(page, 'the pause', ({ status }) => status === 'paused');
     warm.push(await timeToSound(page));
   }
-  const rows = [
-    ['first sound, cold', cold.toFixed(0), '200'],
-    ['first sound, warm', median(warm).toFixed(0), '50'],
+  const worst = lights.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? Number.NaN;
+  return [
+    ['first sound, cold (200)', median(cold).toFixed(0)],
+    ['first sound of a bare page, cold', median(bareCold).toFixed(0)],
+    ['first sound, the pointer near (50)', median(near).toFixed(0)],
+    ['first sound, warm (50)', median(warm).toFixed(0)],
+    ['first sound of a bare page, warm', median(bareWarm).toFixed(0)],
+    ['light after the sound, middle (80)', median(lights).toFixed(0)],
+    ['light after the sound, worst (80)', worst.toFixed(0)],
   ];
-  for (const rate of RATES) rows.push([`widest gap at ${rate}`, (await widestGap(page, rate)).toFixed(1), '120']);
-  return rows;
+}
+
+/** Megabytes that the reader page and its voice hold after a collection: objects and the buffers behind them. */
+async function heldBy(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const heaps = [
+    await client.send('Runtime.getHeapUsage'),
+    ...(await Promise.all(page.workers().map((worker) => worker.client.send('Runtime.getHeapUsage')))),
+  ];
+  await client.detach();
+  const bytes = heaps.map((heap) => heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize);
+  return bytes.reduce((sum, held) => sum + held, 0) / 1e6;
+}
+
+/** Article after article in one tab, each spoken until its second sentence. */
+async function memoryFigures(session: Session, page: Page): Promise<[string, string][]> {
+  // The driver of Firefox cannot look into its heap.
+  if (session.name !== 'chromium') return [];
+  const held: number[] = [];
+  for (let i = 0; i < ARTICLES; i += 1) {
+    await freshReader(page);
+    await pressIn(page, 'Nghe');
+    await untilSpoken(page, 'speech', ({ word }) => word !== '');
+    await pressIn(page, 'Câu sau');
+    await untilSpoken(page, 'the next sentence', ({ progress, word }) => progress > 0 && word !== '');
+    held.push(await heldBy(page));
+  }
+  const growth = (held.at(-1) ?? Number.NaN) - (held[0] ?? Number.NaN);
+  return [
+    ['memory of one article, MB', (held[0] ?? Number.NaN).toFixed(1)],
+    ['memory, ten articles after one, MB (20)', growth.toFixed(1)],
+  ];
+}
+
+async function browserFigures(name: Session['name']): Promise<[string, string][]> {
+  const session = await launch(name, { audible: true, viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await openInReader(session, 'Đọc');
+    const rows = await openingFigures(session, page);
+    for (const rate of RATES) {
+      rows.push([`widest gap at ${rate} (120)`, (await widestGap(page, rate, LONGEST)).toFixed(1)]);
+    }
+    return [...rows, ...(await memoryFigures(session, page))];
+  } finally {
+    await session.stop();
+  }
 }
 
 async function fileFigures(): Promise<string[][]> {
@@ -97,17 +113,10 @@ async function fileFigures(): Promise<string[][]> {
   const text =
     'Sáng nay, ủy ban nhân dân tỉnh tổ chức hội nghị sơ kết công tác sáu tháng đầu năm và triển khai nhiệm vụ.';
   const syllables = text.split(' ').length;
-  const utterances = Array.from({ length: Math.ceil(1_000 / syllables) }, () => ({
-    text,
-    voiceId: 'embedded:bac-nu',
-    rate: 1,
-    pitch: 1,
-    volume: 1,
-    pauseAfter: 260,
-  }));
+  const utterance = { text, voiceId: 'embedded:bac-nu', rate: 1, pitch: 1, volume: 1, pauseAfter: 260 };
   const begin = performance.now();
-  recorder.record(utterances);
-  return [['1,000 syllables to a file', (performance.now() - begin).toFixed(0), '3000']];
+  recorder.record(Array.from({ length: Math.ceil(1_000 / syllables) }, () => utterance));
+  return [['1,000 syllables to a WAV file (3000)', (performance.now() - begin).toFixed(0)]];
 }
 
 async function sizeFigures(): Promise<string[][]> {
@@ -116,20 +125,24 @@ async function sizeFigures(): Promise<string[][]> {
   const raw = files.reduce((sum, file) => sum + file.length, 0) / 1000;
   const zipped = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / 1000;
   return [
-    ['voice in the package, kB', raw.toFixed(0), '1800'],
-    ['the same zipped, kB', zipped.toFixed(0), '750'],
+    ['voice in the package, kB (1800)', raw.toFixed(0)],
+    ['the same zipped, kB (750)', zipped.toFixed(0)],
   ];
 }
 
-/** Measures the embedded voice in Chromium. */
+/** Measures the embedded voice in the browsers of this machine (the extension must be built for each). */
 export async function benchVoice(): Promise<string> {
   const sink = await startSoundSink();
-  const session = await launch('chromium', { audible: true, viewport: { width: 1280, height: 800 } });
   try {
-    const rows = [...(await readerFigures(session)), ...(await fileFigures()), ...(await sizeFigures())];
-    return table([['measure (ms where not said)', 'now', 'at most'], ...rows]);
+    const columns: [string, string][][] = [];
+    for (const name of BROWSERS) columns.push(await browserFigures(name));
+    const rows = (columns[0] ?? []).map(([measure]) => [
+      measure,
+      ...columns.map((column) => column.find(([other]) => other === measure)?.[1] ?? '–'),
+    ]);
+    const rest = [...(await fileFigures()), ...(await sizeFigures())];
+    return table([['ms where not said (at most)', ...BROWSERS], ...rows, ...rest]);
   } finally {
-    await session.stop();
     await sink?.stop();
   }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { SpeechPlace, SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
+import type { SpeechSession } from '../../../lib/app/speech-session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
@@ -66,6 +67,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
       class={styles['player']}
       aria-label={t('speech.player')}
       data-status={session.state.value.status}
+      onPointerEnter={session.warmUp}
+      onFocusIn={session.warmUp}
     >
       {following.isAway.value && (
         <div class={styles['back']}>

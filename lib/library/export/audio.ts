@@ -15,12 +15,12 @@ export interface AudioTrack {
 
 const TYPES = { mp3: 'audio/mpeg', wav: 'audio/wav' } as const;
 
-/** A file of that sound with title, source and address in its tags; chapters where the format has them (MP3). */
+/** A file of that sound with title, source and address in its tags; and its chapters: as ID3 frames in MP3, as cue points in WAV. */
 export function toAudioFile(track: AudioTrack, tags: AudioTags): Blob {
   const { format, parts, length, sampleRate, chapters } = track;
   const type = TYPES[format];
   if (format === 'mp3') return new Blob([id3Tag(tags, chapters, length), ...parts], { type });
   const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-  const { before, after } = wavFrame(bytes, sampleRate, tags);
+  const { before, after } = wavFrame(bytes, sampleRate, tags, chapters);
   return new Blob([before, ...parts, after], { type });
 }

@@ -53,7 +53,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     ...(options.audible && { ignoreDefaultArgs: ['--mute-audio'] }),
     enableExtensions: [folder],
     defaultViewport: viewport ? { ...viewport, hasTouch: touch, isMobile: touch } : null,
-    args: [...chromiumArguments(portal.port, options), '--window-size=1280,860', '--window-position=0,0'],
+    args: [
+      ...chromiumArguments(portal.port, options),
+      ...(options.systemVoices ? ['--enable-speech-dispatcher'] : []),
+      '--window-size=1280,860',
+      '--window-position=0,0',
+    ],
     env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
   });
   const faults = watchChromium(browser);

@@ -59,6 +59,8 @@ export interface LaunchOptions {
   touch?: boolean;
   /** Lets Chromium be heard; drivers mute it, and a muted tab is never audible. */
   audible?: boolean;
+  /** Lets Chromium ask Linux for its voices, as Firefox does by itself. */
+  systemVoices?: boolean;
   /** The interface languages of the browser, first one first; Vietnamese where not given. */
   language?: string;
 }

@@ -1,6 +1,7 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SpeechEngines } from '../../../lib/app/speech-engines.ts';
-import { createSpeechSession, type SpeechPlace, type SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
+import { createSpeechSession, type SpeechSession } from '../../../lib/app/speech-session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
 import type { Fallback } from '../../../lib/speech/engines.ts';
@@ -39,7 +40,7 @@ beforeEach(() => {
     firstPlace: () => place,
     createEngines: (_clock, { onFallback }): SpeechEngines => {
       fail = onFallback;
-      return { synthesizer, system: undefined, warmUp: () => undefined };
+      return { synthesizer, system: undefined };
     },
   });
 });
@@ -83,6 +84,64 @@ it('leaves captions out as soon as that is set, without losing the place', () =>
   expect(session.segments.value[session.state.value.index]?.blockId).toBe('b3');
 });
 
+describe('an article of 100,000 syllables', () => {
+  const BLOCKS = 5_000;
+  const sentence = `${'một hai ba bốn năm sáu bảy tám chín mười '.repeat(2).trim()}.`;
+  const long: Article = {
+    ...ARTICLE,
+    blocks: Array.from({ length: BLOCKS }, (_, i) => ({ type: 'paragraph', id: `b${i}`, runs: [{ text: sentence }] })),
+  };
+
+  beforeEach(() => {
+    let cost = 0;
+    session.stop();
+    session = createSpeechSession({
+      article: long,
+      settings,
+      // A look at the clock costs a millisecond, as planning would.
+      clock: {
+        now() {
+          cost += 1;
+          return clock.now() + cost;
+        },
+        after: clock.after,
+      },
+      createEngines: () => ({ synthesizer, system: undefined }),
+    });
+  });
+
+  it('speaks before it is planned to its end, and is planned soon after', () => {
+    const planned = session.segments.value.length;
+    expect(planned).toBeLessThan(100);
+    session.play();
+    expect(last()?.text).toBe('Hội nghị sơ kết');
+    clock.pass(5_000);
+    expect(session.segments.value).toHaveLength(BLOCKS + 1);
+    expect(session.state.value).toMatchObject({ status: 'playing', index: 0 });
+  });
+
+  it('goes to a far place as soon as that is planned', () => {
+    session.playFrom({ blockId: 'b4000', offset: 0 });
+    expect(session.state.value.status).toBe('idle');
+    clock.pass(5_000);
+    expect(session.state.value).toMatchObject({ status: 'playing', index: 4_001 });
+  });
+
+  it('goes nowhere when something else was asked for meanwhile', () => {
+    session.playFrom({ blockId: 'b4000', offset: 0 });
+    session.play();
+    clock.pass(5_000);
+    expect(session.state.value).toMatchObject({ status: 'playing', index: 0 });
+  });
+
+  it('does not take the end of what is planned for the end of the article', () => {
+    session.play();
+    const planned = session.segments.value.length;
+    for (let i = 0; i < planned + 5; i += 1) session.dispatch({ type: 'next-paragraph' });
+    expect(session.state.value).toMatchObject({ status: 'playing', index: planned + 5 });
+  });
+});
+
 it('says a word of the dictionary its way from the next sentence on', () => {
   settings.set('speechDictionary', [{ written: 'GPMB', spoken: 'gờ pê em bê' }]);
   session.playFrom({ blockId: 'b3', offset: 0 });
@@ -105,6 +164,28 @@ it('tells of a voice that failed until the reader has seen it', () => {
   expect(session.fallback.value?.reason).toBe('no-start');
   session.dismissFallback();
   expect(session.fallback.value).toBeUndefined();
+});
+
+it('has what it would say first made ahead', () => {
+  session.warmUp();
+  expect(synthesizer.prepared.map(({ text }) => text)).toEqual(['Hội nghị sơ kết']);
+  session.play();
+  session.warmUp();
+  expect(synthesizer.prepared).toHaveLength(1);
+});
+
+it('begins with what follows where a picture without words is on top of the screen', () => {
+  session.stop();
+  const blocks = ARTICLE.blocks.map((block) => (block.type === 'figure' ? { ...block, caption: [] } : block));
+  session = createSpeechSession({
+    article: { ...ARTICLE, blocks },
+    settings,
+    clock,
+    firstPlace: () => ({ blockId: 'b2', offset: 0 }),
+    createEngines: () => ({ synthesizer, system: undefined }),
+  });
+  session.play();
+  expect(session.segments.value[session.state.value.index]?.blockId).toBe('b3');
 });
 
 it('counts the sleep timer down', () => {

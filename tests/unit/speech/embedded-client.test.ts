@@ -141,14 +141,6 @@ describe('an idle Worker', () => {
     expect(workers.started).toHaveLength(2);
   });
 
-  it('may be started ahead, and goes away unused', () => {
-    client.warmUp();
-    client.warmUp();
-    expect(workers.started).toHaveLength(1);
-    clock.pass(60_000);
-    expect(workers.latest().isTerminated).toBe(true);
-  });
-
   it('is ended on release, with all that waits', () => {
     render('a');
     render('b');

@@ -19,8 +19,11 @@ let clock: FakeClock;
 let audio: FakeAudio;
 let synthesizer: Synthesizer;
 let log: string[];
+/** Seconds by which the device lags. */
+let delay: number;
 
 beforeEach(() => {
+  delay = 0;
   workers = createFakeWorkers();
   clock = createFakeClock();
   audio = createFakeAudio(clock);
@@ -30,7 +33,7 @@ beforeEach(() => {
     output: createAudioOutput(
       () => audio.context,
       clock,
-      () => 0,
+      () => delay,
     ),
   });
 });
@@ -57,6 +60,15 @@ describe('speaking', () => {
     await settle();
     expect(log).toEqual(['start@10', '0-3@10', '4-7@410', 'ok']);
     expect(audio.volume()).toBe(0.4);
+  });
+
+  it('waits with its words for a device that lags, also where that is known only once it plays', async () => {
+    void speak();
+    workers.latest().part(SECOND, true, WORDS);
+    delay = 0.2;
+    clock.pass(2_000);
+    await settle();
+    expect(log).toEqual(['start@210', '0-3@210', '4-7@610', 'ok']);
   });
 
   it('plays parts end to end', () => {

@@ -19,6 +19,9 @@ const UTTERANCE: Utterance = {
   volume: 1,
 };
 
+/** Less than the most that a local voice gets at once. */
+const LONG = 'một hai '.repeat(50).trim();
+
 let speech: FakeBrowserSpeech;
 let clock: FakeClock;
 let system: SystemSynthesizer;
@@ -144,6 +147,31 @@ describe('a voice that fails', () => {
     expect(log).toEqual(['start', '8-10', '11-14']);
     await pass(20_000);
     expect(log.at(-1)).toBe('no-end');
+  });
+
+  it('is not waited for long when it had told its words and then stops', async () => {
+    await speak({ text: LONG });
+    speech.latest.onstart?.();
+    for (const charIndex of [0, 4]) speech.latest.onboundary?.({ name: 'word', charIndex, charLength: 3 });
+    await pass(4_900);
+    expect(speech.said).toHaveLength(1);
+    await pass(200);
+    await pass(100);
+    expect(speech.said).toHaveLength(2);
+    expect(speech.latest.text).toBe(LONG.slice(4));
+  });
+
+  it('is let speak when it tells of all its words at once', async () => {
+    await speak({ text: LONG });
+    speech.latest.onstart?.();
+    for (const { index } of LONG.matchAll(/\S+/g))
+      speech.latest.onboundary?.({ name: 'word', charIndex: index, charLength: 3 });
+    await pass(20_000);
+    expect(speech.said).toHaveLength(1);
+    expect(log.length).toBeLessThan(15);
+    speech.end();
+    await settle();
+    expect(log.at(-1)).toBe('ok');
   });
 
   it('is taken for done when it falls silent without telling', async () => {

@@ -74,6 +74,33 @@ describe('ranking', () => {
   });
 });
 
+describe('the voices of Linux, as Firefox lists them', () => {
+  const dispatched = (name: string, lang: string) =>
+    voice(name, { lang, localService: false, voiceURI: `urn:moz-tts:speechd:${encodeURI(name)}?${lang}` });
+  const voices = rankSystemVoices([
+    dispatched('Vietnamese (Central)+Robert', 'vi-VN-X-CENTRAL'),
+    dispatched('Vietnamese (Northern)', 'vi'),
+    dispatched('Vietnamese (Northern)+Mr serious', 'vi'),
+    dispatched('Vietnamese (Central)', 'vi-VN-X-CENTRAL'),
+  ]);
+
+  it('live on this machine', () => {
+    expect(voices.map(({ isLocal }) => isLocal)).toEqual([true, true]);
+  });
+
+  it('are listed once, without their hundred timbres', () => {
+    expect(voices.map(({ name }) => name)).toEqual(['Vietnamese (Central)', 'Vietnamese (Northern)']);
+  });
+
+  it('do not speak unasked: they are the embedded voice without its words', () => {
+    expect(chooseVoice(AUTO, voices, EMBEDDED_VOICES).engine).toBe('embedded');
+  });
+
+  it('are kept where the plain voice is not there', () => {
+    expect(rankSystemVoices([dispatched('Vietnamese (Southern)+Quincy', 'vi')])).toHaveLength(1);
+  });
+});
+
 describe('choosing', () => {
   const system = rankSystemVoices([HOAI_MY, LINH]);
   const espeak = rankSystemVoices([voice('eSpeak vi')]);

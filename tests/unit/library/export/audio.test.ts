@@ -77,11 +77,23 @@ describe('an MP3 file', () => {
   });
 });
 
+/** The chunks of a RIFF file, or of a list's content, in order. */
+function readChunks(view: DataView, start: number, end: number): { id: string; at: number; size: number }[] {
+  const chunks = [];
+  for (let at = start; at < end; ) {
+    const size = view.getUint32(at + 4, true);
+    chunks.push({ id: ascii(view, at, 4), at: at + 8, size });
+    at += 8 + size + (size % 2);
+  }
+  return chunks;
+}
+
 describe('a WAV file', () => {
+  const parts = [new Uint8Array(1_000), new Uint8Array(500)];
+  const track = { format: 'wav', parts, length: 10_000, sampleRate: 22_050, chapters: CHAPTERS } as const;
+
   it('counts its bytes right and carries title and source', async () => {
-    const parts = [new Uint8Array(1_000), new Uint8Array(500)];
-    const file = toAudioFile({ format: 'wav', parts, length: 34, sampleRate: 22_050, chapters: [] }, TAGS);
-    const view = await bytesOf(file);
+    const view = await bytesOf(toAudioFile({ ...track, chapters: [] }, TAGS));
     expect(view.getUint32(4, true)).toBe(view.byteLength - 8);
     expect(view.getUint32(24, true)).toBe(22_050);
     expect(view.getUint32(40, true)).toBe(1_500);
@@ -89,5 +101,25 @@ describe('a WAV file', () => {
     expect(after).toContain('INAM');
     expect(after).toContain('Nước sạch về bản');
     expect(view.byteLength % 2).toBe(0);
+    expect(readChunks(view, 12, view.byteLength).map(({ id }) => id)).toEqual(['fmt ', 'data', 'LIST']);
+  });
+
+  it('points at the first sample of each chapter, and names it', async () => {
+    const view = await bytesOf(toAudioFile(track, TAGS));
+    const chunks = readChunks(view, 12, view.byteLength);
+    expect(chunks.map(({ id }) => id)).toEqual(['fmt ', 'data', 'cue ', 'LIST', 'LIST']);
+    const cue = chunks[2]?.at ?? 0;
+    expect(view.getUint32(cue, true)).toBe(2);
+    expect([0, 1].map((i) => view.getUint32(cue + 4 + i * 24 + 20, true))).toEqual([0, 4 * 22_050]);
+    const { at = 0, size = 0 } = chunks[3] ?? {};
+    expect(ascii(view, at, 4)).toBe('adtl');
+    const labels = readChunks(view, at + 4, at + size).map((label) => [
+      view.getUint32(label.at, true),
+      new TextDecoder().decode(new Uint8Array(view.buffer, label.at + 4, label.size - 5)),
+    ]);
+    expect(labels).toEqual([
+      [1, 'Mở đầu'],
+      [2, 'Kết quả'],
+    ]);
   });
 });

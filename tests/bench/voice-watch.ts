@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../e2e/harness/index.ts';
+import { untilSpoken } from '../e2e/speech-view.ts';
+
+/** A stretch of sound, as it was handed to the audio clock: seconds of that clock, and when it is due in the page's milliseconds. */
+interface Sound {
+  begin: number;
+  end: number;
+  due: number;
+}
+
+/** Words of a stretch of sound and its length, as the voice's Worker gave them; milliseconds from the sentence's start. */
+interface Part {
+  job: number;
+  length: number;
+  words: { at: number }[];
+}
+
+declare global {
+  interface Window {
+    voiceBench?: {
+      sounds: Sound[];
+      parts: Part[];
+      /** When the light came to another word, in the page's milliseconds. */
+      lights: number[];
+      context?: BaseAudioContext;
+    };
+  }
+}
+
+/** Runs in a reader page that has not spoken yet: notes what is placed in the audio clock and what is lit. */
+function watch(): void {
+  const bench: NonNullable<Window['voiceBench']> = { sounds: [], parts: [], lights: [] };
+  window.voiceBench = bench;
+  const start = AudioBufferSourceNode.prototype.start;
+  AudioBufferSourceNode.prototype.start = function (when = 0, ...rest) {
+    bench.context = this.context;
+    const wait = Math.max(0, when - this.context.currentTime);
+    const end = when + (this.buffer?.duration ?? 0);
+    bench.sounds.push({ begin: when, end, due: performance.now() + wait * 1000 });
+    return start.call(this, when, ...rest);
+  };
+  window.Worker = class extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        if (data.type !== 'part' || data.part.samples.length === 0) return;
+        bench.parts.push({ job: data.job, length: data.part.samples.length / 22.05, words: data.part.words });
+      });
+    }
+  };
+  const add = Highlight.prototype.add;
+  Highlight.prototype.add = function (range) {
+    if (this === CSS.highlights.get('spoken-word')) bench.lights.push(performance.now());
+    return add.call(this, range);
+  };
+}
+
+/** Loads the reader page anew, with nothing of its voice left, and watches it. */
+export async function freshReader(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset['old'] = '';
+    location.reload();
+  });
+  await until('another page', () => page.evaluate(() => document.body.dataset['old'] === undefined));
+  await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
+  // The rest of the page comes in after its text; what is measured begins when it is at rest.
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await page.evaluate(watch);
+}
+
+/** Presses the player's button and waits for sound, all in the page's own time. Milliseconds. */
+export function timeToSound(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const button = document.querySelector<HTMLElement>('[aria-label="Trình đọc"] button[aria-label="Nghe"]');
+    const sounds = window.voiceBench?.sounds ?? [];
+    sounds.length = 0;
+    const begin = performance.now();
+    button?.click();
+    while (!sounds[0]) await new Promise((resolve) => setTimeout(resolve, 2));
+    return sounds[0].due - begin;
+  });
+}
+
+/** Lets the pointer come to the player, as a mouse does before it presses. */
+export function comeNear(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.querySelector('[aria-label="Trình đọc"]')?.dispatchEvent(new PointerEvent('pointerenter'));
+  });
+}
+
+/**
+ * How far the light is from each word of the first sentence that was spoken, in milliseconds; late is positive. Chromium tells what its device plays
+ * now; Firefox is measured against the audio clock, on which the light waits for a device's usual delay.
+ */
+export function lightErrors(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const { sounds, parts, lights, context } = window.voiceBench ?? { sounds: [], parts: [], lights: [] };
+    if (!(context instanceof AudioContext)) return [];
+    const stamp =
+      'mozInnerScreenX' in window
+        ? { contextTime: context.currentTime, performanceTime: performance.now() }
+        : context.getOutputTimestamp();
+    const { contextTime = 0, performanceTime = 0 } = stamp;
+    const job = parts[0]?.job;
+    let passed = 0;
+    const due = parts.flatMap((part, i) => {
+      if (part.job !== job) return [];
+      const begin = (sounds[i]?.begin ?? 0) * 1000;
+      const before = passed;
+      passed += part.length;
+      return part.words.map(({ at }) => performanceTime + begin + Math.max(0, at - before) - contextTime * 1000);
+    });
+    return due.map((time, i) => (lights[i] ?? Number.NaN) - time);
+  });
+}
+
+/** Sets the rate, waits until it is heard, and gives the widest silence (ms) between two stretches of sound in the next two sentences. */
+export async function widestGap(page: Page, rate: number, longest: number): Promise<number> {
+  await page.evaluate((value) => {
+    const slider = document.querySelector<HTMLInputElement>('[aria-label="Trình đọc"] input[type="range"]');
+    if (!slider) return;
+    slider.value = String(value);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    window.voiceBench?.sounds.splice(0);
+  }, rate);
+  await until('the new rate', () => page.evaluate(() => window.voiceBench?.sounds.length));
+  await page.evaluate(() => window.voiceBench?.sounds.splice(0));
+  const isEnough = (progress: number) => (spoken: { progress: number; status: string }) =>
+    spoken.progress >= progress + 2 || spoken.status === 'ended';
+  const { progress } = await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
+  await untilSpoken(page, 'two more sentences', isEnough(progress), longest);
+  const sounds = await page.evaluate(() => window.voiceBench?.sounds ?? []);
+  const gaps = sounds.slice(1).map(({ begin }, i) => begin - (sounds[i]?.end ?? begin));
+  return Math.max(0, ...gaps) * 1000;
+}
