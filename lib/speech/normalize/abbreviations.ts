@@ -1,15 +1,54 @@
+import { composeAbbreviation } from './compounds.ts';
 import { AMBIGUOUS } from './data/abbreviations/ambiguous.ts';
+import { BUILDING } from './data/abbreviations/building.ts';
+import { BUSINESS } from './data/abbreviations/business.ts';
+import { COURTS } from './data/abbreviations/courts.ts';
+import { CULTURE } from './data/abbreviations/culture.ts';
 import { ECONOMY } from './data/abbreviations/economy.ts';
+import { FARMING } from './data/abbreviations/farming.ts';
+import { FORCES } from './data/abbreviations/forces.ts';
+import { HEALTH } from './data/abbreviations/health.ts';
 import { INTERNATIONAL } from './data/abbreviations/international.ts';
+import { MINISTRIES } from './data/abbreviations/ministries.ts';
+import { MOVEMENTS } from './data/abbreviations/movements.ts';
+import { OFFICES } from './data/abbreviations/offices.ts';
 import { PARTY } from './data/abbreviations/party.ts';
+import { PARTY_WORK } from './data/abbreviations/party-work.ts';
+import { SCHOOLS } from './data/abbreviations/schools.ts';
 import { SECURITY } from './data/abbreviations/security.ts';
 import { SOCIETY } from './data/abbreviations/society.ts';
 import { STATE } from './data/abbreviations/state.ts';
+import { TEACHING } from './data/abbreviations/teaching.ts';
 import { TITLES } from './data/abbreviations/titles.ts';
+import { TRANSPORT } from './data/abbreviations/transport.ts';
 import { UNIONS } from './data/abbreviations/unions.ts';
+import { WELFARE } from './data/abbreviations/welfare.ts';
 import { remember } from './remember.ts';
 
-const TABLES = [PARTY, STATE, UNIONS, ECONOMY, SOCIETY, SECURITY, TITLES];
+const TABLES = [
+  PARTY,
+  STATE,
+  UNIONS,
+  ECONOMY,
+  SOCIETY,
+  SECURITY,
+  TITLES,
+  PARTY_WORK,
+  MINISTRIES,
+  OFFICES,
+  FORCES,
+  COURTS,
+  MOVEMENTS,
+  WELFARE,
+  BUSINESS,
+  BUILDING,
+  FARMING,
+  TRANSPORT,
+  HEALTH,
+  SCHOOLS,
+  TEACHING,
+  CULTURE,
+];
 
 /** GD&ĐT, GD-ĐT and GDĐT are one abbreviation. */
 function bare(written: string): string {
@@ -53,6 +92,7 @@ const said = remember((written) => {
   const short = bare(written);
   return LONG_FORMS.get(written) ?? SAID_FORMS.get(written) ?? LONG_FORMS.get(short) ?? SAID_FORMS.get(short);
 });
+const composed = remember((letters) => composeAbbreviation(letters, LONG_FORMS));
 
 /** Longer than any row of the tables, joiners included. */
 const LONGEST = 40;
@@ -60,6 +100,16 @@ const LONGEST = 40;
 /** How an abbreviation is said, long form or not; for the recogniser, which settles the ambiguous ones first. */
 export function sayAbbreviation(written: string): string | undefined {
   return written.length > LONGEST ? undefined : said(written);
+}
+
+/** An abbreviation that is no row but made of rows, as in `composeAbbreviation`; a guess, so no reader is shown it. */
+export function sayCompound(letters: string): string | undefined {
+  return letters.length > LONGEST ? undefined : composed(letters);
+}
+
+/** International names that are said as words or by foreign letters: "COP" → "cóp". */
+export function sayForeign(written: string): string | undefined {
+  return SAID_FORMS.get(written);
 }
 
 /** First run of letters of every abbreviation: a word that is none of these starts none. */

@@ -1,11 +1,12 @@
 import { ABBREVIATION_HEADS, sayAbbreviation } from '../abbreviations.ts';
-import { AMBIGUOUS, type NeighbourRule } from '../data/abbreviations/ambiguous.ts';
+import { AMBIGUOUS } from '../data/abbreviations/ambiguous.ts';
+import type { NeighbourRule } from '../data/abbreviations/neighbour-rules.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, numberAt, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isWord, lowered, type Token } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
 
 const JOINERS = '-&./–‑,';
@@ -26,13 +27,30 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
 };
 
+const FAR_BEFORE = 12;
+const FAR_BEHIND = 6;
+
+function isAbout(topic: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
+  if (wordsBefore(tokens, from, FAR_BEFORE).some((word) => topic.includes(word))) return true;
+  let seen = 0;
+  for (let at = end; seen < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return false;
+    if (!isWord(token)) continue;
+    seen += 1;
+    if (topic.includes(lowered(token))) return true;
+  }
+  return false;
+}
+
 function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: number): boolean {
-  const { before, after, next } = rule;
+  const { before, after, near, next } = rule;
   if (before !== undefined && wordsBefore(tokens, from, 2).some((word) => before.includes(word))) return true;
   if (after !== undefined) {
     const [first = '', second = ''] = wordsAfter(tokens, end, 2);
     if (after.includes(first) || after.includes(`${first} ${second}`)) return true;
   }
+  if (near !== undefined && isAbout(near, tokens, from, end)) return true;
   return next !== undefined && NEXT[next](tokens, skipSpace(tokens, end));
 }
 

@@ -1,4 +1,4 @@
-import { sayAbbreviation } from '../abbreviations.ts';
+import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
 import { CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
@@ -23,6 +23,8 @@ function sayLetters(token: Token, reading: Reading): string {
   if (humps.length > 1) return humps.join(' ');
   const known = Object.hasOwn(CODE_WORDS, text) ? CODE_WORDS[text] : undefined;
   if (known !== undefined) return known;
+  const foreign = kind === 'upper' && text.length > 2 ? sayForeign(text) : undefined;
+  if (foreign !== undefined) return foreign;
   const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
   if (unit !== undefined) return unit;
   const title = kind === 'capital' ? sayAbbreviation(text) : undefined;

@@ -1,9 +1,12 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
+import { camel } from './camel.ts';
 import { code, quarterCode } from './code.ts';
+import { compound } from './compound.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
+import { definition } from './definition.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
@@ -20,7 +23,7 @@ import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
-import { camel, letter, spelling } from './spelling.ts';
+import { letter, spelling } from './spelling.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
 
@@ -30,10 +33,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bareUnit,
   camel,
   code,
+  compound,
   coordinate,
   dash,
   date,
   dateRange,
+  definition,
   dictionary,
   dimension,
   division,

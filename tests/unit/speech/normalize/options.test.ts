@@ -49,8 +49,8 @@ describe('expandAbbreviation', () => {
   });
 
   it('knows enough of them, and enough loan words', () => {
-    expect(ABBREVIATION_COUNT).toBeGreaterThan(700);
-    expect(LOANS.size).toBeGreaterThan(400);
+    expect(ABBREVIATION_COUNT).toBeGreaterThan(2000);
+    expect(LOANS.size).toBeGreaterThan(900);
   });
 });
 

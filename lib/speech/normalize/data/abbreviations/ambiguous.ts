@@ -1,25 +1,9 @@
-/** One reading of an abbreviation and the neighbours that call for it; words in lower case, any one of them is enough. */
-export interface NeighbourRule {
-  readonly spoken: string;
-  /** Among the two words before. */
-  readonly before?: readonly string[];
-  /** The first word behind, or the first two joined by a space. */
-  readonly after?: readonly string[];
-  /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
-}
-
-export interface AmbiguousAbbreviation {
-  /** The first rule that fits wins. */
-  readonly rules: readonly NeighbourRule[];
-  /** Said where none fits; without it the letters are spelled. */
-  readonly otherwise?: string;
-}
-
-const words = (text: string): readonly string[] => text.split(', ');
+import { AMBIGUOUS_FIELDS } from './ambiguous-fields.ts';
+import { type AmbiguousAbbreviation, words } from './neighbour-rules.ts';
 
 /** Abbreviations that mean different things in different company. */
 export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
+  ...AMBIGUOUS_FIELDS,
   ĐT: {
     rules: [
       { spoken: 'đào tạo', before: words('dục, gd') },
@@ -203,6 +187,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HT: {
     rules: [
+      { spoken: 'hè thu', near: words('vụ, lúa, ngô, gieo, cấy, gặt, đx, mùa') },
       { spoken: 'hiệu trưởng', next: 'name' },
       { spoken: 'hiệu trưởng', after: words('trường, nhà') },
       { spoken: 'hệ thống', after: words('chính, thông, điện, thoát, cấp') },

@@ -38,8 +38,6 @@ export const SECURITY: Readonly<Record<string, string>> = {
   BTTM: 'bộ tổng tham mưu',
   BTLTĐ: 'bộ tư lệnh thủ đô',
   TCCT: 'tổng cục chính trị',
-  TCHC: 'tổng cục hậu cần',
-  TCKT: 'tổng cục kỹ thuật',
   HVQP: 'học viện quốc phòng',
   HVKTQS: 'học viện kỹ thuật quân sự',
   DQTV: 'dân quân tự vệ',

@@ -115,7 +115,6 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   BHYTHS: 'bảo hiểm y tế học sinh',
   ĐKKV: 'đa khoa khu vực',
   ĐKQT: 'đa khoa quốc tế',
-  ĐD: 'điều dưỡng',
   TTYT: 'trung tâm y tế',
   TYT: 'trạm y tế',
   PKĐK: 'phòng khám đa khoa',
