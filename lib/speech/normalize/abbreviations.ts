@@ -1,5 +1,5 @@
+import { AMBIGUOUS } from './ambiguous.ts';
 import { composeAbbreviation } from './compounds.ts';
-import { AMBIGUOUS } from './data/abbreviations/ambiguous.ts';
 import { BUILDING } from './data/abbreviations/building.ts';
 import { BUSINESS } from './data/abbreviations/business.ts';
 import { COURTS } from './data/abbreviations/courts.ts';
@@ -55,6 +55,9 @@ function bare(written: string): string {
   return written.replace(/[-&.,/–‑\s]/g, '');
 }
 
+/** Letters with stops between, each alone, are initials: T.V. is no television. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+
 function tableOf(tables: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const [written, spoken] of tables.flatMap((table) => Object.entries(table))) {
@@ -70,9 +73,9 @@ const LONG_FORMS = tableOf(TABLES);
 const SAID_FORMS = tableOf([INTERNATIONAL]);
 
 /** Number of rows as written in the tables, ambiguous ones included. */
-export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL, AMBIGUOUS].reduce(
+export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL].reduce(
   (sum, table) => sum + Object.keys(table).length,
-  0,
+  AMBIGUOUS.size,
 );
 
 /**
@@ -81,16 +84,25 @@ export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL, AMBIGUOUS].reduce(
  */
 export function expandAbbreviation(written: string): string | undefined {
   const normal = written.normalize('NFC').trim();
-  return (
-    LONG_FORMS.get(normal) ??
-    LONG_FORMS.get(bare(normal)) ??
-    (Object.hasOwn(AMBIGUOUS, normal) ? AMBIGUOUS[normal]?.otherwise : undefined)
-  );
+  return LONG_FORMS.get(normal) ?? LONG_FORMS.get(bare(normal)) ?? AMBIGUOUS.get(normal)?.otherwise;
+}
+
+/** "ĐT&XD" by the row of ĐTXD: where each letter is a word, the "&" is said between the words that it stands between. */
+function withAnd(written: string, spoken: string | undefined): string | undefined {
+  const words = spoken?.split(' ') ?? [];
+  const [left = '', right, more] = written.split('&');
+  if (right === undefined || more !== undefined || spoken?.includes(' và ')) return spoken;
+  const place = bare(left).length;
+  return words.length === place + bare(right).length
+    ? [...words.slice(0, place), 'và', ...words.slice(place)].join(' ')
+    : spoken;
 }
 
 const said = remember((written) => {
+  const exact = LONG_FORMS.get(written) ?? SAID_FORMS.get(written);
+  if (exact !== undefined || INITIALS.test(written)) return exact;
   const short = bare(written);
-  return LONG_FORMS.get(written) ?? SAID_FORMS.get(written) ?? LONG_FORMS.get(short) ?? SAID_FORMS.get(short);
+  return withAnd(written, LONG_FORMS.get(short) ?? SAID_FORMS.get(short));
 });
 const composed = remember((letters) => composeAbbreviation(letters, LONG_FORMS));
 
@@ -114,7 +126,7 @@ export function sayForeign(written: string): string | undefined {
 
 /** First run of letters of every abbreviation: a word that is none of these starts none. */
 export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(
-  [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...Object.keys(AMBIGUOUS)].map(
+  [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()].map(
     (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
   ),
 );

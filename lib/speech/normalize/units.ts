@@ -97,6 +97,8 @@ export function readPer(tokens: readonly Token[], index: number, left: UnitKind)
 export function readUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
   const first = readPlainUnit(tokens, index);
   if (first === undefined || !isLooseOnRight(tokens, first.end)) return undefined;
+  // "vòng 5 V-League": no volts.
+  if (tokens[first.end]?.text === '-' && tokens[first.end + 1]?.kind === 'capital') return undefined;
   let unit = first;
   for (;;) {
     const per = readPer(tokens, unit.end, unit.kind);

@@ -1,5 +1,5 @@
 import { ABBREVIATION_HEADS, sayAbbreviation } from '../abbreviations.ts';
-import { AMBIGUOUS } from '../data/abbreviations/ambiguous.ts';
+import { AMBIGUOUS } from '../ambiguous.ts';
 import type { NeighbourRule } from '../data/abbreviations/neighbour-rules.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, numberAt, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
@@ -30,17 +30,22 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
 const FAR_BEFORE = 12;
 const FAR_BEHIND = 6;
 
-function isAbout(topic: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
-  if (wordsBefore(tokens, from, FAR_BEFORE).some((word) => topic.includes(word))) return true;
-  let seen = 0;
-  for (let at = end; seen < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
+function wordsBehind(tokens: readonly Token[], end: number): string[] {
+  const words: string[] = [];
+  for (let at = end; words.length < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'break') return false;
-    if (!isWord(token)) continue;
-    seen += 1;
-    if (topic.includes(lowered(token))) return true;
+    if (token === undefined || token.kind === 'break') break;
+    if (isWord(token)) words.push(lowered(token));
   }
-  return false;
+  return words;
+}
+
+/** Whether one of the cues, or both halves of "môi_trường" in a row, stand near. */
+function isAbout(topic: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
+  const sides = [wordsBefore(tokens, from, FAR_BEFORE).reverse(), wordsBehind(tokens, end)];
+  return sides.some((side) =>
+    side.some((word, place) => topic.includes(word) || topic.includes(`${word}_${side[place + 1] ?? ''}`)),
+  );
 }
 
 function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: number): boolean {
@@ -55,10 +60,11 @@ function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: 
 }
 
 function sayAmbiguous(written: string, tokens: readonly Token[], from: number, end: number): string | undefined {
-  if (!Object.hasOwn(AMBIGUOUS, written)) return undefined;
+  const row = AMBIGUOUS.get(written);
+  if (row === undefined) return undefined;
   const afterStop = markAt(tokens, end) === '.' ? end + 1 : end;
-  const rule = AMBIGUOUS[written]?.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
-  return rule?.spoken ?? AMBIGUOUS[written]?.otherwise;
+  const rule = row.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
+  return rule?.spoken ?? row.otherwise;
 }
 
 /** Ends of the abbreviations that may start at `index`, longest first: letters, then joiner and letters, with nothing between. */

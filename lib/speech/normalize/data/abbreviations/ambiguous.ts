@@ -75,12 +75,17 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   CN: {
     rules: [
+      { spoken: 'cận nghèo', before: words('hộ') },
+      {
+        spoken: 'chi nhánh',
+        before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
+      },
       { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, số, văn') },
       { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
       { spoken: 'chủ nhật', next: 'number' },
       { spoken: 'công nghiệp', before: words('ngành, sx, xuất, trị, khu, cụm, tiểu') },
       { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
-      { spoken: 'công nhân', before: words('anh, chị, nữ, hộ, đội, nhiều, các, em, lao') },
+      { spoken: 'công nhân', before: words('anh, chị, nữ, đội, nhiều, các, em, lao') },
       { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ') },
       { spoken: 'cử nhân', next: 'name' },
     ],

@@ -75,7 +75,7 @@ export const OFFICES: Readonly<Record<string, string>> = {
   CTMTQGGNBV: 'chương trình mục tiêu quốc gia giảm nghèo bền vững',
   MTQGGNBV: 'mục tiêu quốc gia giảm nghèo bền vững',
   CT135: 'chương trình một trăm ba mươi lăm',
-  CTQG: 'chương trình quốc gia',
+  CTQG: 'chính trị quốc gia',
   TTPVHCCT: 'trung tâm phục vụ hành chính công tỉnh',
   TTHCC: 'trung tâm hành chính công',
   TTHCCT: 'trung tâm hành chính công tỉnh',

@@ -166,4 +166,5 @@ export const TEACHING: Readonly<Record<string, string>> = {
   NXBCAND: 'nhà xuất bản công an nhân dân',
   NXBHNV: 'nhà xuất bản hội nhà văn',
   NXBKĐ: 'nhà xuất bản Kim Đồng',
+  BĐD: 'ban đại diện',
 };

@@ -144,4 +144,5 @@ export const LEISURE: Readonly<Record<string, string>> = {
   angel: 'ên giồ',
   pitching: 'pít chinh',
   hackathon: 'hắc ca thon',
+  'm-tp': 'em ti pi',
 };
