@@ -14,6 +14,8 @@ export interface SegmentOptions {
 const DEFAULT_LIMIT = 500;
 const LINE = /[^\n\r\u0085\u2028\u2029]+/g;
 const WORD_BEFORE_STOP = /([\p{L}\p{M}/]+)\.\s*$/u;
+/** Th.s.: parts without spaces. */
+const DOTTED = /(?:^|[\s(])(Th\.[sS]|Đ\.[cC]|đ\.c)\.$/u;
 const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
 const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
 /** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
@@ -55,7 +57,7 @@ function isJoined(before: string, after: string): boolean {
   if (word === undefined || OPENERS.has(FIRST_WORD.exec(after)?.[0] ?? '')) return false;
   if (PLACE_LETTER.test(trimmed) && PLACE_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (INITIAL.test(trimmed) && !LETTER_NAMES.test(trimmed) && CAPITAL_BEFORE_INITIAL.test(trimmed)) return true;
-  return word.length > 1 && STOPPED_ABBREVIATIONS.has(word);
+  return DOTTED.test(trimmed) || (word.length > 1 && STOPPED_ABBREVIATIONS.has(word));
 }
 
 /** A line with nothing but marks behind its first stop is one sentence: most headings and many paragraphs are. */

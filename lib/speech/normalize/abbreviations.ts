@@ -24,6 +24,7 @@ import { TRANSPORT } from './data/abbreviations/transport.ts';
 import { UNIONS } from './data/abbreviations/unions.ts';
 import { WELFARE } from './data/abbreviations/welfare.ts';
 import { remember } from './remember.ts';
+import type { Token } from './tokens.ts';
 
 const TABLES = [
   PARTY,
@@ -124,9 +125,16 @@ export function sayForeign(written: string): string | undefined {
   return SAID_FORMS.get(written);
 }
 
-/** First run of letters of every abbreviation: a word that is none of these starts none. */
-export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(
-  [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()].map(
-    (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
-  ),
+/** First run of letters of every abbreviation. */
+const HEADS: readonly string[] = [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()].map(
+  (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
 );
+/** The few that are written like plain words stay apart: most words of a text are asked for no more than these. */
+const isPlain = (head: string): boolean => head.slice(1) === head.slice(1).toLowerCase();
+const PLAIN_HEADS: ReadonlySet<string> = new Set(HEADS.filter(isPlain));
+const CAPITAL_HEADS: ReadonlySet<string> = new Set(HEADS.filter((head) => !isPlain(head)));
+
+/** Whether an abbreviation may begin with this word. */
+export function startsAbbreviation({ kind, text }: Token): boolean {
+  return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);
+}

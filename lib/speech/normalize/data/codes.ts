@@ -45,6 +45,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   ĐS: 'đại số',
   BĐ: 'binh đoàn',
   BB: 'bộ binh',
+  BN: 'bệnh nhân',
   CP: 'chính phủ',
   NĐ: 'nghị định',
   QĐ: 'quyết định',

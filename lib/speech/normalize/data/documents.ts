@@ -48,6 +48,7 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   SLT: 'sắc luật',
   BCT: 'báo cáo tóm tắt',
   KHLT: 'kế hoạch liên tịch',
+  PCT: 'phó chủ tịch',
   KHPH: 'kế hoạch phối hợp',
   KHLN: 'kế hoạch liên ngành',
   CTLT: 'chương trình liên tịch',

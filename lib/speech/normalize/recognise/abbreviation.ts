@@ -1,8 +1,8 @@
-import { ABBREVIATION_HEADS, sayAbbreviation } from '../abbreviations.ts';
+import { sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
 import { AMBIGUOUS } from '../ambiguous.ts';
 import type { NeighbourRule } from '../data/abbreviations/neighbour-rules.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
@@ -101,6 +101,14 @@ function isPlainWord(reading: Reading, index: number, end: number): boolean {
   return (token.kind === 'upper' || token.kind === 'letter') && isSyllable(token.text) && isInHeadline(tokens, index);
 }
 
+/** "Trung tâm TTYT": what the text has just written out is not said again. */
+function once(tokens: readonly Token[], index: number, spoken: string): string {
+  const [first = '', second = '', ...rest] = spoken.split(' ');
+  return rest.length > 0 && tokens[index - 1]?.kind === 'space' && pairBefore(tokens, index) === `${first} ${second}`
+    ? rest.join(' ')
+    : spoken;
+}
+
 function matchAt(reading: Reading, index: number, end: number): Match | undefined {
   const { tokens, text } = reading;
   const written = text.slice(tokens[index]?.start, tokens[end - 1]?.end);
@@ -108,7 +116,7 @@ function matchAt(reading: Reading, index: number, end: number): Match | undefine
   if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
   const after = tokens[end];
   if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
-  return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, spoken)] };
+  return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, once(tokens, index, spoken))] };
 }
 
 /** A known abbreviation: UBND, GD&ĐT, PGS.TS, and the ambiguous ones by their neighbours. */
@@ -117,8 +125,9 @@ export const abbreviation: Recogniser = {
   starts: ['upper', 'mixed', 'capital', 'letter', 'lower'],
   recognise(reading, index) {
     const { tokens } = reading;
-    if (!ABBREVIATION_HEADS.has(tokens[index]?.text ?? '')) return undefined;
-    if (tokens[index - 1]?.kind === 'number' && !isWordLike(tokens[index]?.text ?? '')) return undefined;
+    const token = tokens[index];
+    if (token === undefined || !startsAbbreviation(token)) return undefined;
+    if (tokens[index - 1]?.kind === 'number' && !isWordLike(token.text)) return undefined;
     for (const end of ends(tokens, index)) {
       const match = matchAt(reading, index, end);
       if (match !== undefined) return match;

@@ -103,6 +103,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   CT: {
     rules: [
+      { spoken: 'xê tê', before: words('máy, chụp, phim') },
       { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, quốc, hội, ủy, ubmttq, hđqt, xã, huyện, tỉnh, tp') },
       { spoken: 'công ty', after: words('tnhh, cp, cổ, cổ phần, điện, trách, tnhh mtv') },
       { spoken: 'chỉ thị', after: words('số') },
@@ -156,7 +157,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [
       { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử') },
       { spoken: 'kế hoạch', before: words('theo, đạt, xây, % , phòng, vượt, ban, so') },
-      { spoken: 'khoa học', before: words('nghiên, nhà, hội, viện, bộ, sở') },
+      { spoken: 'khoa học', before: words('nghiên, nhà, viện, bộ, sở') },
+      { spoken: 'khuyến học', before: words('hội, quỹ') },
       { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
     ],
   },
@@ -202,7 +204,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [{ spoken: 'hội nghị', after: words('toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') }],
     otherwise: 'Hà Nội',
   },
-  KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }], otherwise: 'kết luận' },
+  KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }] },
   KT: { rules: [{ spoken: 'ký thay', after: words('chủ, giám, bộ, trưởng, thủ') }], otherwise: 'kinh tế' },
   MT: {
     rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],

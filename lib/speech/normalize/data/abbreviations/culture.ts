@@ -160,4 +160,7 @@ export const CULTURE: Readonly<Record<string, string>> = {
   BXH: 'bảng xếp hạng',
   TTCN: 'thị trường chuyển nhượng',
   QBV: 'quả bóng vàng',
+  VCK: 'vòng chung kết',
+  'TTVH&TT': 'trung tâm văn hóa và thể thao',
+  TTVHTT: 'trung tâm văn hóa thể thao',
 };

@@ -152,4 +152,8 @@ export const OFFICES: Readonly<Record<string, string>> = {
   CTPTKTXH: 'chương trình phát triển kinh tế xã hội',
   TCHC: 'tổ chức hành chính',
   TCKT: 'tài chính kế toán',
+  UBTW: 'ủy ban trung ương',
+  UBTƯ: 'ủy ban trung ương',
+  SNCL: 'sự nghiệp công lập',
+  SNC: 'sự nghiệp công',
 };

@@ -158,4 +158,10 @@ export const TITLES: Readonly<Record<string, string>> = {
   TCVN: 'tiêu chuẩn Việt Nam',
   QCVN: 'quy chuẩn Việt Nam',
   TCXDVN: 'tiêu chuẩn xây dựng Việt Nam',
+  'T/M': 'thay mặt',
+  'K/T': 'ký thay',
+  'T/L': 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
+  'T.M': 'thay mặt',
+  'K.T': 'ký thay',
 };

@@ -265,4 +265,5 @@ export const TRADE: Readonly<Record<string, string>> = {
   tiktokshop: 'tích tóc sóp',
   'tiktok shop': 'tích tóc sóp',
   facebooker: 'phây búc cơ',
+  brent: 'bren',
 };
