@@ -85,7 +85,7 @@ export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL].reduce(
  */
 export function expandAbbreviation(written: string): string | undefined {
   const normal = written.normalize('NFC').trim();
-  return LONG_FORMS.get(normal) ?? LONG_FORMS.get(bare(normal)) ?? AMBIGUOUS.get(normal)?.otherwise;
+  return AMBIGUOUS.get(normal)?.otherwise ?? LONG_FORMS.get(normal) ?? withAnd(normal, LONG_FORMS.get(bare(normal)));
 }
 
 /** "ĐT&XD" by the row of ĐTXD: where each letter is a word, the "&" is said between the words that it stands between. */

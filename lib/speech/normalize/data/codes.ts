@@ -43,7 +43,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   KP: 'khu phố',
   HD: 'hát đê',
   ĐS: 'đại số',
-  BĐ: 'binh đoàn',
+  BĐ: 'báo động',
   BB: 'bộ binh',
   BN: 'bệnh nhân',
   CP: 'chính phủ',

@@ -5,7 +5,7 @@ import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 const LONGEST = 10;
 
 /** The letter that a word gives to an abbreviation: no tone, no hat, no horn; Đ stays. */

@@ -11,7 +11,7 @@ const VOWELS = /[AEIOUYƯƠĂÂÊÔ]/g;
 const LONGEST_SPELLED = 6;
 
 /** "MISA", "YAGI", "VIVO". */
-const OPEN_SYLLABLES = /^(?:[BCDGHKLMNPRSTVXYZ][AEIOU]){2}$/;
+const OPEN_SYLLABLES = /^(?:[BCDFGHJKLMNPRSTVWXYZ][AEIOU]){2}$/;
 
 /** Whether capitals can be said as a word: "MISAKI", "VINGROUP", not "TNXD". */
 function isSayable(letters: string): boolean {

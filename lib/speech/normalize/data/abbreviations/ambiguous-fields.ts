@@ -105,13 +105,6 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   TTH: { rules: [{ spoken: 'trường tiểu học', before: words('tại, các') }], otherwise: 'Thừa Thiên Huế' },
   TTCM: { rules: [{ spoken: 'tổ trưởng chuyên môn', near: words('trường, giáo, viên, dạy, học') }] },
   HĐT: { rules: [{ spoken: 'hội đồng thi', near: words('thi, thí, sinh') }], otherwise: 'hội đồng trường' },
-  NB: {
-    rules: [
-      { spoken: 'nội bộ', before: words('cứu, lưu, trị, tài') },
-      { spoken: 'nhà báo', next: 'name' },
-    ],
-    otherwise: 'người bệnh',
-  },
   BHTN: { rules: [{ spoken: 'bảo hiểm tự nguyện', before: words('xã, xh') }], otherwise: 'bảo hiểm thất nghiệp' },
   TĐ: {
     rules: [

@@ -158,6 +158,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử') },
       { spoken: 'kế hoạch', before: words('theo, đạt, xây, % , phòng, vượt, ban, so') },
       { spoken: 'khoa học', before: words('nghiên, nhà, viện, bộ, sở') },
+      { spoken: 'khoa học', before: words('thảo, đàm') },
       { spoken: 'khuyến học', before: words('hội, quỹ') },
       { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
     ],

@@ -64,7 +64,6 @@ export const ECONOMY: Readonly<Record<string, string>> = {
   HTX: 'hợp tác xã',
   HTXNN: 'hợp tác xã nông nghiệp',
   LMHTX: 'liên minh hợp tác xã',
-  THT: 'tổ hợp tác',
   LHHTX: 'liên hiệp hợp tác xã',
   TNHH: 'trách nhiệm hữu hạn',
   MTV: 'một thành viên',

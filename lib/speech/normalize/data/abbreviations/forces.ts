@@ -263,4 +263,8 @@ export const FORCES: Readonly<Record<string, string>> = {
   RRTT: 'rủi ro thiên tai',
   QLRRTT: 'quản lý rủi ro thiên tai',
   GNRRTT: 'giảm nhẹ rủi ro thiên tai',
+  MTTH: 'ma túy tổng hợp',
+  CNMT: 'cai nghiện ma túy',
+  CSCN: 'cơ sở cai nghiện',
+  CSCNMT: 'cơ sở cai nghiện ma túy',
 };

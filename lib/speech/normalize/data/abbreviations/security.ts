@@ -103,7 +103,6 @@ export const SECURITY: Readonly<Record<string, string>> = {
   'PK-KQ': 'phòng không không quân',
   KQ: 'không quân',
   CKQT: 'cửa khẩu quốc tế',
-  ĐBP: 'đồn biên phòng',
   CQTW: 'cơ quan trung ương',
   QCN: 'quân chủng',
   QĐNDL: 'quân đội nhân dân Lào',
