@@ -34,7 +34,6 @@ export const SECURITY: Readonly<Record<string, string>> = {
   CHQS: 'chỉ huy quân sự',
   BĐBP: 'bộ đội biên phòng',
   BP: 'biên phòng',
-  BTL: 'bộ tư lệnh',
   BTTM: 'bộ tổng tham mưu',
   BTLTĐ: 'bộ tư lệnh thủ đô',
   TCCT: 'tổng cục chính trị',

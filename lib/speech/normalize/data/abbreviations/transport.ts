@@ -73,4 +73,7 @@ export const TRANSPORT: Readonly<Record<string, string>> = {
   ĐMTAM: 'điện mặt trời áp mái',
   ĐHN: 'điện hạt nhân',
   NMĐHN: 'nhà máy điện hạt nhân',
+  HKQT: 'hàng không quốc tế',
+  HKQG: 'hàng không quốc gia',
+  CHKQTLT: 'cảng hàng không quốc tế Long Thành',
 };

@@ -163,4 +163,7 @@ export const SHOPS_BANKS: Readonly<Record<string, string>> = {
   bigc: 'bích xi',
   guardian: 'ga đi ần',
   pharmacity: 'pha ma xi ti',
+  'th true': 'tê hát tru',
+  milk: 'miu',
+  true: 'tru',
 };

@@ -266,4 +266,5 @@ export const TRADE: Readonly<Record<string, string>> = {
   'tiktok shop': 'tích tóc sóp',
   facebooker: 'phây búc cơ',
   brent: 'bren',
+  metro: 'mê trô',
 };
