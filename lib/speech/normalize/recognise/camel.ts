@@ -1,6 +1,6 @@
-import { sayForeign } from '../abbreviations.ts';
+import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
 import { LOANS } from '../loans.ts';
-import { numberAt } from '../neighbours.ts';
+import { numberAt, pieceOver } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -9,6 +9,10 @@ import { UNIT_TABLE } from '../units.ts';
 /** Where a word run together has its seams: "Publishing|Portal", "VP|Bank", "e|KYC". */
 const SEAM =
   /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=^\p{Ll})(?=\p{Lu}{2})|(?<=^\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u;
+/** No vowel, no word: KfW. */
+const UNSAYABLE = /^[^aeiouyàáảãạăâđêôơư]+$/iu;
+/** SMEs: more than one of what the capitals name. */
+const PLURAL = /^(\p{Lu}{2,})s$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
 function sayPart(part: string, options: ResolvedOptions): string {
@@ -27,6 +31,12 @@ export const camel: Recogniser = {
     const { tokens, options } = reading;
     const token = tokens[index];
     if (token === undefined || numberAt(tokens, index + 1) !== '') return undefined;
+    const whole = PLURAL.exec(token.text)?.[1] ?? (UNSAYABLE.test(token.text) ? token.text : undefined);
+    if (whole !== undefined)
+      return {
+        end: index + 1,
+        pieces: [pieceOver(reading, index, index + 1, sayAbbreviation(whole) ?? spellLetters(whole, options))],
+      };
     const parts = token.text.split(SEAM);
     if (parts.length < 2) return undefined;
     let start = token.start;

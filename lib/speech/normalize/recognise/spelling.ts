@@ -73,7 +73,7 @@ export const letter: Recogniser = {
     const isChain = markAt(tokens, index + 1) === '.' && tokens[index + 2]?.kind === 'letter';
     const next = skipSpace(tokens, index + 2);
     const isFollowed =
-      isWord(tokens[next]) || numberAt(tokens, next) !== '' || '(,'.includes(markAt(tokens, next) || ' ');
+      isWord(tokens[next]) || numberAt(tokens, next) !== '' || '(,;-–'.includes(markAt(tokens, next) || ' ');
     const isInitial = isChain || (isNamed && markAt(tokens, index + 1) === '.' && isFollowed);
     if (isVowel && !isInitial) return undefined;
     return {

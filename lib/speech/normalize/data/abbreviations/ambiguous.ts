@@ -202,7 +202,9 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
   },
   HN: {
-    rules: [{ spoken: 'hội nghị', after: words('toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') }],
+    rules: [
+      { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
+    ],
     otherwise: 'Hà Nội',
   },
   KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }] },
