@@ -211,7 +211,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   KT: { rules: [{ spoken: 'ký thay', after: words('chủ, giám, bộ, trưởng, thủ') }], otherwise: 'kinh tế' },
   MT: {
     rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],
-    otherwise: 'mặt trận',
+    otherwise: 'môi trường',
   },
   NN: { rules: [{ spoken: 'nhà nước', before: words('ngân, quản, vốn, hàng, dn, lý') }], otherwise: 'nông nghiệp' },
   NK: { rules: [{ spoken: 'nhiệm kỳ', next: 'year' }], otherwise: 'nhập khẩu' },
@@ -249,7 +249,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CC: { rules: [{ spoken: 'chung cư', before: words('cư, căn, hộ, mua') }], otherwise: 'công chức' },
   VC: { rules: [], otherwise: 'viên chức' },
   NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
-  QL: { rules: [{ spoken: 'quản lý', after: words('nhà, thị, đất, dự') }], otherwise: 'quốc lộ' },
+  QL: {
+    rules: [
+      { spoken: 'quốc lộ', next: 'number' },
+      { spoken: 'quốc lộ', next: 'road' },
+      { spoken: 'quản lý', after: words('nhà, thị, đất, dự') },
+    ],
+  },
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
   BKS: {
     rules: [
