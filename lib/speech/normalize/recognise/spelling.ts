@@ -13,10 +13,14 @@ const LONGEST_SPELLED = 6;
 /** "MISA", "YAGI", "VIVO". */
 const OPEN_SYLLABLES = /^(?:[BCDFGHJKLMNPRSTVWXYZ][AEIOU]){2}$/;
 
+/** Nobody says these as a word: TTATGTĐB. */
+const CLUSTER = /Đ|[BCDFGHJKLMNPQRSTVWXZ]{4}/;
+
 /** Whether capitals can be said as a word: "MISAKI", "VINGROUP", not "TNXD". */
 function isSayable(letters: string): boolean {
   if (letters.length < 4) return false;
   if (OPEN_SYLLABLES.test(letters)) return true;
+  if (CLUSTER.test(letters)) return false;
   const vowels = letters.match(VOWELS)?.length ?? 0;
   const isBalanced = vowels * 3 >= letters.length && vowels < letters.length;
   return letters.length > LONGEST_SPELLED

@@ -129,4 +129,7 @@ export const BUILDING: Readonly<Record<string, string>> = {
   XDCN: 'xây dựng công nghiệp',
   XDGT: 'xây dựng giao thông',
   TKTC: 'thiết kế thi công',
+  SDĐ: 'sử dụng đất',
+  QHĐĐ: 'quy hoạch đất đai',
+  QLSDĐ: 'quản lý sử dụng đất',
 };

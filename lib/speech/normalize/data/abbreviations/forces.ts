@@ -267,4 +267,11 @@ export const FORCES: Readonly<Record<string, string>> = {
   CNMT: 'cai nghiện ma túy',
   CSCN: 'cơ sở cai nghiện',
   CSCNMT: 'cơ sở cai nghiện ma túy',
+  CHPTDS: 'chỉ huy phòng thủ dân sự',
+  CHPCTT: 'chỉ huy phòng chống thiên tai',
+  'CHPCTT&TKCN': 'chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn',
+  CHBĐBP: 'chỉ huy bộ đội biên phòng',
+  TTATGTĐB: 'trật tự an toàn giao thông đường bộ',
+  ATGTĐB: 'an toàn giao thông đường bộ',
+  CHPCCCR: 'chỉ huy phòng cháy chữa cháy rừng',
 };

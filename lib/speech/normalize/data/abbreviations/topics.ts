@@ -51,7 +51,7 @@ DV = dân vận : < khối tác ban tg ; dịch vụ
 ĐV = đoàn viên : cđ cđcs ; đoàn viên : thanh_niên công_đoàn tn ; động vật : hoang_dã ; đơn vị : < tính ; đảng viên
 GC = ghi chú : # colon ; gia cầm : gia súc gs dịch đàn ; giáo chức : cựu ; gia cầm
 GD = giao dịch : chứng_khoán sàn phiên ; giáo dục
-GĐ = giám đốc : < phó tổng ban ông bà chức nguyên là ; giám đốc : # name ; giai đoạn : < trong ; gia đình
+GĐ = giám đốc : > bhxh bvđk ttyt cdc kbnn nhcsxh bql bv vnpt htx sở công ; giám đốc : < phó tổng ban ông bà chức nguyên là ; giám đốc : # name ; giai đoạn : < trong ; gia đình
 GN = giảm nghèo
 GP = giải phóng : miền quân mặt ; giải pháp : < các nhóm ; giấy phép
 GS = giáo sư : # name ; giám sát : < đoàn kiểm khảo kt pbxh ; gia súc : gc gia_cầm ; giáo sư
@@ -192,4 +192,6 @@ KTS = kinh tế số : cđs số xhs ; kiến trúc sư
 HLV = hội làm vườn : vườn vac cây ; huấn luyện viên
 ĐT = đầu tư : xúc_tiến dự_án vốn ; đào tạo : giáo_dục gd bồi_dưỡng
 QL = quốc lộ : < tuyến đường trên các qua ; quản lý
+KH = kế hoạch
+CĐN = cao đẳng nghề : < trường hệ ; công đoàn ngành
 `;

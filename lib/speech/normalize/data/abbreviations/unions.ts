@@ -24,7 +24,6 @@ export const UNIONS: Readonly<Record<string, string>> = {
   TLĐLĐ: 'tổng liên đoàn lao động',
   TLĐLĐVN: 'tổng liên đoàn lao động Việt Nam',
   CĐCS: 'công đoàn cơ sở',
-  CĐN: 'công đoàn ngành',
   ĐVCĐ: 'đoàn viên công đoàn',
   BCHCĐ: 'ban chấp hành công đoàn',
   ĐVTN: 'đoàn viên thanh niên',

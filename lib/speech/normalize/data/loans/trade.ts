@@ -267,4 +267,5 @@ export const TRADE: Readonly<Record<string, string>> = {
   facebooker: 'phây búc cơ',
   brent: 'bren',
   metro: 'mê trô',
+  'oxfam': 'ốc phăm',
 };
