@@ -161,8 +161,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   'K/T': 'ký thay',
   'T/L': 'thừa lệnh',
   TUQ: 'thừa ủy quyền',
-  'T.M': 'thay mặt',
-  'K.T': 'ký thay',
   QyĐ: 'quy định',
   QĐi: 'quy định',
   CTr: 'chương trình',
