@@ -14,6 +14,8 @@ export interface SegmentOptions {
 const DEFAULT_LIMIT = 500;
 const LINE = /[^\n\r\u0085\u2028\u2029]+/g;
 const WORD_BEFORE_STOP = /([\p{L}\p{M}/]+)\.\s*$/u;
+/** Th.s.: parts without spaces. */
+const DOTTED = /(?:^|[\s(])(Th\.[sS]|Đ\.[cC]|đ\.c)\.$/u;
 const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
 const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
 /** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
@@ -24,6 +26,12 @@ const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?![\p{L}\p{M}])/u;
 const NUMBERED_CLAUSE = /[:;]\s*\d{1,2}\.$/;
 /** "Nông Văn T.": a given name kept back stands last, so a capital behind it opens a sentence. */
 const HIDDEN_NAME = /(?:Văn|Thị)\s+\p{Lu}\.$/u;
+/** "Lê Văn C. (35 tuổi)": what the bracket says belongs to the name. */
+const BRACKET_NEXT = /^\s*\(/u;
+const INITIAL_LAST = /(?:^|[\s.])\p{Lu}\.$/u;
+/** "– Anh đi đâu? – Tôi đi chợ.": a line that opens with a dash is talk, and each dash a turn of it. */
+const TALK = /^\s*[–—-]\s/u;
+const TURN = /(?<=[.?!…]["”]?)\s+(?=[–—-]\s+\p{Lu})/gu;
 const LIST_NEXT = /^\s*\p{Ll}\d?\)\s/u;
 const LETTER_NAMES =
   /(?:vitamin|loại|nhóm|hạng|khối|điểm|lớp|tổ|đội|khu|gan|phương án|bảng|cúm|tuýp|type)\s+\p{Lu}\.\s*$/iu;
@@ -42,13 +50,14 @@ function isJoined(before: string, after: string): boolean {
   if (LOWER_NEXT.test(after) && !LIST_NEXT.test(after)) return true;
   const trimmed = before.trimEnd();
   if (NUMBERED_HEADING.test(trimmed) || NUMBERED_CLAUSE.test(trimmed)) return true;
+  if (INITIAL_LAST.test(trimmed) && BRACKET_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (HIDDEN_NAME.test(trimmed)) return false;
   if (OPEN_ENDED.test(trimmed)) return false;
   const word = WORD_BEFORE_STOP.exec(trimmed)?.[1];
   if (word === undefined || OPENERS.has(FIRST_WORD.exec(after)?.[0] ?? '')) return false;
   if (PLACE_LETTER.test(trimmed) && PLACE_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (INITIAL.test(trimmed) && !LETTER_NAMES.test(trimmed) && CAPITAL_BEFORE_INITIAL.test(trimmed)) return true;
-  return word.length > 1 && STOPPED_ABBREVIATIONS.has(word);
+  return DOTTED.test(trimmed) || (word.length > 1 && STOPPED_ABBREVIATIONS.has(word));
 }
 
 /** A line with nothing but marks behind its first stop is one sentence: most headings and many paragraphs are. */
@@ -59,6 +68,7 @@ function lineBoundaries(line: string): number[] {
   const boundaries = new Set<number>();
   for (const { index } of segmenter.segment(line)) boundaries.add(index);
   for (const match of line.matchAll(EXTRA_STOP)) boundaries.add(match.index + match[0].length);
+  if (TALK.test(line)) for (const match of line.matchAll(TURN)) boundaries.add(match.index + match[0].length);
   return [...boundaries].sort((left, right) => left - right);
 }
 

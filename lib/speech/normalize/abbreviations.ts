@@ -1,20 +1,63 @@
-import { AMBIGUOUS } from './data/abbreviations/ambiguous.ts';
+import { AMBIGUOUS } from './ambiguous.ts';
+import { composeAbbreviation } from './compounds.ts';
+import { BUILDING } from './data/abbreviations/building.ts';
+import { BUSINESS } from './data/abbreviations/business.ts';
+import { COURTS } from './data/abbreviations/courts.ts';
+import { CULTURE } from './data/abbreviations/culture.ts';
 import { ECONOMY } from './data/abbreviations/economy.ts';
+import { FARMING } from './data/abbreviations/farming.ts';
+import { FORCES } from './data/abbreviations/forces.ts';
+import { HEALTH } from './data/abbreviations/health.ts';
 import { INTERNATIONAL } from './data/abbreviations/international.ts';
+import { MINISTRIES } from './data/abbreviations/ministries.ts';
+import { MOVEMENTS } from './data/abbreviations/movements.ts';
+import { OFFICES } from './data/abbreviations/offices.ts';
 import { PARTY } from './data/abbreviations/party.ts';
+import { PARTY_WORK } from './data/abbreviations/party-work.ts';
+import { SCHOOLS } from './data/abbreviations/schools.ts';
 import { SECURITY } from './data/abbreviations/security.ts';
 import { SOCIETY } from './data/abbreviations/society.ts';
 import { STATE } from './data/abbreviations/state.ts';
+import { TEACHING } from './data/abbreviations/teaching.ts';
 import { TITLES } from './data/abbreviations/titles.ts';
+import { TRANSPORT } from './data/abbreviations/transport.ts';
 import { UNIONS } from './data/abbreviations/unions.ts';
+import { WELFARE } from './data/abbreviations/welfare.ts';
 import { remember } from './remember.ts';
+import type { Token } from './tokens.ts';
 
-const TABLES = [PARTY, STATE, UNIONS, ECONOMY, SOCIETY, SECURITY, TITLES];
+const TABLES = [
+  PARTY,
+  STATE,
+  UNIONS,
+  ECONOMY,
+  SOCIETY,
+  SECURITY,
+  TITLES,
+  PARTY_WORK,
+  MINISTRIES,
+  OFFICES,
+  FORCES,
+  COURTS,
+  MOVEMENTS,
+  WELFARE,
+  BUSINESS,
+  BUILDING,
+  FARMING,
+  TRANSPORT,
+  HEALTH,
+  SCHOOLS,
+  TEACHING,
+  CULTURE,
+];
 
 /** GD&ĐT, GD-ĐT and GDĐT are one abbreviation. */
 function bare(written: string): string {
   return written.replace(/[-&.,/–‑\s]/g, '');
 }
+
+/** Letters with stops between, each alone, are initials: T.V. is no television. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 
 function tableOf(tables: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
@@ -31,9 +74,9 @@ const LONG_FORMS = tableOf(TABLES);
 const SAID_FORMS = tableOf([INTERNATIONAL]);
 
 /** Number of rows as written in the tables, ambiguous ones included. */
-export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL, AMBIGUOUS].reduce(
+export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL].reduce(
   (sum, table) => sum + Object.keys(table).length,
-  0,
+  AMBIGUOUS.size,
 );
 
 /**
@@ -42,17 +85,27 @@ export const ABBREVIATION_COUNT = [...TABLES, INTERNATIONAL, AMBIGUOUS].reduce(
  */
 export function expandAbbreviation(written: string): string | undefined {
   const normal = written.normalize('NFC').trim();
-  return (
-    LONG_FORMS.get(normal) ??
-    LONG_FORMS.get(bare(normal)) ??
-    (Object.hasOwn(AMBIGUOUS, normal) ? AMBIGUOUS[normal]?.otherwise : undefined)
-  );
+  return AMBIGUOUS.get(normal)?.otherwise ?? LONG_FORMS.get(normal) ?? withAnd(normal, LONG_FORMS.get(bare(normal)));
+}
+
+/** "ĐT&XD" by the row of ĐTXD: where each letter is a word, the "&" is said between the words that it stands between. */
+function withAnd(written: string, spoken: string | undefined): string | undefined {
+  const words = spoken?.split(' ') ?? [];
+  const [left = '', right, more] = written.split('&');
+  if (right === undefined || more !== undefined || spoken?.includes(' và ')) return spoken;
+  const place = bare(left).length;
+  return words.length === place + bare(right).length
+    ? [...words.slice(0, place), 'và', ...words.slice(place)].join(' ')
+    : spoken;
 }
 
 const said = remember((written) => {
+  const exact = LONG_FORMS.get(written) ?? SAID_FORMS.get(written);
+  if (exact !== undefined || INITIALS.test(written)) return exact;
   const short = bare(written);
-  return LONG_FORMS.get(written) ?? SAID_FORMS.get(written) ?? LONG_FORMS.get(short) ?? SAID_FORMS.get(short);
+  return withAnd(written, LONG_FORMS.get(short) ?? SAID_FORMS.get(short));
 });
+const composed = remember((letters) => composeAbbreviation(letters, LONG_FORMS));
 
 /** Longer than any row of the tables, joiners included. */
 const LONGEST = 40;
@@ -62,9 +115,26 @@ export function sayAbbreviation(written: string): string | undefined {
   return written.length > LONGEST ? undefined : said(written);
 }
 
-/** First run of letters of every abbreviation: a word that is none of these starts none. */
-export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(
-  [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...Object.keys(AMBIGUOUS)].map(
-    (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
-  ),
+/** An abbreviation that is no row but made of rows, as in `composeAbbreviation`; a guess, so no reader is shown it. */
+export function sayCompound(letters: string): string | undefined {
+  return letters.length > LONGEST ? undefined : composed(letters);
+}
+
+/** International names that are said as words or by foreign letters: "COP" → "cóp". */
+export function sayForeign(written: string): string | undefined {
+  return SAID_FORMS.get(written);
+}
+
+/** First run of letters of every abbreviation. */
+const HEADS: readonly string[] = [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()].map(
+  (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
 );
+/** The few that are written like plain words stay apart: most words of a text are asked for no more than these. */
+const isPlain = (head: string): boolean => head.slice(1) === head.slice(1).toLowerCase();
+const PLAIN_HEADS: ReadonlySet<string> = new Set(HEADS.filter(isPlain));
+const CAPITAL_HEADS: ReadonlySet<string> = new Set(HEADS.filter((head) => !isPlain(head)));
+
+/** Whether an abbreviation may begin with this word. */
+export function startsAbbreviation({ kind, text }: Token): boolean {
+  return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);
+}

@@ -181,9 +181,12 @@ function isBeforeCurrency(tokens: readonly Token[], index: number): boolean {
 
 /** A unit with all that follows its slashes. */
 export function readUnit(reading: Reading, index: number): UnitReading | undefined {
-  const first = readPlainUnit(reading.tokens, index);
-  if (first === undefined || !isLooseOnRight(reading.tokens, first.end)) return undefined;
-  let unit = withCurrency(reading.tokens, first);
+  const { tokens } = reading;
+  const first = readPlainUnit(tokens, index);
+  if (first === undefined || !isLooseOnRight(tokens, first.end)) return undefined;
+  // "vòng 5 V-League": no volts.
+  if (tokens[first.end]?.text === '-' && tokens[first.end + 1]?.kind === 'capital') return undefined;
+  let unit = withCurrency(tokens, first);
   for (;;) {
     const per = readPer(reading, unit.end, unit.kind);
     if (per === undefined) return unit;

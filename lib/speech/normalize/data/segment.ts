@@ -2,7 +2,8 @@
 export const STOPPED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `TP Tp tp TX Tx TT Tt Q P H X T TW ThS Ths Th S TS Ts PGS Pgs GS Gs BS Bs Bs DS KS Ks CN LS Ls ĐD KTS TSKH NGND NGƯT NSND NSƯT NS
   BSCKI BSCKII CKI CKII ĐT Đ/c Đ/C đ/c đc Đc ĐC Ô Ông St Mr Mrs Ms Dr Prof Sr Jr No Nr Co Corp Inc Ltd vs tr Tr QL TL ĐH CĐ THPT THCS
-  Tel Fax Hotline KT TL TM TUQ Bà Cty CTy Ct Gen Col Sen Rep Lt Sgt Capt Mt Ft Ave Rd Thg Tg t.p`.split(/\s+/),
+  Tel Fax Hotline KT TL TM TUQ Bà Cty CTy Ct Gen Col Sen Rep Lt Sgt Capt Mt Ft Ave Rd Thg Tg t.p LLVTND LLVT AHLĐ HLV VĐV NNND NNƯT TTND TTƯT AHLLVT
+  AHLLVTND BSCK BSNT BSGĐ ĐBQH NB HDV MC TTr Ttr Kp KP TDP KĐT KCN`.split(/\s+/),
 );
 
 /** Abbreviations with a stop that may end a sentence: only a capital letter behind tells. */
@@ -10,7 +11,7 @@ export const OPEN_ENDED = /(?:^|[\s(,])(?:v\.v|vv|v\.v\.v|tr\.đ|etc|a\.m|p\.m)\
 
 /** A heading's own number, which belongs to the heading's words. */
 export const NUMBERED_HEADING =
-  /^[\s"“(*•–-]*(?:(?:điều|chương|mục|tiểu mục|phần|khoản|điểm|bài|phụ lục|hình|bảng|câu|bước|phụ biểu|biểu)\s+(?:\d{1,3}|[IVXLC]{1,7}|\p{L})(?:\.\d{1,3})*\.?|(?:\d{1,3}|[IVXLC]{1,6}|\p{L}\d{0,2})(?:\.\d{1,3}){0,4}[.)]|[IVX]+\.\d+\.)$/iu;
+  /(?:^|:\s)[\s"“(*•–-]*(?:(?:điều|chương|mục|tiểu mục|phần|khoản|điểm|bài|phụ lục|hình|bảng|câu|bước|phụ biểu|biểu)\s+(?:\d{1,3}|[IVXLC]{1,7}|\p{L})(?:\.\d{1,3})*\.?|(?:\d{1,3}|[IVXLC]{1,6}|\p{L}\d{0,2})(?:\.\d{1,3}){0,4}[.)]|[IVX]+\.\d+\.)$/iu;
 
 /** Words that open sentences and no names: a stop before one of these is an end, be it behind an initial or an abbreviation. */
 export const OPENERS: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
-import { ABBREVIATION_HEADS, sayAbbreviation } from '../abbreviations.ts';
-import { AMBIGUOUS, type NeighbourRule } from '../data/abbreviations/ambiguous.ts';
+import { sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
+import { AMBIGUOUS } from '../ambiguous.ts';
+import type { NeighbourRule } from '../data/abbreviations/neighbour-rules.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isWord, lowered, type Token } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
 
 const JOINERS = '-&./–‑,';
@@ -26,21 +27,44 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
 };
 
+const FAR_BEFORE = 12;
+const FAR_BEHIND = 6;
+
+function wordsBehind(tokens: readonly Token[], end: number): string[] {
+  const words: string[] = [];
+  for (let at = end; words.length < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') break;
+    if (isWord(token)) words.push(lowered(token));
+  }
+  return words;
+}
+
+/** Whether one of the cues, or both halves of "môi_trường" in a row, stand near. */
+function isAbout(topic: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
+  const sides = [wordsBefore(tokens, from, FAR_BEFORE).reverse(), wordsBehind(tokens, end)];
+  return sides.some((side) =>
+    side.some((word, place) => topic.includes(word) || topic.includes(`${word}_${side[place + 1] ?? ''}`)),
+  );
+}
+
 function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: number): boolean {
-  const { before, after, next } = rule;
+  const { before, after, near, next } = rule;
   if (before !== undefined && wordsBefore(tokens, from, 2).some((word) => before.includes(word))) return true;
   if (after !== undefined) {
     const [first = '', second = ''] = wordsAfter(tokens, end, 2);
     if (after.includes(first) || after.includes(`${first} ${second}`)) return true;
   }
+  if (near !== undefined && isAbout(near, tokens, from, end)) return true;
   return next !== undefined && NEXT[next](tokens, skipSpace(tokens, end));
 }
 
 function sayAmbiguous(written: string, tokens: readonly Token[], from: number, end: number): string | undefined {
-  if (!Object.hasOwn(AMBIGUOUS, written)) return undefined;
+  const row = AMBIGUOUS.get(written);
+  if (row === undefined) return undefined;
   const afterStop = markAt(tokens, end) === '.' ? end + 1 : end;
-  const rule = AMBIGUOUS[written]?.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
-  return rule?.spoken ?? AMBIGUOUS[written]?.otherwise;
+  const rule = row.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
+  return rule?.spoken ?? row.otherwise;
 }
 
 /** Ends of the abbreviations that may start at `index`, longest first: letters, then joiner and letters, with nothing between. */
@@ -77,6 +101,14 @@ function isPlainWord(reading: Reading, index: number, end: number): boolean {
   return (token.kind === 'upper' || token.kind === 'letter') && isSyllable(token.text) && isInHeadline(tokens, index);
 }
 
+/** "Trung tâm TTYT": what the text has just written out is not said again. */
+function once(tokens: readonly Token[], index: number, spoken: string): string {
+  const [first = '', second = '', ...rest] = spoken.split(' ');
+  return rest.length > 0 && tokens[index - 1]?.kind === 'space' && pairBefore(tokens, index) === `${first} ${second}`
+    ? rest.join(' ')
+    : spoken;
+}
+
 function matchAt(reading: Reading, index: number, end: number): Match | undefined {
   const { tokens, text } = reading;
   const written = text.slice(tokens[index]?.start, tokens[end - 1]?.end);
@@ -84,7 +116,7 @@ function matchAt(reading: Reading, index: number, end: number): Match | undefine
   if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
   const after = tokens[end];
   if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
-  return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, spoken)] };
+  return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, once(tokens, index, spoken))] };
 }
 
 /** A known abbreviation: UBND, GD&ĐT, PGS.TS, and the ambiguous ones by their neighbours. */
@@ -93,8 +125,9 @@ export const abbreviation: Recogniser = {
   starts: ['upper', 'mixed', 'capital', 'letter', 'lower'],
   recognise(reading, index) {
     const { tokens } = reading;
-    if (!ABBREVIATION_HEADS.has(tokens[index]?.text ?? '')) return undefined;
-    if (tokens[index - 1]?.kind === 'number' && !isWordLike(tokens[index]?.text ?? '')) return undefined;
+    const token = tokens[index];
+    if (token === undefined || !startsAbbreviation(token)) return undefined;
+    if (tokens[index - 1]?.kind === 'number' && !isWordLike(token.text)) return undefined;
     for (const end of ends(tokens, index)) {
       const match = matchAt(reading, index, end);
       if (match !== undefined) return match;

@@ -1,4 +1,5 @@
-import { sayAbbreviation } from '../abbreviations.ts';
+import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
+import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
@@ -33,11 +34,15 @@ function sayHead(letters: string, { tokens }: Reading, at: number): string | und
 
 function sayLetters(token: Token, reading: Reading, at: number): string {
   const { text, kind } = token;
+  const foreignMixed = kind === 'mixed' ? sayForeign(text) : undefined;
+  if (foreignMixed !== undefined) return foreignMixed;
   const humps = kind === 'mixed' ? text.split(HUMPS) : [];
   // A hashtag's words: "BacKan2024".
   if (humps.length > 1) return humps.join(' ');
   const known = sayTwin(text, reading, at) ?? sayHead(text, reading, at);
   if (known !== undefined) return known;
+  const foreign = kind === 'upper' && text.length > 2 ? sayForeign(text) : undefined;
+  if (foreign !== undefined) return foreign;
   const unit = kind !== 'upper' && text.length > 1 ? UNIT_TABLE.get(text)?.spoken : undefined;
   if (unit !== undefined) return unit;
   const title = kind === 'capital' ? sayAbbreviation(text) : undefined;
@@ -167,13 +172,19 @@ export const code: Recogniser = {
   },
 };
 
-/** B.1.1.7: a letter and a chain of numbers. */
+function isKnown(letters: string): boolean {
+  return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);
+}
+
+/** B.1.1.7, BA.5, XBB.1.5: letters that stand for nothing and a chain of numbers. */
 function lineageAt(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const letter = tokens[index];
-  if (letter?.kind !== 'letter' || markAt(tokens, index + 1) !== '.') return undefined;
+  if (letter === undefined || markAt(tokens, index + 1) !== '.' || isWord(tokens[index - 1])) return undefined;
+  const isStrain = letter.kind === 'upper' && letter.text.length < 4 && !isKnown(letter.text);
+  if (letter.kind !== 'letter' && !isStrain) return undefined;
   const chain = scanLiteral(tokens, index + 2);
-  if (chain === undefined || chain.groups.length < 2 || isWord(tokens[chain.end])) return undefined;
+  if (chain === undefined || chain.groups.length < (isStrain ? 1 : 2) || isWord(tokens[chain.end])) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, spellLetters(letter.text, options)),
     pieceOver(reading, index + 2, chain.end, chain.groups.map((group) => readCount(group, options)).join(' chấm ')),

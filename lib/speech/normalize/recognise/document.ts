@@ -1,4 +1,4 @@
-import { sayAbbreviation } from '../abbreviations.ts';
+import { expandAbbreviation, sayAbbreviation } from '../abbreviations.ts';
 import { DOCUMENT_ISSUERS, DOCUMENT_TWINS, DOCUMENT_TYPES, DOCUMENT_WORDS } from '../data/documents.ts';
 import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
@@ -69,7 +69,12 @@ function sayLetters(letters: string, isFirst: boolean, { options }: Reading): st
   const bare = letters.replace(/[&.]/g, '');
   const [first, second] = isFirst ? [DOCUMENT_TYPES, DOCUMENT_ISSUERS] : [DOCUMENT_ISSUERS, DOCUMENT_TYPES];
   const known =
-    own(first, letters) ?? own(first, bare) ?? own(second, letters) ?? own(second, bare) ?? sayAbbreviation(letters);
+    own(first, letters) ??
+    own(first, bare) ??
+    own(second, letters) ??
+    own(second, bare) ??
+    sayAbbreviation(letters) ??
+    expandAbbreviation(letters);
   return known ?? spellLetters(bare, options);
 }
 

@@ -5,6 +5,8 @@ function isShoutedSyllable(token: Token | undefined): boolean {
   return (token?.kind === 'upper' || token?.kind === 'letter') && isSyllable(token.text);
 }
 
+/** Marks inside a headline. */
+const PASSED = ':,-–"“”';
 const MARKED = /[^A-ZĐ]/;
 
 /**
@@ -17,7 +19,7 @@ export function isInHeadline(tokens: readonly Token[], index: number): boolean {
     for (let at = index + step, seen = 0; seen < 2; at += step) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'break') break;
-      if (token.kind === 'space') continue;
+      if (token.kind === 'space' || (token.kind === 'mark' && PASSED.includes(token.text))) continue;
       seen += 1;
       if (!isShoutedSyllable(token)) {
         if (token.kind === 'lower' || token.kind === 'capital') return false;

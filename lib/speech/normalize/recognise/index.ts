@@ -1,10 +1,12 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
+import { camel } from './camel.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
+import { definition } from './definition.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
@@ -14,6 +16,7 @@ import { greek } from './greek.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
 import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
+import { middleUnit } from './middle-unit.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
@@ -26,7 +29,7 @@ import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
-import { camel, letter, spelling } from './spelling.ts';
+import { letter, spelling } from './spelling.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
@@ -43,6 +46,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dash,
   date,
   dateRange,
+  definition,
   dictionary,
   dimension,
   division,
@@ -56,6 +60,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   letter,
   listMarker,
   loan,
+  middleUnit,
   minus,
   minutes,
   moneySign,

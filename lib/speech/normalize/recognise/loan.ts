@@ -8,7 +8,8 @@ import { isWord } from '../tokens.ts';
 function hyphenated(reading: Reading, index: number): Match | undefined {
   const { tokens, text } = reading;
   const mark = markAt(tokens, index + 1);
-  const isPair = tokens[index]?.kind === 'capital' && tokens[index + 1]?.text === ' ';
+  const kind = tokens[index]?.kind;
+  const isPair = (kind === 'capital' || kind === 'upper' || kind === 'mixed') && tokens[index + 1]?.text === ' ';
   if ((mark !== '-' && mark !== '.' && !isPair) || !isWord(tokens[index + 2])) return undefined;
   const spoken = LOANS.get(text.slice(tokens[index]?.start, tokens[index + 2]?.end).toLowerCase());
   return spoken === undefined ? undefined : { end: index + 3, pieces: [pieceOver(reading, index, index + 3, spoken)] };
@@ -24,14 +25,14 @@ export const loan: Recogniser = {
     const { tokens, options } = reading;
     const token = tokens[index];
     if (token === undefined) return undefined;
-    if (RESPELLED.has(token.text) && options.loanWords === 'respell')
+    if (options.loanWords === 'keep') return undefined;
+    const joined = hyphenated(reading, index);
+    if (joined !== undefined) return joined;
+    if (RESPELLED.has(token.text))
       return {
         end: index + 1,
         pieces: [pieceOver(reading, index, index + 1, RESPELLED.get(token.text) ?? token.text)],
       };
-    if (options.loanWords === 'keep') return undefined;
-    const joined = hyphenated(reading, index);
-    if (joined !== undefined) return joined;
     const spoken = LOANS.get(token.text.toLowerCase());
     if (spoken === undefined || numberAt(tokens, index + 1) !== '') return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };

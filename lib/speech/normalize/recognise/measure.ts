@@ -142,6 +142,7 @@ export const bareUnit: Recogniser = {
     if (
       unit === undefined ||
       (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||
+      (tokens[index]?.text === 'ha' && !isCounted(tokens, index)) ||
       unit.spoken === tokens[index]?.text
     )
       return undefined;
@@ -155,6 +156,17 @@ function isRate(tokens: readonly Token[], index: number): boolean {
   return (
     markAt(tokens, index + 1) === '/' && Object.hasOwn(CURRENCY_CODES, left) && Object.hasOwn(CURRENCY_CODES, right)
   );
+}
+
+/** "ha" is a syllable of names too ("ha oai"), a hectare only behind a count. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'nghìn ngàn triệu tỷ tỉ trăm vạn mỗi một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi chục vài mấy nửa trên từng'.split(
+    ' ',
+  ),
+);
+
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  return '(/'.includes(markAt(tokens, index - 1) || ' ') || COUNTS.has(tokens[index - 2]?.text ?? '');
 }
 
 function isScaled(word: string | undefined): boolean {

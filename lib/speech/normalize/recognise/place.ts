@@ -2,8 +2,8 @@ import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
-/** One letter and a stop before a name or a number. */
-const PREFIXES: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã', T: 'tỉnh' };
+/** One letter and a stop before a name or a number: a place, or a man. */
+const PREFIXES: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã', T: 'tỉnh', Ô: 'ông' };
 
 /** Q.1, P. Bến Nghé, H. Chợ Đồn, X. Tân Lập. */
 export const place: Recogniser = {

@@ -1,20 +1,26 @@
 import { ROMAN_WORDS } from '../data/roman.ts';
-import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
-import { UNIT_TABLE } from '../units.ts';
 import { isInHeadline } from './headline.ts';
 
 const BASIC = /^[A-ZĐƯƠĂÂÊÔ]+$/;
 const VOWELS = /[AEIOUYƯƠĂÂÊÔ]/g;
 const LONGEST_SPELLED = 6;
 
+/** "MISA", "YAGI", "VIVO". */
+const OPEN_SYLLABLES = /^(?:[BCDFGHJKLMNPRSTVWXYZ][AEIOU]){2}$/;
+
+/** Nobody says these as a word: TTATGTĐB. */
+const CLUSTER = /Đ|[BCDFGHJKLMNPQRSTVWXZ]{4}/;
+
 /** Whether capitals can be said as a word: "MISAKI", "VINGROUP", not "TNXD". */
 function isSayable(letters: string): boolean {
   if (letters.length < 4) return false;
+  if (OPEN_SYLLABLES.test(letters)) return true;
+  if (CLUSTER.test(letters)) return false;
   const vowels = letters.match(VOWELS)?.length ?? 0;
   const isBalanced = vowels * 3 >= letters.length && vowels < letters.length;
   return letters.length > LONGEST_SPELLED
@@ -71,35 +77,12 @@ export const letter: Recogniser = {
     const isChain = markAt(tokens, index + 1) === '.' && tokens[index + 2]?.kind === 'letter';
     const next = skipSpace(tokens, index + 2);
     const isFollowed =
-      isWord(tokens[next]) || numberAt(tokens, next) !== '' || '(,'.includes(markAt(tokens, next) || ' ');
+      isWord(tokens[next]) || numberAt(tokens, next) !== '' || '(,;-–'.includes(markAt(tokens, next) || ' ');
     const isInitial = isChain || (isNamed && markAt(tokens, index + 1) === '.' && isFollowed);
     if (isVowel && !isInitial) return undefined;
     return {
       end: isInitial ? index + 2 : index + 1,
       pieces: [pieceOver(reading, index, index + 1, isVowel ? text : name)],
     };
-  },
-};
-
-const HUMP = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u;
-
-/** "PublishingPortal": a voice takes one word for two, so each hump is a word of its own. */
-export const camel: Recogniser = {
-  name: 'camel',
-  starts: ['mixed'],
-  recognise({ tokens, options }, index) {
-    const token = tokens[index];
-    if (token === undefined || !HUMP.test(token.text)) return undefined;
-    let start = token.start;
-    const pieces = token.text.split(HUMP).map((part) => {
-      const spoken =
-        (options.loanWords === 'keep' ? undefined : LOANS.get(part.toLowerCase())) ??
-        UNIT_TABLE.get(part)?.spoken ??
-        part;
-      const piece = { start, end: start + part.length, spoken };
-      start = piece.end;
-      return piece;
-    });
-    return { end: index + 1, pieces };
   },
 };

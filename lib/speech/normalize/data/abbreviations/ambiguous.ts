@@ -1,25 +1,9 @@
-/** One reading of an abbreviation and the neighbours that call for it; words in lower case, any one of them is enough. */
-export interface NeighbourRule {
-  readonly spoken: string;
-  /** Among the two words before. */
-  readonly before?: readonly string[];
-  /** The first word behind, or the first two joined by a space. */
-  readonly after?: readonly string[];
-  /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
-}
-
-export interface AmbiguousAbbreviation {
-  /** The first rule that fits wins. */
-  readonly rules: readonly NeighbourRule[];
-  /** Said where none fits; without it the letters are spelled. */
-  readonly otherwise?: string;
-}
-
-const words = (text: string): readonly string[] => text.split(', ');
+import { AMBIGUOUS_FIELDS } from './ambiguous-fields.ts';
+import { type AmbiguousAbbreviation, words } from './neighbour-rules.ts';
 
 /** Abbreviations that mean different things in different company. */
 export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
+  ...AMBIGUOUS_FIELDS,
   ĐT: {
     rules: [
       { spoken: 'đào tạo', before: words('dục, gd') },
@@ -91,12 +75,17 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   CN: {
     rules: [
+      { spoken: 'cận nghèo', before: words('hộ') },
+      {
+        spoken: 'chi nhánh',
+        before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
+      },
       { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, số, văn') },
       { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
       { spoken: 'chủ nhật', next: 'number' },
       { spoken: 'công nghiệp', before: words('ngành, sx, xuất, trị, khu, cụm, tiểu') },
       { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
-      { spoken: 'công nhân', before: words('anh, chị, nữ, hộ, đội, nhiều, các, em, lao') },
+      { spoken: 'công nhân', before: words('anh, chị, nữ, đội, nhiều, các, em, lao') },
       { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ') },
       { spoken: 'cử nhân', next: 'name' },
     ],
@@ -114,6 +103,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   CT: {
     rules: [
+      { spoken: 'xê tê', before: words('máy, chụp, phim') },
       { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, quốc, hội, ủy, ubmttq, hđqt, xã, huyện, tỉnh, tp') },
       { spoken: 'công ty', after: words('tnhh, cp, cổ, cổ phần, điện, trách, tnhh mtv') },
       { spoken: 'chỉ thị', after: words('số') },
@@ -167,7 +157,9 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [
       { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử') },
       { spoken: 'kế hoạch', before: words('theo, đạt, xây, % , phòng, vượt, ban, so') },
-      { spoken: 'khoa học', before: words('nghiên, nhà, hội, viện, bộ, sở') },
+      { spoken: 'khoa học', before: words('nghiên, nhà, viện, bộ, sở') },
+      { spoken: 'khoa học', before: words('thảo, đàm') },
+      { spoken: 'khuyến học', before: words('hội, quỹ') },
       { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
     ],
   },
@@ -203,20 +195,23 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HT: {
     rules: [
+      { spoken: 'hè thu', near: words('vụ, lúa, ngô, gieo, cấy, gặt, đx, mùa') },
       { spoken: 'hiệu trưởng', next: 'name' },
       { spoken: 'hiệu trưởng', after: words('trường, nhà') },
       { spoken: 'hệ thống', after: words('chính, thông, điện, thoát, cấp') },
     ],
   },
   HN: {
-    rules: [{ spoken: 'hội nghị', after: words('toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') }],
+    rules: [
+      { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
+    ],
     otherwise: 'Hà Nội',
   },
-  KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }], otherwise: 'kết luận' },
+  KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }] },
   KT: { rules: [{ spoken: 'ký thay', after: words('chủ, giám, bộ, trưởng, thủ') }], otherwise: 'kinh tế' },
   MT: {
     rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],
-    otherwise: 'mặt trận',
+    otherwise: 'môi trường',
   },
   NN: { rules: [{ spoken: 'nhà nước', before: words('ngân, quản, vốn, hàng, dn, lý') }], otherwise: 'nông nghiệp' },
   NK: { rules: [{ spoken: 'nhiệm kỳ', next: 'year' }], otherwise: 'nhập khẩu' },
@@ -254,7 +249,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CC: { rules: [{ spoken: 'chung cư', before: words('cư, căn, hộ, mua') }], otherwise: 'công chức' },
   VC: { rules: [], otherwise: 'viên chức' },
   NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
-  QL: { rules: [{ spoken: 'quản lý', after: words('nhà, thị, đất, dự') }], otherwise: 'quốc lộ' },
+  QL: {
+    rules: [
+      { spoken: 'quốc lộ', next: 'number' },
+      { spoken: 'quốc lộ', next: 'road' },
+      { spoken: 'quản lý', after: words('nhà, thị, đất, dự') },
+    ],
+  },
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
   BKS: {
     rules: [

@@ -22,7 +22,7 @@ export const LIFE: Readonly<Record<string, string>> = {
   hormon: 'hoóc môn',
   enzyme: 'en zim',
   enzym: 'en zim',
-  collagen: 'co la gen',
+  collagen: 'co la ghen',
   aspirin: 'át pi rin',
   paracetamol: 'pa ra xê ta môn',
   penicillin: 'pê ni xi lin',

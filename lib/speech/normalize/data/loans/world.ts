@@ -77,7 +77,6 @@ export const WORLD: Readonly<Record<string, string>> = {
   pakistan: 'pa ki xtan',
   bangladesh: 'băng la đét',
   lanka: 'lan ca',
-  sri: 'xri',
   nepal: 'nê pan',
   afghanistan: 'áp ga ni xtan',
   kazakhstan: 'ka dắc xtan',

@@ -1,0 +1,119 @@
+import { type AmbiguousAbbreviation, words } from './neighbour-rules.ts';
+
+/** Abbreviations whose meaning is that of the field the text speaks of. */
+export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> = {
+  ĐP: {
+    rules: [
+      { spoken: 'điều phối', before: words('phòng, vp, ban, tổ, viên, nhóm') },
+      { spoken: 'điều phối', after: words('ntm, nông, quốc, ghép') },
+    ],
+    otherwise: 'địa phương',
+  },
+  HĐH: {
+    rules: [
+      { spoken: 'hệ điều hành', near: words('android, ios, windows, linux, máy, phần, mềm, điện, thoại') },
+      { spoken: 'hội đồng hương', before: words('tại, mặt, gặp') },
+    ],
+    otherwise: 'hiện đại hóa',
+  },
+  THA: {
+    rules: [
+      {
+        spoken: 'tăng huyết áp',
+        near: words('bệnh, nhân, mắc, thuốc, áp, tim, đtđ, đường, y, khám, đột, quỵ, biến, chứng'),
+      },
+    ],
+    otherwise: 'thi hành án',
+  },
+  HK: {
+    rules: [
+      { spoken: 'hộ khẩu', before: words('sổ, đăng, ký') },
+      { spoken: 'học kỳ', next: 'roman' },
+      { spoken: 'học kỳ', next: 'number' },
+      { spoken: 'hành khách', near: words('bay, sân, xe, tàu, lượt, vận, tải, bến') },
+    ],
+    otherwise: 'học kỳ',
+  },
+  SGD: {
+    rules: [
+      { spoken: 'sở giao dịch', after: words('ck, chứng, hàng, ngân, vàng, số') },
+      { spoken: 'đô la Singapore', before: words('triệu, tỷ, giá, nghìn, ngàn, đồng, usd, eur') },
+    ],
+    otherwise: 'sở giáo dục',
+  },
+  HV: {
+    rules: [
+      { spoken: 'học viện', next: 'name' },
+      { spoken: 'hội viên', near: words('hội, chi, lhpn, ccb, phụ, nông') },
+      { spoken: 'học viện', before: words('đh, trường, giám, đốc, tại') },
+    ],
+    otherwise: 'học viên',
+  },
+  MN: {
+    rules: [
+      { spoken: 'mầm non', near: words('trường, bậc, cấp, lớp, giáo, gv, gvmn, học, trẻ, mẫu, nhà, tiểu, th, thcs') },
+    ],
+    otherwise: 'miền núi',
+  },
+  TC: {
+    rules: [
+      { spoken: 'trung cấp', near: words('cđ, đh, đẳng, hệ, nghề, trường, nghiệp') },
+      { spoken: 'tổ chức', before: words('ban, tỉnh, huyện, cán, vụ') },
+      { spoken: 'tổ chức', after: words('cán, cb, chính, đảng, hành, đoàn') },
+      { spoken: 'tiêu chuẩn', near: words('đo, chất, lượng, kỹ') },
+      { spoken: 'tài chính', before: words('sở, bộ, phòng, ngành, ủy, quỹ, kế') },
+    ],
+    otherwise: 'tài chính',
+  },
+  ĐX: {
+    rules: [
+      { spoken: 'đông xuân', near: words('vụ, lúa, ngô, gieo, cấy, gặt, ht, mùa, trồng') },
+      { spoken: 'đường xã', next: 'road' },
+      { spoken: 'đường xã', next: 'number' },
+      { spoken: 'đề xuất', before: words('đã, tờ, phương, nội, theo, kiến') },
+    ],
+  },
+  PH: {
+    rules: [
+      { spoken: 'phòng hộ', near: words('rừng, rsx, lâm, đầu') },
+      { spoken: 'phát hành', before: words('nhà, đã, tiền, ngày') },
+    ],
+    otherwise: 'phụ huynh',
+  },
+  ĐD: {
+    rules: [
+      { spoken: 'đặc dụng', near: words('rừng, lâm, ph') },
+      { spoken: 'đạo diễn', near: words('phim, vở, kịch, diễn, sân, khấu, điện, ảnh') },
+      { spoken: 'đại diện', before: words('văn, người, phòng, vp') },
+    ],
+    otherwise: 'điều dưỡng',
+  },
+  LN: { rules: [{ spoken: 'lợi nhuận', near: words('doanh, thu, thuế, cổ, lãi, lỗ') }], otherwise: 'lâm nghiệp' },
+  HTKT: { rules: [{ spoken: 'hợp tác kinh tế', before: words('định, về, đẩy') }], otherwise: 'hạ tầng kỹ thuật' },
+  CTMT: {
+    rules: [{ spoken: 'chương trình mục tiêu', near: words('vốn, quốc, gia, ngân, sách, dự, án, tỷ') }],
+    otherwise: 'công tác mặt trận',
+  },
+  CCT: { rules: [{ spoken: 'chi cục trưởng', next: 'name' }], otherwise: 'chi cục thuế' },
+  PTT: { rules: [{ spoken: 'phòng truyền thống', near: words('hiện, vật, bảo, tàng') }], otherwise: 'phó thủ tướng' },
+  TTV: { rules: [{ spoken: 'thanh tra viên', near: words('thanh, tra, kết') }], otherwise: 'tuyên truyền viên' },
+  KSV: {
+    rules: [{ spoken: 'kiểm soát viên', near: words('không, lưu, bay, công, ty, vốn') }],
+    otherwise: 'kiểm sát viên',
+  },
+  TTS: { rules: [{ spoken: 'tổng tài sản', near: words('ngân, hàng, vốn, lãi, tỷ') }], otherwise: 'thực tập sinh' },
+  TTH: { rules: [{ spoken: 'trường tiểu học', before: words('tại, các') }], otherwise: 'Thừa Thiên Huế' },
+  TTCM: { rules: [{ spoken: 'tổ trưởng chuyên môn', near: words('trường, giáo, viên, dạy, học') }] },
+  HĐT: { rules: [{ spoken: 'hội đồng thi', near: words('thi, thí, sinh') }], otherwise: 'hội đồng trường' },
+  BHTN: { rules: [{ spoken: 'bảo hiểm tự nguyện', before: words('xã, xh') }], otherwise: 'bảo hiểm thất nghiệp' },
+  TĐ: {
+    rules: [
+      { spoken: 'thủ đô', near: words('hà, hn, quân') },
+      { spoken: 'thi đua', near: words('khen, thưởng, phong, trào, kt, yêu') },
+      { spoken: 'thẩm định', near: words('hồ, sơ, dự, án, báo, cáo') },
+    ],
+    otherwise: 'tập đoàn',
+  },
+  tr: { rules: [{ spoken: 'trang', next: 'number' }] },
+  x: { rules: [{ spoken: 'xem', after: words('mục, điều, trang, chương, phần, hình, bảng, phụ, thêm') }] },
+};

@@ -1,0 +1,47 @@
+/** One reading of an abbreviation and the neighbours that call for it; words in lower case, any one of them is enough. */
+export interface NeighbourRule {
+  readonly spoken: string;
+  /** Among the two words before. */
+  readonly before?: readonly string[];
+  /** The first word behind, or the first two joined by a space. */
+  readonly after?: readonly string[];
+  /** Among the dozen words before and the half dozen behind, in the same line: what the text is about. */
+  readonly near?: readonly string[];
+  /** What stands directly behind. */
+  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
+}
+
+export interface AmbiguousAbbreviation {
+  /** The first rule that fits wins. */
+  readonly rules: readonly NeighbourRule[];
+  /** Said where none fits; without it the letters are spelled. */
+  readonly otherwise?: string;
+}
+
+/** A list as it is written in the tables: "ngân, hàng". */
+export const words = (text: string): readonly string[] => text.split(', ');
+
+const NEXT_KINDS = ['name', 'number', 'year', 'colon', 'phone', 'road', 'roman'] as const;
+
+function readRule(reading: string): NeighbourRule {
+  const [spoken = '', cues = ''] = reading.split(' : ');
+  const mark = cues.charAt(0);
+  const list = cues.replace(/^[<>#] /, '').split(' ');
+  if (mark === '<') return { spoken, before: list };
+  if (mark === '>') return { spoken, after: list };
+  const next = mark === '#' ? NEXT_KINDS.find((kind) => kind === list[0]) : undefined;
+  return next === undefined ? { spoken, near: list } : { spoken, next };
+}
+
+/** Rows in the notation of `topics.ts`. */
+export function readTopics(text: string): Map<string, AmbiguousAbbreviation> {
+  const rows = new Map<string, AmbiguousAbbreviation>();
+  for (const line of text.trim().split('\n')) {
+    const [key = '', readings = ''] = line.split(' = ');
+    const parts = readings.split(' ; ');
+    const usual = parts.find((part) => !part.includes(' : '));
+    const rules = parts.filter((part) => part.includes(' : ')).map(readRule);
+    rows.set(key, usual === undefined ? { rules } : { rules, otherwise: usual });
+  }
+  return rows;
+}

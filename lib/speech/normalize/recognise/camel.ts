@@ -1,0 +1,50 @@
+import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
+import { LOANS } from '../loans.ts';
+import { numberAt, pieceOver } from '../neighbours.ts';
+import { letterName, spellLetters } from '../numbers/letters.ts';
+import type { ResolvedOptions } from '../options.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { UNIT_TABLE } from '../units.ts';
+
+/** Where a word run together has its seams: "Publishing|Portal", "VP|Bank", "e|KYC". */
+const SEAM =
+  /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=^\p{Ll})(?=\p{Lu}{2})|(?<=^\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u;
+/** No vowel, no word: KfW. */
+const UNSAYABLE = /^[^aeiouyàáảãạăâđêôơư]+$/iu;
+/** SMEs: more than one of what the capitals name. */
+const PLURAL = /^(\p{Lu}{2,})s$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+function sayPart(part: string, options: ResolvedOptions): string {
+  const loan = options.loanWords === 'keep' ? undefined : LOANS.get(part.toLowerCase());
+  if (loan !== undefined) return loan;
+  if (CAPITALS.test(part)) return sayForeign(part) ?? spellLetters(part, options);
+  if (part.length === 1) return letterName(part, options) ?? part;
+  return UNIT_TABLE.get(part)?.spoken ?? part;
+}
+
+/** "PublishingPortal", "VPBank", "mRNA": a voice takes one word for two, so each part is a word of its own. */
+export const camel: Recogniser = {
+  name: 'camel',
+  starts: ['mixed'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const token = tokens[index];
+    if (token === undefined || numberAt(tokens, index + 1) !== '') return undefined;
+    const whole = PLURAL.exec(token.text)?.[1] ?? (UNSAYABLE.test(token.text) ? token.text : undefined);
+    if (whole !== undefined)
+      return {
+        end: index + 1,
+        pieces: [pieceOver(reading, index, index + 1, sayAbbreviation(whole) ?? spellLetters(whole, options))],
+      };
+    const parts = token.text.split(SEAM);
+    if (parts.length < 2) return undefined;
+    let start = token.start;
+    const pieces = parts.map((part) => {
+      const piece = { start, end: start + part.length, spoken: sayPart(part, options) };
+      start = piece.end;
+      return piece;
+    });
+    return { end: index + 1, pieces };
+  },
+};

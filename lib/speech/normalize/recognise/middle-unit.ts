@@ -1,0 +1,47 @@
+import { numberAt, pieceOver } from '../neighbours.ts';
+import { readFraction } from '../numbers/decimal.ts';
+import { readInteger } from '../numbers/integer.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
+import { readPer } from '../units.ts';
+
+/** Units with the rest of the amount behind them, and how long that may be. */
+const MIDDLES: Readonly<Record<string, { readonly spoken: string; readonly rest: RegExp; readonly isMoney?: true }>> = {
+  m: { spoken: 'mét', rest: /^\d\d?$/ },
+  kg: { spoken: 'ki lô gam', rest: /^\d$/ },
+  l: { spoken: 'lít', rest: /^\d$/ },
+  k: { spoken: 'nghìn', rest: /^\d$/, isMoney: true },
+  tr: { spoken: 'triệu', rest: /^\d{1,3}$/, isMoney: true },
+  triệu: { spoken: 'triệu', rest: /^\d{1,3}$/, isMoney: true },
+  tỷ: { spoken: 'tỷ', rest: /^\d{1,3}$/, isMoney: true },
+  tỉ: { spoken: 'tỉ', rest: /^\d{1,3}$/, isMoney: true },
+};
+
+/** An amount with its unit in the middle: 1m65, 2m5, 1tr2/tháng, 3tỷ5. */
+export const middleUnit: Recogniser = {
+  name: 'middle-unit',
+  starts: ['number'],
+  behind: new Set(['lower']),
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const sign = tokens[index + 1]?.text ?? '';
+    const middle = Object.hasOwn(MIDDLES, sign) ? MIDDLES[sign] : undefined;
+    if (middle === undefined || isWord(tokens[index - 1])) return undefined;
+    const whole = numberAt(tokens, index);
+    const rest = numberAt(tokens, index + 2);
+    if (!/^\d{1,3}$/.test(whole) || !middle.rest.test(rest) || isWord(tokens[index + 3])) return undefined;
+    // "12m2" is an area.
+    if (sign === 'm' && /^[23]$/.test(rest) && whole.length > 1) return undefined;
+    const said = rest.length > 2 ? readInteger(rest, options) : readFraction(rest, options);
+    const pieces = [
+      pieceOver(reading, index, index + 2, `${readInteger(whole, options)} ${middle.spoken}`),
+      pieceOver(reading, index + 2, index + 3, said),
+    ];
+    let end = index + 3;
+    for (let per = readPer(reading, end, 'money'); middle.isMoney && per; per = readPer(reading, end, 'money')) {
+      pieces.push(pieceOver(reading, end, per.end, per.spoken));
+      end = per.end;
+    }
+    return { end, pieces };
+  },
+};
