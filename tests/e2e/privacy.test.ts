@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS_OWN } from './harness/asked-hosts.ts';
 import {
   ARTICLE_URL,
   BROWSERS,
@@ -12,8 +13,6 @@ import {
   viewOf,
 } from './harness/index.ts';
 
-/** What browsers ask of their own makers, with or without an extension. */
-const BROWSERS_OWN = /(?:^|\.)(?:google(?:apis)?\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
 const PICTURE = 'http://backan.gov.vn/PublishingImages/be-nuoc-khau-lang.jpg';
 
 describe.each(BROWSERS)('what goes over the network in %s', (name) => {

