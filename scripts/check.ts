@@ -34,7 +34,7 @@ const STEPS: readonly Step[] = [
   tests('the built packages', 'built'),
   {
     name: 'Firefox add-on lint',
-    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+    command: ['node', 'scripts/lint-addon.ts'],
   },
   tests('end to end in both browsers', 'e2e'),
 ];
