@@ -37,10 +37,12 @@ export function isVietnamese(lang: string): boolean {
   return /^vie?(?:[-_]|$)/i.test(lang.trim());
 }
 
+/** Our id of a system voice, from the browser's `voiceURI`. */
 export function systemVoiceId(voiceUri: string): string {
   return SYSTEM_PREFIX + voiceUri;
 }
 
+/** Whether an id is that of a system voice. */
 export function isSystemVoiceId(id: string): boolean {
   return id.startsWith(SYSTEM_PREFIX);
 }
