@@ -4,6 +4,7 @@ import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
+import type { ExportLanguage } from '../../library/export/item.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
@@ -57,7 +58,7 @@ export interface Surroundings {
   /** Other rooms' data for the backup, and its way back. */
   collectExtras: () => Promise<Record<string, unknown>>;
   applyExtras: (extras: Record<string, unknown>) => Promise<void>;
-  language: () => 'vi' | 'en';
+  language: () => ExportLanguage;
   /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
   saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
   /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
