@@ -30,8 +30,17 @@ describe.each(Object.entries(WAYS))('a host that is asked for by %s', (_way, ask
 
   it('is as it should be where it is served, where a served page names it, or where it is the browser makers’ own', async () => {
     const portal = await startPortal();
-    portal.serve('http://xa.gov.vn/tin.html', '<img src="https://anh.example/1.png">');
-    for (const host of [new URL(ARTICLE_URL).hostname, 'xa.gov.vn', 'anh.example', 'update.googleapis.com'])
+    portal.serve(
+      'http://xa.gov.vn/tin.html',
+      `<img src="https://anh.example/1.png"><script>load("//ssl" + ".thong-ke.example")</script>`,
+    );
+    for (const host of [
+      new URL(ARTICLE_URL).hostname,
+      'xa.gov.vn',
+      'anh.example',
+      'ssl.thong-ke.example',
+      'update.googleapis.com',
+    ])
       await ask(portal, host);
     await portal.stop();
   });

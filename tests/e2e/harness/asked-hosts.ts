@@ -1,6 +1,13 @@
-/** What browsers ask of their own makers, with or without an extension. */
-export const BROWSERS_OWN =
-  /(?:^|\.)(?:google(?:apis)?\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|mozgcp\.net|firefox\.com)$/;
+/** What Chromium, Chrome, Edge and Firefox ask of their own makers, with or without an extension. */
+const MAKERS = [
+  'google.com googleapis.com googleusercontent.com gvt1.com gstatic.com',
+  'microsoft.com bing.com msn.com live.com msedge.net azureedge.net',
+  'mozilla.com mozilla.org mozilla.net mozgcp.net firefox.com openh264.org',
+].flatMap((hosts) => hosts.split(' '));
+
+/** Whether a host belongs to the browser's own makers. */
+export const isBrowsersOwn = (host: string): boolean =>
+  MAKERS.some((maker) => host === maker || host.endsWith(`.${maker}`));
 
 const RECORD_AND_HANDSHAKE = 5 + 4;
 const VERSION_AND_RANDOM = 2 + 32;
@@ -23,6 +30,9 @@ export function serverNameOf(hello: Buffer): string | undefined {
   return undefined;
 }
 
+/** A page's script may put a host together: `'https://ssl' + '.statistics.example'` names it too, `.gov.vn` does not. */
+const namesIn = (host: string): string[] => [host, ...(/(?<=^[^.]+)\.[^.]{4,}\..+$/.exec(host) ?? [])];
+
 /**
  * Hosts that were asked without a reason: neither the browser's own, nor one that the test serves something at, nor one that a served page names. What
  * an extension asks by itself is among them.
@@ -33,8 +43,7 @@ export function strayHosts(
   answered: Iterable<string>,
 ): string[] {
   const known = new Set([...served.keys(), ...answered].map((url) => new URL(url).hostname));
-  return [...asked].filter(
-    (host) =>
-      !BROWSERS_OWN.test(host) && !known.has(host) && ![...served.values()].some(({ body }) => body.includes(host)),
-  );
+  const isNamed = (host: string): boolean =>
+    [...served.values()].some(({ body }) => namesIn(host).some((name) => body.includes(name)));
+  return [...asked].filter((host) => !isBrowsersOwn(host) && !known.has(host) && !isNamed(host));
 }
