@@ -71,7 +71,7 @@ describe.each(BROWSERS)(`${ROUNDS} rounds of reading with a dying background in 
         await runRound(soak, round);
         if (round >= WARM_UP && round % every === 0) looks.push(await takeFigures(session, soak.library));
         // Long runs tell how they are doing: one that is cut short has still shown something.
-        if (round % 200 === 199) console.log(`${name}, round ${round + 1}`, faults(), tableOf(trendsOf(looks)));
+        if (round % 100 === 99) console.log(`${name}, round ${round + 1}`, faults(), tableOf(trendsOf(looks)));
       }
       const trends = trendsOf(looks);
       console.log(`${name}, ${ROUNDS} rounds, background killed ${soak.kills} times\n${tableOf(trends)}`);
