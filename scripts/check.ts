@@ -27,13 +27,14 @@ const STEPS: readonly Step[] = [
   { name: 'style and lint', command: ['biome', 'check', '.', '--diagnostic-level=error'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
+  { name: 'copied code', command: ['jscpd', '--fail-on-empty', '--no-colors'] },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   tests('unit and component tests', 'unit', 'ui'),
   tests('the built packages', 'built'),
   {
     name: 'Firefox add-on lint',
-    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+    command: ['node', 'scripts/lint-addon.ts'],
   },
   tests('end to end in both browsers', 'e2e'),
 ];

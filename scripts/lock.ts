@@ -55,4 +55,5 @@ export function resolveFrom(
   return packages.get(`node_modules/${name}`);
 }
 
+/** The text of package-lock.json under a folder. */
 export const readLock = (root: string): string => readFileSync(join(root, 'package-lock.json'), 'utf8');

@@ -32,11 +32,16 @@ const LINUX_PROGRAMS = [
   { program: 'pdftotext', apt: 'poppler-utils', dnf: 'poppler-utils', pacman: 'poppler', optional: true },
 ];
 
+const CHROMIUM_BY_HAND =
+  'npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer (or name the program in CHROMIUM_PATH)';
+const FIREFOX_BY_HAND = 'unpack https://www.mozilla.org/firefox/all/ and name its program in FIREFOX_PATH';
+
 const BROWSERS = [
   {
     name: 'Chromium (or Edge, Chrome)',
     goals: ['test'],
     isThere: () => Boolean(findChromium()),
+    byHand: CHROMIUM_BY_HAND,
     packages: {
       apt: ['chromium', 'chromium-browser'],
       dnf: ['chromium'],
@@ -49,6 +54,7 @@ const BROWSERS = [
     name: `Firefox ${FIREFOX} or later`,
     goals: ['test'],
     isThere: () => isRecent(findFirefox(), FIREFOX),
+    byHand: FIREFOX_BY_HAND,
     packages: {
       apt: ['firefox-esr', 'firefox'],
       dnf: ['firefox'],
@@ -61,6 +67,7 @@ const BROWSERS = [
     name: 'a browser (Chromium, Edge, Chrome or Firefox)',
     goals: ['start'],
     isThere: () => Boolean(findChromium() ?? findFirefox()),
+    byHand: CHROMIUM_BY_HAND,
     packages: {
       apt: ['chromium', 'firefox-esr', 'firefox'],
       dnf: ['chromium'],
@@ -71,7 +78,10 @@ const BROWSERS = [
   },
 ];
 
-/** Each need: its name, the goals that ask for it, how to see that it is there, the packages that may bring it (first known one wins). */
+/**
+ * Each need: its name, the goals that ask for it, how to see that it is there, the packages that may bring it (first known one wins), and how
+ * to have it without a package manager's rights.
+ */
 export const NEEDS = [
   ...BROWSERS,
   {

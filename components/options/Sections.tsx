@@ -6,6 +6,7 @@ import { Keys } from '../reader/HelpSheet.tsx';
 import { TypeControls } from '../reader/TypePanel.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import pairs from '../ui/pairs.module.css';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AutoOpenSites } from './AutoOpenSites.tsx';
@@ -114,7 +115,7 @@ export function ShortcutSection({ query, shortcuts, change }: ShortcutSectionPro
   return (
     <Section id="shortcuts" title={t('help.title')} words={COMMANDS.map(({ label }) => t(label))} query={query}>
       <p>{t('options.shortcutsHint')}</p>
-      <dl class={styles['shortcuts']}>
+      <dl class={pairs['pairs']}>
         {COMMANDS.map(({ name, key, label }) => {
           const current = shortcuts.get(name);
           return (

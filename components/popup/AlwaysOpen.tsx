@@ -10,7 +10,12 @@ export function AlwaysOpen({ model }: { model: PopupModel }) {
       <input
         type="checkbox"
         checked={model.autoOpen.value}
-        onChange={(event) => void model.setAutoOpen(event.currentTarget.checked)}
+        onChange={(event) => {
+          const wanted = event.currentTarget.checked;
+          // The browser may be told no: the tick comes with the yes.
+          event.currentTarget.checked = model.autoOpen.value;
+          void model.setAutoOpen(wanted);
+        }}
       />
       {t('popup.always')}
     </label>

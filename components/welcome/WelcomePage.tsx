@@ -2,6 +2,7 @@ import { useI18n } from '../../lib/i18n/context.ts';
 import { COMMANDS, type CommandName } from '../../lib/shortcuts/table.ts';
 import { Keys } from '../reader/HelpSheet.tsx';
 import { Button } from '../ui/Button.tsx';
+import pairs from '../ui/pairs.module.css';
 import styles from './welcome.module.css';
 
 interface WelcomePageProps {
@@ -26,7 +27,7 @@ export function WelcomePage({ shortcuts, openSample, openSettings }: WelcomePage
         <li>
           <h2>{t('welcome.keys')}</h2>
           <p>{t('welcome.keysHow')}</p>
-          <dl>
+          <dl class={pairs['pairs']}>
             {COMMANDS.filter(({ key }) => key).map(({ name, label }) => {
               const current = shortcuts.get(name);
               return (

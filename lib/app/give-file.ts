@@ -11,6 +11,7 @@ export function giveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), KEEP);
 }
 
+/** Offers a text, JSON as settings and dictionaries are, as a download of that name. */
 export function giveText(name: string, text: string): void {
   giveFile(name, new Blob([text], { type: 'application/json' }));
 }

@@ -15,5 +15,7 @@ export async function openOwnPage(page: OwnPage): Promise<void> {
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }
 
+/** Opens the library, or brings the tab that shows it to the front. */
 export const openLibraryPage = (): Promise<void> => openOwnPage('/library.html');
+/** Opens the welcome page, or brings the tab that shows it to the front. */
 export const openWelcomePage = (): Promise<void> => openOwnPage('/welcome.html');

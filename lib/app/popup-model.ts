@@ -8,6 +8,7 @@ import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
 import { readSetting } from '../settings/store.ts';
 import { hostOf } from '../text/stay-address.ts';
 import { askToKeep } from './ask-to-keep.ts';
+import { isSiteGiven, setAutoOpen } from './auto-open-sites.ts';
 import { leaveReader, openArticle, openKept, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
@@ -84,10 +85,9 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     if (saved && saving.value === 'unsaved') saving.value = 'saved';
   }
 
-  /** Loaded before the press: waiting for it then would cost the browser's trust that the reader asked. */
+  /** Asked before the press: waiting for it then would cost the browser's trust that the reader asked. */
   async function lookAtSite(site: string): Promise<void> {
     autoOpen.value = (await readSetting('autoOpenSites')).includes(site);
-    const { isSiteGiven, setAutoOpen } = await import('./auto-open-sites.ts');
     const isGiven = await isSiteGiven(site);
     changeSite = (isOn) => setAutoOpen(site, isOn, isGiven);
   }

@@ -38,6 +38,7 @@ export type AudioExportResult =
 /** Sentences a batch: a progress bar that moves, and little in memory. */
 const BATCH = 12;
 
+/** A Worker of the package that speaks into a file; the caller terminates it. */
 export function createRecordWorker(): RecordWorker {
   return new Worker(new URL('../speech/audio-export-worker.ts', import.meta.url), { type: 'module' }) as RecordWorker;
 }

@@ -6,6 +6,7 @@ import { unclobbered } from './unclobbered.ts';
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** Whether a node is there and is an element. */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === ELEMENT;
 }
@@ -32,6 +33,7 @@ function isFolded(text: string): boolean {
   return before !== SPACE || text === '';
 }
 
+/** An attribute's value; empty where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }

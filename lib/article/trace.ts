@@ -8,6 +8,7 @@ export interface Tracer {
   note(step: string, reason: string, text?: string): void;
 }
 
+/** Removes nodes and, where a trace is wanted, appends to it what went, in which step and why, with the first 80 letters. */
 export function createTracer(trace: Removal[] | undefined): Tracer {
   return {
     remove(element, step, reason) {

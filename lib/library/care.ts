@@ -55,10 +55,12 @@ export function largestArticles(db: LibraryDb, most = 5): Promise<LargeArticle[]
   });
 }
 
+/** What the library remembers of its own care; empty in a new one. */
 export function readCare(db: LibraryDb): Promise<CareState> {
   return db.read(['meta'], async ({ meta }) => (await meta.get('care')) ?? {});
 }
 
+/** Merges changes into what the library remembers of its own care. */
 export function writeCare(db: LibraryDb, changes: CareState): Promise<void> {
   return db.write(['meta'], async ({ meta }) => {
     await meta.put({ ...(await meta.get('care')), ...changes }, 'care');
@@ -70,6 +72,7 @@ export function readLoss(db: LibraryDb): Promise<boolean> {
   return db.read(['meta'], async ({ meta }) => ((await meta.get('loss'))?.at ?? 0) > 0);
 }
 
+/** Takes a told loss as read. */
 export async function forgetLoss(db: LibraryDb): Promise<void> {
   await db.write(['meta'], ({ meta }) => meta.put({ at: 0 }, 'loss'));
 }

@@ -11,6 +11,7 @@ export function numberBetween(min: number, max: number): Reader<number> {
   return (value) => (typeof value === 'number' && value >= min && value <= max ? value : undefined);
 }
 
+/** True or false, and nothing that is merely like them. */
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /** A string of at most `max` UTF-16 units. */

@@ -29,6 +29,7 @@ const ENCODERS: Readonly<Record<AudioFormat, () => AudioEncoder>> = {
   wav: () => ({ encode: copyBytes, finish: () => new Uint8Array() }),
 };
 
+/** A new encoder of that format; samples go in piece by piece. */
 export function createAudioEncoder(format: AudioFormat): AudioEncoder {
   return ENCODERS[format]();
 }

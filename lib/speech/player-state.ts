@@ -58,6 +58,7 @@ const BACK_WINDOW = 2_000;
 
 type Step = (state: PlayerState, outline: Outline, now: number) => PlayerState;
 
+/** The state of a player that has not been asked to play, before segment `index`. */
 export function initialState(style: SpeakingStyle, index = 0): PlayerState {
   return { status: 'idle', index, from: 0, begunAt: 0, heard: 0, take: 0, style };
 }

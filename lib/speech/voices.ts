@@ -55,10 +55,12 @@ function isVariant({ name, lang }: BrowserVoice, voices: readonly BrowserVoice[]
   );
 }
 
+/** Our id of a system voice, from the browser's `voiceURI`. */
 export function systemVoiceId(voiceUri: string): string {
   return SYSTEM_PREFIX + voiceUri;
 }
 
+/** Whether an id is that of a system voice. */
 export function isSystemVoiceId(id: string): boolean {
   return id.startsWith(SYSTEM_PREFIX);
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_URL,
@@ -20,6 +21,18 @@ const PROSE = (part: string) =>
 function article(part: string, after: string): string {
   const text = ['một', 'hai', 'ba', 'bốn'].map((number) => `<p>${PROSE(`${part} ${number}`)}</p>`).join('');
   return `<!doctype html><html lang="vi"><head><title>Hội nghị tổng kết năm</title></head><body><h1>Hội nghị tổng kết năm</h1><div id="content">${text}</div>${after}</body></html>`;
+}
+
+async function clickParagraph(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  const paragraph = await page.$('.ms-rtestate-field p:nth-of-type(3)');
+  await paragraph?.scrollIntoView();
+  await paragraph?.click();
+}
+
+async function goUpByKeys(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
 }
 
 describe.each(BROWSERS)('extraction in %s', (name) => {
@@ -70,15 +83,17 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
     await page.close();
   });
 
-  it('takes the block that the keys point at, and forgets it again', async () => {
+  it.each([
+    ['a click', clickParagraph],
+    ['the keys', goUpByKeys],
+  ])('takes the block that %s points at, and forgets it again', async (_way, point) => {
     const page = await session.open(ARTICLE_URL);
     const popup = await session.openPopup(page);
     await until('the popup has read the page', () => shows(popup, 'button', 'Chọn vùng bài viết'));
     await press(popup, 'button', 'Chọn vùng bài viết');
     await until('the popup makes way', async () => !(await session.hasPopup()));
     await page.bringToFront();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
+    await point(page);
     const again = await session.openPopup(page);
     await until('the site has a region', () => shows(again, 'button', 'Bỏ vùng đã chọn cho trang này'));
     await press(again, 'button', 'Bỏ vùng đã chọn cho trang này');

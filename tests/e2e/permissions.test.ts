@@ -1,5 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE_URL, BROWSERS, launch, press, type Session, shows, textOf, until, viewOf } from './harness/index.ts';
+import {
+  ARTICLE_URL,
+  BROWSERS,
+  launch,
+  press,
+  readHere,
+  type Session,
+  shows,
+  textOf,
+  until,
+  viewOf,
+} from './harness/index.ts';
 
 const ELSEWHERE = 'http://backan.gov.vn/tin/anh-noi-khac.html';
 const SENTENCE =
@@ -63,11 +74,8 @@ describe.each(BROWSERS)('permissions that are not given in %s', (name) => {
 
   it('pictures of another host: not allowed, the article is saved without them and says so', async () => {
     const page = await session.open(ELSEWHERE);
-    const popup = await session.openPopup(page);
-    await until('the popup', () => shows(popup, 'button', 'Đọc'));
-    await press(popup, 'button', 'Đọc');
+    await readHere(session, page);
     const reader = viewOf(page);
-    await until('the article', () => reader.evaluate((document) => document.querySelector('main article h1') !== null));
     await press(reader, 'button', 'Lưu');
     await until('saved', () => shows(reader, 'button', 'Đã lưu'));
     const library = await session.openExtension('library.html');

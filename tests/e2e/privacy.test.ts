@@ -1,8 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE_URL, BROWSERS, launch, press, type Session, shows, textOf, until, viewOf } from './harness/index.ts';
+import { isBrowsersOwn } from './harness/asked-hosts.ts';
+import {
+  ARTICLE_URL,
+  BROWSERS,
+  launch,
+  press,
+  readHere,
+  type Session,
+  shows,
+  textOf,
+  until,
+  viewOf,
+} from './harness/index.ts';
 
-/** What browsers ask of their own makers, with or without an extension. */
-const BROWSERS_OWN = /(?:^|\.)(?:google(?:apis)?\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
 const PICTURE = 'http://backan.gov.vn/PublishingImages/be-nuoc-khau-lang.jpg';
 
 describe.each(BROWSERS)('what goes over the network in %s', (name) => {
@@ -21,11 +31,8 @@ describe.each(BROWSERS)('what goes over the network in %s', (name) => {
     const byPortal = new Set([...session.portal.requests, new URL('/favicon.ico', ARTICLE_URL).href]);
     const before = session.portal.requests.length;
 
-    const popup = await session.openPopup(page);
-    await until('the popup', () => shows(popup, 'button', 'Đọc'));
-    await press(popup, 'button', 'Đọc');
+    await readHere(session, page);
     const reader = viewOf(page);
-    await until('the article', () => reader.evaluate((document) => document.querySelector('main article h1') !== null));
     await until('listening', () => press(reader, 'button', 'Nghe'));
     await until('the voice speaks', () => shows(reader, 'button', 'Tạm dừng'));
     await press(reader, 'button', 'Tạm dừng');
@@ -41,11 +48,9 @@ describe.each(BROWSERS)('what goes over the network in %s', (name) => {
     for (const path of ['options.html', 'welcome.html']) await (await session.openExtension(path)).close();
 
     const asked = session.portal.requests.slice(before);
-    const stray = asked.filter(
-      (url) => url !== PICTURE && !byPortal.has(url) && !BROWSERS_OWN.test(new URL(url).hostname),
-    );
+    const stray = asked.filter((url) => url !== PICTURE && !byPortal.has(url) && !isBrowsersOwn(new URL(url).hostname));
     expect(stray).toEqual([]);
     const hosts = new Set(session.portal.requests.map((url) => new URL(url).hostname));
-    expect([...hosts].filter((host) => !BROWSERS_OWN.test(host))).toEqual(['backan.gov.vn']);
+    expect([...hosts].filter((host) => !isBrowsersOwn(host))).toEqual(['backan.gov.vn']);
   });
 });

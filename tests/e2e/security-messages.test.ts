@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SETTING_NAMES } from '../../lib/settings/items.ts';
 import { ARTICLE_URL, BROWSERS, launch, type Session, shows, until, viewOf } from './harness/index.ts';
 
 const HOW_MANY = 2000;
@@ -45,25 +46,6 @@ async function spoilSettings(names: readonly string[]): Promise<void> {
   await storage.local.set(Object.fromEntries(entries));
 }
 
-const NAMES = [
-  'language',
-  'textScale',
-  'fontFamily',
-  'lineHeight',
-  'columnWidth',
-  'theme',
-  'alignment',
-  'articleRegions',
-  'speechRate',
-  'speechDictionary',
-  'embeddedVoice',
-  'detectEverywhere',
-  'alwaysOpenOn',
-  'pictureLimit',
-  'savePictures',
-  'lineFocusSize',
-];
-
 describe.each(BROWSERS)('odd input in %s', (name) => {
   let session: Session;
 
@@ -102,7 +84,7 @@ describe.each(BROWSERS)('odd input in %s', (name) => {
 
   it('odd settings fall back one by one, and every page opens', async () => {
     const page = await session.openExtension('options.html');
-    await page.evaluate(spoilSettings, NAMES);
+    await page.evaluate(spoilSettings, SETTING_NAMES);
     await page.close();
     for (const path of ['options.html', 'library.html', 'welcome.html']) {
       const opened = await session.openExtension(path);

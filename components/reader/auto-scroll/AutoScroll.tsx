@@ -4,6 +4,7 @@ import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import { MAX_SCROLL_PACE, MIN_SCROLL_PACE, SCROLL_PACE_STEP } from '../../../lib/settings/steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import floating from '../floating.module.css';
 import styles from './auto-scroll.module.css';
 import { scrollSpeed } from './pace.ts';
 import { startScrolling } from './scroller.ts';
@@ -25,7 +26,7 @@ export function AutoScroll({ article, wordCount, settings, stop }: AutoScrollPro
     return startScrolling(window, { speed, reduced, onStop: stop });
   }, [article, wordCount, settings, stop]);
   return (
-    <section class={styles['bar']} aria-label={t('scroll.title')}>
+    <section class={`${floating['bar']} ${styles['bar']}`} aria-label={t('scroll.title')}>
       <IconButton
         icon="minus"
         label={t('scroll.slower')}

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { MarkColour } from '../../../lib/library/marks/mark.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import floating from '../floating.module.css';
 import { ColourRow } from './ColourRow.tsx';
 import styles from './notes.module.css';
 
@@ -47,7 +48,7 @@ export function MarkBar({ label, place, colour, hasNote, choose, write, remove, 
   const left = Math.max(8, Math.min(place.left - WIDTH / 2, innerWidth - WIDTH - 8));
   return (
     <div
-      class={styles['bar']}
+      class={`${floating['bar']} ${styles['bar']}`}
       role="toolbar"
       aria-label={label}
       style={{ insetBlockStart: `${top}px`, insetInlineStart: `${left}px` }}

@@ -28,7 +28,7 @@ async function saveAgain(id: string, addresses: readonly string[]): Promise<{ ok
 
 /** The library page's surroundings in a browser. `onForeignChange` is called when another page changed the library; `stop` ends that. */
 export function browserSurroundings(
-  language: () => 'vi' | 'en',
+  language: Surroundings['language'],
   onForeignChange: () => void,
   settings: Settings,
 ): Surroundings & { stop: () => void } {

@@ -6,6 +6,7 @@ import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
 import { fileNameOf } from '../../library/export/file-name.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
+import type { ExportLanguage } from '../../library/export/item.ts';
 import { exportTitle } from '../../library/export/labels.ts';
 import type { Library } from '../../library/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
@@ -68,7 +69,7 @@ export interface Surroundings {
   /** Other rooms' data for the backup, and its way back. */
   collectExtras: () => Promise<Record<string, unknown>>;
   applyExtras: (extras: Record<string, unknown>) => Promise<void>;
-  language: () => 'vi' | 'en';
+  language: () => ExportLanguage;
   /** Makes the file of sound, with the reader's own settings of speech. */
   recordArticles: (articles: readonly Article[], options: RecordOptions) => Promise<AudioExportResult>;
   /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */

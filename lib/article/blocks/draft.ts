@@ -40,6 +40,7 @@ function itemRuns(item: { runs: Run[]; list?: { items: readonly unknown[] } }): 
 /** Texts of blocks that are never changed in place: every step asks for them. */
 const texts = new WeakMap<RawBlock, string>();
 
+/** A draft's text without its markup: a figure's is its caption. Read once a block. */
 export function draftText({ block }: Draft): string {
   if (block.type === 'figure') return plainText(block.caption);
   const known = texts.get(block);

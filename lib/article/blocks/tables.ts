@@ -19,6 +19,7 @@ export function rowsOf(table: Element): Element[] {
   return rows;
 }
 
+/** A row's own cells, data and heads, in order; those of tables inside it are not among them. */
 export function cellsOf(row: Element): Element[] {
   return [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
 }

@@ -12,6 +12,7 @@ const LIST =
 const ARTICLE = /(?:[a-z\d]+-){4,}[a-z\d]+|\d{5,}(?:\.\w{3,5})?\/?$|-post\d+|-\d{3,}\.\w{3,5}$/i;
 const ARTICLE_QUERY = /[?&](?:itemid|newsid|articleid|id|baiviet|tinid)=\d+/i;
 
+/** What kind of page an address alone promises; `unknown` where it tells nothing. */
 export function addressKind(url: URL): AddressKind {
   const path = url.pathname;
   if (HOME.test(path) && url.search.length < 2) return 'home';

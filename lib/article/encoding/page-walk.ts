@@ -17,10 +17,12 @@ export function attribute(element: Element, name: string): string {
   return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
 }
 
+/** An element's name in lower case, also where a form's field hides it; empty then. */
 export function tagName(element: Element): string {
   return typeof element.localName === 'string' ? element.localName.toLowerCase() : '';
 }
 
+/** The document that a node belongs to; itself where it is one. */
 export function documentOf(root: Document | Element): Document {
   return (root.nodeType === 9 ? root : root.ownerDocument) as Document;
 }

@@ -38,10 +38,30 @@ const BLOCKS: Readonly<Record<Block['type'], Check>> = {
   signature: withRuns,
 };
 
+/** Only the table's own names: every object has a `constructor`, which takes anything. */
 const isBlock: Check = (block) =>
-  isFields(block) && isText(block['id']) && (BLOCKS[block['type'] as Block['type']]?.(block) ?? false);
+  isFields(block) &&
+  isText(block['id']) &&
+  Object.hasOwn(BLOCKS, String(block['type'])) &&
+  BLOCKS[block['type'] as Block['type']](block);
 
-const isArticle = fields({ url: isText, title: isText, language: isText, blocks: listOf(isBlock) });
+const isOptionalText: Check = (value) => value === undefined || isText(value);
+/** An article came from a page of the web, or from a file that the reader opened: its address is a link here and in exports. */
+const isPageAddress: Check = (value) =>
+  typeof value === 'string' && /^(?:https?|file):$/.test(URL.parse(value)?.protocol ?? '');
+
+const isArticle = fields({
+  url: isPageAddress,
+  canonicalUrl: (value) => value === undefined || isPageAddress(value),
+  title: isText,
+  language: isText,
+  blocks: listOf(isBlock),
+  lead: isOptionalText,
+  byline: isOptionalText,
+  source: isOptionalText,
+  siteName: isOptionalText,
+  publishedAt: isOptionalText,
+});
 
 const SAFE_HREF = /^(https?:|mailto:)/i;
 const SAFE_SRC = /^(https?:|data:image\/(png|jpe?g|gif|webp|avif)[;,])/i;

@@ -47,7 +47,8 @@ export async function stageBackup(
   source: BackupSource,
   { onProgress, signal }: StageOptions,
 ): Promise<Staged> {
-  const staged: Staged = { articles: 0, pictures: 0, extras: {}, damage: [] };
+  // Without a prototype: a part may be called `__proto__`.
+  const staged: Staged = { articles: 0, pictures: 0, extras: Object.create(null), damage: [] };
   let waiting: { articles: Incoming[]; pictures: StoredPicture[]; bytes: number } = empty();
   const flush = async () => {
     const { articles, pictures } = waiting;
@@ -97,7 +98,8 @@ async function takePart(part: Part, staged: Staged, waiting: ReturnType<typeof e
     if (kind === 'extra') staged.extras[id] = JSON.parse(decoder.decode(part.bytes));
     return true;
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    // No JSON, or lists within lists deeper than the stack.
+    if (error instanceof SyntaxError || error instanceof RangeError) return false;
     throw error;
   }
 }

@@ -12,9 +12,12 @@ export interface ExportItem {
   pictures: ReadonlyMap<string, ExportPicture>;
 }
 
+/** Languages that the few words of an export can be in. */
+export type ExportLanguage = 'vi' | 'en';
+
 export interface ExportOptions {
-  /** Language of the few words that the export adds; `vi` by default. */
-  language?: 'vi' | 'en';
+  /** `vi` by default. */
+  language?: ExportLanguage;
   /** When it is made, in milliseconds since 1970. */
   now: number;
   /** Title of an export of several articles; `labels.ts` has the default. */

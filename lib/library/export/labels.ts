@@ -1,5 +1,5 @@
 import type { Article } from '../../article/types.ts';
-import type { ExportOptions } from './item.ts';
+import type { ExportLanguage, ExportOptions } from './item.ts';
 
 interface Labels {
   bulletin: string;
@@ -16,7 +16,7 @@ interface Labels {
   articles: (count: number) => string;
 }
 
-const LABELS: Readonly<Record<'vi' | 'en', Labels>> = {
+const LABELS: Readonly<Record<ExportLanguage, Labels>> = {
   vi: {
     bulletin: 'Bản tin',
     contents: 'Mục lục',

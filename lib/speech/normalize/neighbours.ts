@@ -67,11 +67,13 @@ export function wordsAfter(tokens: readonly Token[], index: number, count: numbe
   return words;
 }
 
+/** The punctuation mark at an index; empty where the token is another or there is none. */
 export function markAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index];
   return token?.kind === 'mark' ? token.text : '';
 }
 
+/** The digits at an index, as written; empty where the token is another or there is none. */
 export function numberAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index];
   return token?.kind === 'number' ? token.text : '';

@@ -39,6 +39,7 @@ export const DEFAULT_SPEECH_OPTIONS: ResolvedOptions = {
   dictionary: [],
 };
 
+/** Options with the defaults in the place of those not given. */
 export function resolveOptions(options: SpeechOptions = {}): ResolvedOptions {
   return { ...DEFAULT_SPEECH_OPTIONS, ...options };
 }

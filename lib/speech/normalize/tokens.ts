@@ -47,12 +47,14 @@ export function tokenize(text: string): Token[] {
 
 export type WordToken = Token & { readonly kind: WordShape };
 
+/** Whether a token is there and is a word, of whatever letters. */
 export function isWord(token: Token | undefined): token is WordToken {
   if (token === undefined) return false;
   const { kind } = token;
   return kind !== 'space' && kind !== 'mark' && kind !== 'number' && kind !== 'break';
 }
 
+/** Whether words end here: white space, a break, or the end of the text. */
 export function isGap(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'space' || token.kind === 'break';
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { serverNameOf, strayHosts } from './asked-hosts.ts';
 import { SAMPLE_PAGES } from './sample.ts';
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages');
@@ -33,6 +34,7 @@ export interface Portal {
   serve(url: string, body: string | Buffer): void;
   /** Answers for an address in a way of its own: late, never, with another type, with a redirection. */
   answerWith(url: string, answer: (response: ServerResponse) => void): void;
+  /** Ends the server. Throws where a host was asked for that no test and no served page named: nothing may go anywhere unasked. */
   stop(): Promise<void>;
 }
 
@@ -50,15 +52,18 @@ const notFound: Content = {
 
 /**
  * Starts the server on a free port of 127.0.0.1, with the sample pages of tests/fixtures/pages under their own addresses. It understands direct
- * requests (Chromium's resolver rule brings them) and proxy requests (Firefox's proxy setting), and refuses tunnels: nothing leaves the machine.
+ * requests (Chromium's resolver rule brings them) and proxy requests (Firefox's proxy setting); of tunnels and TLS it notes whom they are for, and
+ * refuses them: nothing leaves the machine.
  */
 export async function startPortal(): Promise<Portal> {
   const contents = new Map<string, Content>();
   const answers = new Map<string, (response: ServerResponse) => void>();
   const requests: string[] = [];
+  const asked = new Set<string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(url.href);
+    asked.add(url.hostname);
     const own = answers.get(url.href);
     if (own) {
       own(response);
@@ -67,7 +72,15 @@ export async function startPortal(): Promise<Portal> {
     const content = contents.get(url.href) ?? contents.get(url.origin + url.pathname);
     answer(response, content ? 200 : 404, content ?? notFound);
   });
-  server.on('connect', (_request, socket) => socket.destroy());
+  server.on('connect', (request, socket) => {
+    asked.add(new URL(`https://${request.url}`).hostname);
+    socket.destroy();
+  });
+  // Chromium knows of no proxy: its TLS comes as it is, and is no HTTP.
+  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    if (error.rawPacket) asked.add(serverNameOf(error.rawPacket) ?? 'no-name.invalid');
+    socket.destroy();
+  });
   const portal = {
     requests,
     answerWith: (url: string, own: (response: ServerResponse) => void) => {
@@ -80,10 +93,13 @@ export async function startPortal(): Promise<Portal> {
   };
   for (const [url, file] of Object.entries(SAMPLE_PAGES)) portal.serve(url, await readFile(join(PAGES, file)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise<void>((resolve) => {
+  const stop = async () => {
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    const stray = strayHosts(asked, contents, answers.keys());
+    if (stray.length > 0) throw new Error(`nobody asked for ${stray.join(', ')}`);
+  };
   return { ...portal, port: (server.address() as AddressInfo).port, stop };
 }

@@ -13,12 +13,17 @@ export async function waitForReader(session: Session, page: Page): Promise<void>
   );
 }
 
-/** Opens an address and its article in the reader, by one of the popup's buttons (the first where not given); gives the tab. */
-export async function openReader(session: Session, url: string, button: 'Đọc' | 'Nghe' = 'Đọc'): Promise<Page> {
-  const page = await session.open(url);
+/** Opens the article of a tab in the reader, by one of the popup's buttons (the first where not given). */
+export async function readHere(session: Session, page: Page, button: 'Đọc' | 'Nghe' = 'Đọc'): Promise<void> {
   const popup = await session.openPopup(page);
   await until('the popup to know the article', () => shows(popup, 'button', button));
   await press(popup, 'button', button);
   await waitForReader(session, page);
+}
+
+/** Opens an address in a new tab and its article in the reader; gives the tab. */
+export async function openReader(session: Session, url: string, button?: 'Đọc' | 'Nghe'): Promise<Page> {
+  const page = await session.open(url);
+  await readHere(session, page, button);
   return page;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleView } from '../../../components/article/Article.tsx';
 import { BoldStartsContext, boldStarts } from '../../../components/article/bold-starts.ts';
-import { rangeOfText, textOffsetOf } from '../../../components/article/text-nodes.ts';
 import { blockText } from '../../../lib/article/text.ts';
 import { renderPage } from '../page.tsx';
 import { SAMPLE } from './sample.ts';
+import { expectWordsFound } from './words-found.ts';
 
 const marked = (text: string) =>
   boldStarts(text)
@@ -35,20 +35,12 @@ describe('the first letters', () => {
 });
 
 describe.each(SAMPLE.blocks)('a $type with bold first letters', (block) => {
-  const text = blockText(block);
-
   it('keeps its text, and every word its range and its offset', async () => {
     await renderPage(
       <BoldStartsContext.Provider value={true}>
         <ArticleView article={SAMPLE} />
       </BoldStartsContext.Provider>,
     );
-    const element = document.getElementById(block.id);
-    if (!element) throw new Error('no block');
-    for (const word of text.matchAll(/\S+/g)) {
-      const range = rangeOfText(element, text, word.index, word.index + word[0].length);
-      expect(range?.toString()).toBe(word[0]);
-      expect(range && textOffsetOf(element, text, range.startContainer, range.startOffset)).toBe(word.index);
-    }
+    expectWordsFound(block);
   });
 });

@@ -4,6 +4,7 @@ import { placeTextNodes, rangeOfText, textOffsetOf } from '../../../components/a
 import { blockText } from '../../../lib/article/text.ts';
 import { renderPage } from '../page.tsx';
 import { SAMPLE } from './sample.ts';
+import { expectWordsFound } from './words-found.ts';
 
 describe.each(SAMPLE.blocks)('text nodes of $type', (block) => {
   const text = blockText(block);
@@ -18,13 +19,7 @@ describe.each(SAMPLE.blocks)('text nodes of $type', (block) => {
 
   it('give a range for every word, and its offset back', async () => {
     await renderPage(<ArticleView article={SAMPLE} />);
-    const element = document.getElementById(block.id);
-    if (!element) throw new Error('no block');
-    for (const word of text.matchAll(/\S+/g)) {
-      const range = rangeOfText(element, text, word.index, word.index + word[0].length);
-      expect(range?.toString()).toBe(word[0]);
-      expect(range && textOffsetOf(element, text, range.startContainer, range.startOffset)).toBe(word.index);
-    }
+    expectWordsFound(block);
   });
 });
 

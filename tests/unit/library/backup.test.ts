@@ -1,28 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newArticleId } from '../../../lib/library/articles.ts';
-import { type PartLine, sealed } from '../../../lib/library/backup/format.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { partOf } from '../../../lib/library/marks/anchor.ts';
 import type { Mark } from '../../../lib/library/marks/mark.ts';
 import { updateReading } from '../../../lib/library/reading.ts';
-import { PNG, sampleArticle } from './sample.ts';
+import { handMadeBackup } from './hand-made-backup.ts';
+import { illustratedArticle as article, PNG } from './sample.ts';
 
 let source: Library;
 let target: Library;
 
 const open = () => openLibrary({ name: newArticleId() });
 const pictures = { fetchPicture: async () => new Response(PNG) };
-const article = (name: string, text = 'chung') =>
-  sampleArticle({
-    url: `https://tinh.gov.vn/${name}`,
-    title: `Bài ${name}`,
-    blocks: [
-      { type: 'paragraph', id: 'p', runs: [{ text }, { text: 'thêm', href: 'https://a.vn' }] },
-      { type: 'figure', id: 'f', images: [{ src: `https://tinh.gov.vn/${name}.png`, alt: '' }], caption: [] },
-    ],
-  });
-
 beforeEach(async () => {
   source = await open();
   target = await open();
@@ -183,22 +173,11 @@ describe('a damaged file', () => {
 });
 
 describe('a backup that someone wrote by hand', () => {
-  async function handMade(content: unknown): Promise<Blob> {
-    const text = new TextEncoder().encode(JSON.stringify(content));
-    const hash = async (bytes: Uint8Array<ArrayBuffer>) =>
-      Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
-    const seal = async (line: Omit<PartLine, 'sha256'>, bytes: Uint8Array<ArrayBuffer>) =>
-      JSON.stringify({ ...line, sha256: await hash(sealed(line, bytes)) });
-    const line = await seal({ kind: 'article', id: 'x', size: text.length }, text);
-    const end = await seal({ kind: 'end', id: '', size: 0, parts: 1 }, new Uint8Array());
-    return new Blob(['#de-doc backup 1\n', `#part ${line}\n`, text, `\n#part ${end}\n`, '\n']);
-  }
-
   it('brings no address that a page could not have', async () => {
     const evil = article('x');
     const [paragraph] = evil.blocks;
     if (paragraph?.type === 'paragraph') paragraph.runs = [{ text: 'bấm', href: 'javascript:alert(1)' }];
-    const result = await target.restore(await handMade({ head: { id: 'x', savedAt: 5, seq: 3 }, article: evil }));
+    const result = await target.restore(await handMadeBackup({ head: { id: 'x', savedAt: 5, seq: 3 }, article: evil }));
     expect(result).toMatchObject({ ok: true, articles: 1 });
     expect(JSON.stringify(await target.get('x'))).not.toContain('javascript');
   });
@@ -211,7 +190,7 @@ describe('a backup that someone wrote by hand', () => {
     [],
     null,
   ])('is refused where it is no article: %j', async (content) => {
-    const result = await target.restore(await handMade(content));
+    const result = await target.restore(await handMadeBackup(content));
     expect(result).toMatchObject({ ok: false, damage: [{ what: 'part-odd', id: 'x' }] });
   });
 });

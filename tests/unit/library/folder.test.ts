@@ -7,7 +7,7 @@ import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { partOf } from '../../../lib/library/marks/anchor.ts';
 import { updateReading } from '../../../lib/library/reading.ts';
 import { FakeDirectory } from '../../fakes/directory.ts';
-import { PNG, sampleArticle } from './sample.ts';
+import { illustratedArticle as article, PNG } from './sample.ts';
 
 let source: Library;
 let target: Library;
@@ -15,15 +15,6 @@ let folder: FakeDirectory;
 
 const open = () => openLibrary({ name: newArticleId() });
 const pictures = { fetchPicture: async () => new Response(PNG) };
-const article = (name: string, text = 'chung') =>
-  sampleArticle({
-    url: `https://tinh.gov.vn/${name}`,
-    title: `Bài ${name}`,
-    blocks: [
-      { type: 'paragraph', id: 'p', runs: [{ text }] },
-      { type: 'figure', id: 'f', images: [{ src: `https://tinh.gov.vn/${name}.png`, alt: '' }], caption: [] },
-    ],
-  });
 const write = (library = source, name = 'a', extras = {}): Promise<FolderReport> =>
   writeFolder(library.db, folder.handle, { library: name, extras, now: 9 });
 const restore = async (partial = false) => target.restore(await folderSource(folder.handle), { partial });

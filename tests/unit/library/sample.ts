@@ -24,3 +24,14 @@ export const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='),
   (letter) => letter.charCodeAt(0),
 );
+
+/** An article of a name and a text, with a picture of its own address. */
+export const illustratedArticle = (name: string, text = 'chung') =>
+  sampleArticle({
+    url: `https://tinh.gov.vn/${name}`,
+    title: `Bài ${name}`,
+    blocks: [
+      { type: 'paragraph', id: 'p', runs: [{ text }, { text: 'thêm', href: 'https://a.vn' }] },
+      { type: 'figure', id: 'f', images: [{ src: `https://tinh.gov.vn/${name}.png`, alt: '' }], caption: [] },
+    ],
+  });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Espeak } from '../../../lib/speech/embedded-engine.ts';
+import { EMBEDDED_VOICES } from '../../../lib/speech/embedded-voices.ts';
 import { readVoicePackage } from '../../../scripts/voice.ts';
 import { assertKnownSource, readTable, trimVoice, type VoiceSource } from '../../../scripts/voice-data.ts';
 import { fullEspeak, rawSamples, trimmedEspeak } from '../../fakes/espeak.ts';
@@ -66,6 +67,14 @@ describe('trimming', () => {
     const names = readTable(script, data.length).map(({ filename }) => filename);
     expect(names).toContain('/usr/share/espeak-ng-data/vi_dict');
     expect(names).not.toContain('/usr/share/espeak-ng-data/af_dict');
+  });
+
+  it('keeps the timbre of every voice that is offered: the engine says nothing where it is missing', () => {
+    const { script, data } = trimVoice(source);
+    const names = readTable(script, data.length).map(({ filename }) => filename);
+    const timbres = EMBEDDED_VOICES.flatMap(({ espeakName }) => espeakName.split('+')[1] ?? []);
+    expect(timbres).toContain('f4');
+    expect(timbres.filter((name) => !names.includes(`/usr/share/espeak-ng-data/voices/!v/${name}`))).toEqual([]);
   });
 
   it.each<[string, (source: VoiceSource) => VoiceSource, RegExp]>([

@@ -1,20 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPlayer, type Player } from '../../../lib/speech/player.ts';
-import { createFakeClock, type FakeClock } from '../../fakes/clock.ts';
-import { plainSpeech, segmentsOf } from '../../fakes/speech-text.ts';
-import { createFakeSynthesizer, type FakeSynthesizer } from '../../fakes/synthesizer.ts';
-
-const STYLE = { voiceId: 'fake:1', rate: 1, pitch: 1, volume: 1 };
-const ARTICLE = segmentsOf(['Một hai ba.', 'Bốn năm sáu.', 'Bảy tám.'], ['Chín 10 mười.'], ['Hết bài.', 'Cảm ơn.']);
+import type { Player } from '../../../lib/speech/player.ts';
+import type { FakeClock } from '../../fakes/clock.ts';
+import { createTestPlayer } from '../../fakes/player.ts';
+import type { FakeSynthesizer } from '../../fakes/synthesizer.ts';
 
 let synthesizer: FakeSynthesizer;
 let clock: FakeClock;
 let player: Player;
 
 beforeEach(() => {
-  synthesizer = createFakeSynthesizer();
-  clock = createFakeClock();
-  player = createPlayer(ARTICLE, { synthesizer, clock, toSpeech: plainSpeech, style: STYLE });
+  ({ synthesizer, clock, player } = createTestPlayer());
 });
 
 const lastText = () => synthesizer.spoken.at(-1)?.text;

@@ -24,6 +24,7 @@ export async function folderIn(
   }
 }
 
+/** Names of all files and folders right in a folder. */
 export async function namesIn(folder: FileSystemDirectoryHandle): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const name of folder.keys()) names.add(name);

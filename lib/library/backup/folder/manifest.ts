@@ -39,8 +39,10 @@ export interface Manifest {
 /** What stands in a folder under a manifest's name. */
 export type ManifestRead = Manifest | 'newer-version' | 'damaged';
 
+/** The name of the manifest of a library, so that several libraries may share one folder. */
 export const manifestName = (library: string): string => `thu-vien-${library}.dedoc-folder`;
 
+/** The part of a hash that a file carries in its name: enough that no two differ in the rest alone. */
 export const hashInName = (hash: string): string => hash.slice(0, HASH_LENGTH);
 
 /** Nothing that leads out of the folder. */
@@ -83,6 +85,7 @@ export async function manifestNames(folder: FileSystemDirectoryHandle): Promise<
   return [...(await namesIn(folder))].filter((name) => NAME.test(name)).sort();
 }
 
+/** Writes a library’s manifest with its own checksum. Rejects when the folder refuses. */
 export async function writeManifest(
   folder: FileSystemDirectoryHandle,
   library: string,

@@ -1,6 +1,7 @@
 /** Names of the ten digits, northern. */
 export const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
+/** "5" → "năm". Takes one ASCII digit. */
 export function readDigit(digit: string): string {
   return DIGITS[Number(digit)] ?? '';
 }

@@ -70,6 +70,7 @@ export function scanDayMonth(tokens: readonly Token[], index: number): DateParts
   return { end: index + 3, separator, day: Number(day), month: Number(month) };
 }
 
+/** Whether the words behind a date, in brackets or not, say that it is of the lunar calendar. */
 export function isLunar(tokens: readonly Token[], end: number): boolean {
   return (
     LUNAR_WORDS.has(wordAfter(tokens, end)) ||
@@ -87,6 +88,7 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   return holiday.isPublic || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
 }
 
+/** The name of a month, 1 to 12: the fourth is "tư"; the lunar first and last have names of their own. */
 export function monthName(month: number, options: Reading['options'], lunar = false): string {
   const name = lunar ? LUNAR_MONTHS[String(month)] : undefined;
   return name ?? (month === 4 ? 'tư' : readInteger(String(month), options));
