@@ -4,6 +4,30 @@ import type { OutlineEntry } from './outline.ts';
 /** A heading counts as reached when it is this near to the window's upper edge, in CSS pixels. */
 const REACHED = 140;
 
+/**
+ * How many of `count` things in a row are reached, where all before a reached one are. Asks of few: where a heading of a long article stands the
+ * browser must lay out the part of the page that it is in.
+ */
+export function countReached(count: number, isReached: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The heading under which the window stands, or null above the first one. */
+function headingHere(entries: readonly OutlineEntry[]): string | null {
+  const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
+  const reached = countReached(
+    headings.length,
+    (index) => (headings[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= REACHED,
+  );
+  return headings[reached - 1]?.id ?? null;
+}
+
 /** The heading under which the window stands, or null above the first one. Looks only while `isWatched`. */
 export function useCurrentHeading(entries: readonly OutlineEntry[], isWatched: boolean): string | null {
   const [current, setCurrent] = useState<string | null>(null);
@@ -12,11 +36,7 @@ export function useCurrentHeading(entries: readonly OutlineEntry[], isWatched: b
     let frame = 0;
     const look = () => {
       frame = 0;
-      const reached = entries.findLast(({ id }) => {
-        const heading = document.getElementById(id);
-        return heading !== null && heading.getBoundingClientRect().top <= REACHED;
-      });
-      setCurrent(reached?.id ?? null);
+      setCurrent(headingHere(entries));
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
