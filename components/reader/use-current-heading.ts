@@ -5,8 +5,7 @@ import type { OutlineEntry } from './outline.ts';
 const REACHED = 140;
 
 /**
- * How many of `count` things in a row are reached, where all before a reached one are. Asks of few: where a heading of a long article stands the
- * browser must lay out the part of the page that it is in.
+ * How many of `count` things in a row are reached, where all before a reached one are. Asks of few.
  */
 export function countReached(count: number, isReached: (index: number) => boolean): number {
   let [low, high] = [0, count];
@@ -18,13 +17,24 @@ export function countReached(count: number, isReached: (index: number) => boolea
   return low;
 }
 
+/**
+ * Whether a heading stands above the place of reading. Its chunk is asked first: where the browser has not laid out what is in the chunk, asking the
+ * heading would make it.
+ */
+function isReached(heading: HTMLElement): boolean {
+  const around = heading.parentElement?.getBoundingClientRect();
+  if (around && around.bottom <= REACHED) return true;
+  if (around && around.top > REACHED) return false;
+  return heading.getBoundingClientRect().top <= REACHED;
+}
+
 /** The heading under which the window stands, or null above the first one. */
 function headingHere(entries: readonly OutlineEntry[]): string | null {
   const headings = entries.flatMap(({ id }) => document.getElementById(id) ?? []);
-  const reached = countReached(
-    headings.length,
-    (index) => (headings[index]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= REACHED,
-  );
+  const reached = countReached(headings.length, (index) => {
+    const heading = headings[index];
+    return heading !== undefined && isReached(heading);
+  });
   return headings[reached - 1]?.id ?? null;
 }
 
