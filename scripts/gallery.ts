@@ -15,8 +15,8 @@ async function checkAll(isUpdate: boolean): Promise<boolean> {
   const browser = await launchForSheets();
   const complaints: string[] = [];
   try {
-    const page = await browser.newPage();
     for (const sheet of SHEETS) {
+      const page = await browser.newPage();
       const picture = await takeSheet(page, url, sheet);
       if (isUpdate) {
         await accept(sheet, picture);
@@ -25,6 +25,7 @@ async function checkAll(isUpdate: boolean): Promise<boolean> {
         const text = await complaint(page, sheet, picture);
         if (text) complaints.push(text);
       }
+      await page.close();
     }
   } finally {
     await browser.close();

@@ -35,12 +35,14 @@ const ARTIFACTS = join(import.meta.dirname, '../../artifacts/gallery');
 /** How many CSS pixels, across and down, are one pixel of what is compared. */
 const sizeOf = ({ isFine }: Sheet): number => (isFine ? 2 : 4);
 
-/** Letters as every machine draws them: no hinting, no colours at their edges. */
+/** Letters as every machine draws them: no hinting, no colours at their edges, no graphics card, whose pictures also end at 16,384 pixels. */
 const SWITCHES = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
+  '--disable-gpu',
+  '--disable-gpu-rasterization',
 ];
 
 /** A Chromium that draws alike wherever it runs. */
@@ -56,7 +58,7 @@ export async function launchForSheets(): Promise<Browser> {
 }
 
 /** Shows the page in the look of a sheet, as high as all that is in it. */
-async function pose(page: Page, url: string, { theme, width, forced }: Sheet): Promise<void> {
+export async function pose(page: Page, url: string, { theme, width, forced }: Sheet): Promise<void> {
   const devtools = await page.createCDPSession();
   const features = [
     { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -6,7 +6,10 @@ import { messagesOf } from '../fakes/i18n.ts';
 const ROOT = import.meta.dirname;
 const TARGET = join(ROOT, '../../artifacts/gallery/site');
 
-/** Lets a style of a state be shown without the state: what has `data-show="hover"` looks as if the pointer were on it. */
+/**
+ * Lets a style of a state be shown without the state: what has `data-show="hover"` looks as if the pointer were on it. And what is fixed to the window
+ * is placed on its stage: what is fixed may get a layer of its own or not, whose edges are rounded otherwise.
+ */
 const STATES = {
   name: 'gallery:states',
   enforce: 'pre' as const,
@@ -16,6 +19,7 @@ const STATES = {
           .replaceAll(':hover', ':is(:hover, [data-show~="hover"])')
           .replaceAll(':focus-visible', ':is(:focus-visible, [data-show~="focus"])')
           .replaceAll(':active', ':is(:active, [data-show~="active"])')
+          .replaceAll('position: fixed', 'position: absolute')
       : undefined,
 };
 
