@@ -1,6 +1,9 @@
-/** Blocks of the first frame, a tall screen of prose; then how many go into each later chunk: 100 paragraphs take a few milliseconds to build. */
+/**
+ * Blocks of the first frame, a tall screen of prose, then how many go into each later chunk. What scrolls into sight is laid out chunk by chunk: 40
+ * paragraphs take a frame, 100 took up to seven.
+ */
 const FIRST = 10;
-const LATER = 100;
+const LATER = 40;
 
 /** Cuts a list into a small first chunk and larger later ones. Never empty. */
 export function chunksOf<T>(items: readonly T[]): (readonly T[])[] {

@@ -3,6 +3,7 @@ import { useI18n } from '../../lib/i18n/context.ts';
 import type { Excerpt, MarkedPart } from '../../lib/library/search/excerpt.ts';
 import type { Head } from '../../lib/library/types.ts';
 import { readingMinutes } from '../../lib/text/count.ts';
+import { Facts } from '../ui/Facts.tsx';
 import styles from './row.module.css';
 
 interface ArticleRowProps {
@@ -37,7 +38,7 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
     head.archivedAt !== undefined && t('library.isArchived'),
     head.markCount !== undefined && t('library.marks', { count: head.markCount }),
     missing > 0 && t('library.missingPictures', { count: missing }),
-  ].filter(Boolean);
+  ].filter((fact): fact is string => Boolean(fact));
   return (
     <div
       class={styles['row']}
@@ -62,17 +63,9 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
             )}
           </a>
         </h2>
-        <p class={styles['facts']}>{facts.join(' · ')}</p>
-        {head.updatedAt !== undefined && (
-          <button type="button" class={styles['tag']} onClick={onVersions}>
-            {t('library.versions.title')}
-          </button>
-        )}
-        {missing > 0 && (
-          <button type="button" class={styles['tag']} onClick={onFetch}>
-            {t('library.fetchMissing')}
-          </button>
-        )}
+        <p class={styles['facts']}>
+          <Facts facts={facts} />
+        </p>
         {excerpt ? (
           <p class={styles['text']} lang="vi">
             {found?.isNote && <em>{t('library.inNote')}</em>}
@@ -84,6 +77,20 @@ export function ArticleRow({ head, isSelected, excerpt, onSelect, onTag, onFetch
               {head.lead}
             </p>
           )
+        )}
+        {(head.updatedAt !== undefined || missing > 0) && (
+          <div class={styles['deeds']}>
+            {head.updatedAt !== undefined && (
+              <button type="button" class={styles['tag']} onClick={onVersions}>
+                {t('library.versions.title')}
+              </button>
+            )}
+            {missing > 0 && (
+              <button type="button" class={styles['tag']} onClick={onFetch}>
+                {t('library.fetchMissing')}
+              </button>
+            )}
+          </div>
         )}
         {head.tags.length > 0 && (
           <ul class={styles['tags']} aria-label={t('library.tags')}>

@@ -2,6 +2,7 @@ import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { readingMinutes } from '../../lib/text/index.ts';
+import { Facts } from '../ui/Facts.tsx';
 import { AlwaysOpen } from './AlwaysOpen.tsx';
 import { JoinPages } from './JoinPages.tsx';
 import styles from './Popup.module.css';
@@ -21,11 +22,13 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
     article.siteName ?? new URL(article.url).hostname,
     article.publishedAt && date(article.publishedAt),
     t('popup.minutes', { count: readingMinutes(article.wordCount) }),
-  ].filter(Boolean);
+  ].filter((fact): fact is string => Boolean(fact));
   return (
     <section>
       <h1 class={styles['title']}>{article.title}</h1>
-      <p class={styles['meta']}>{facts.join(' · ')}</p>
+      <p class={styles['meta']}>
+        <Facts facts={facts} />
+      </p>
       <div class={styles['actions']}>
         {place === 'portal' ? (
           <>

@@ -22,10 +22,19 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 
 const read = (language: string): Map<string, string> =>
   flatten(parse(readFileSync(`assets/locales/${language}.yml`, 'utf8')));
+/** Messages of a language that have plural forms. */
+function pluralsOf(language: string): Set<string> {
+  const names = (tree: Tree, prefix: string): string[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [] : isPlural(value) ? [prefix + key] : names(value, `${prefix}${key}.`),
+    );
+  return new Set(names(parse(readFileSync(`assets/locales/${language}.yml`, 'utf8')), ''));
+}
 const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d|\{\w+\}/g) ?? [])].toSorted();
 
 const vietnamese = read('vi');
 const english = read('en');
+const englishPlurals = pluralsOf('en');
 const code = sourcesOf('lib', 'components', 'entrypoints', 'wxt.config.ts')
   .filter(({ path }) => /\.tsx?$/.test(path))
   .map(({ text }) => text)
@@ -71,5 +80,39 @@ describe('locales', () => {
   it('hold every message of the shortcut table', () => {
     const labels = [...COMMANDS, ...READER_KEYS].map(({ label }) => label);
     expect(labels.filter((label) => !vietnamese.has(label))).toEqual([]);
+  });
+
+  it('have an English form for one wherever a counted word has another', () => {
+    const counted = /\{count\} (?:[a-z]+ )*[a-z]+s\b/;
+    const alone = [...english].filter(([key, text]) => counted.test(text) && !englishPlurals.has(key));
+    expect(alone.map(([key]) => key)).toEqual([]);
+  });
+});
+
+/** Code that shows something, without its comments. */
+const showing = sourcesOf('components', 'entrypoints')
+  .filter(({ path }) => /\.tsx?$/.test(path))
+  .map(({ path, text }) => ({ path, text: text.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, '') }));
+
+/** What may stand in code: names, which no language changes, an article to try, and what is looked for in articles. */
+const NAMES = /Dễ Đọc|Tiếng Việt/g;
+const NO_INTERFACE = ['components/welcome/sample-article.ts', 'components/article/kept-words.ts'];
+
+describe('what is shown', () => {
+  const found = (pattern: RegExp) =>
+    showing
+      .filter(({ path }) => !NO_INTERFACE.includes(path))
+      .flatMap(({ path, text }) => (text.replace(NAMES, '').match(pattern) ?? []).map((part) => `${path}: ${part}`));
+
+  it('in Vietnamese comes from the locales', () => {
+    expect(found(/^.*[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9].*$/gm)).toEqual([]);
+  });
+
+  it('between tags comes from the locales', () => {
+    expect(found(/(?<=["}\w/\s])>[^<>{}();=]*\p{L}{2}[^<>{}();=]*<\//gu)).toEqual([]);
+  });
+
+  it('by names, tips and labels comes from the locales', () => {
+    expect(found(/\b(?:aria-\w+|title|placeholder|alt|label|hint|legend)="[^"]*\p{Lu}\p{L}+[^"]*"/gu)).toEqual([]);
   });
 });

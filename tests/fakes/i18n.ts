@@ -16,10 +16,14 @@ function flatten(tree: Tree, path: string[] = []): [string, { message: string }]
   });
 }
 
+/** The messages of a language, as the build writes them. */
+export function messagesOf(language: Language): Messages {
+  return Object.fromEntries(flatten(parse(readFileSync(`assets/locales/${language}.yml`, 'utf8')) as Tree));
+}
+
 /** A page's language over the real locale files, for component tests in Node. */
 export async function fakeI18n(language: Language = 'vi'): Promise<I18n> {
-  const load = async (wanted: Language): Promise<Messages> =>
-    Object.fromEntries(flatten(parse(readFileSync(`assets/locales/${wanted}.yml`, 'utf8')) as Tree));
+  const load = async (wanted: Language) => messagesOf(wanted);
   const i18n = createI18n({ setting: signal(language), preferred: [], load });
   await i18n.ready;
   return i18n;

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FONT_STACKS } from '../../lib/settings/appearance.ts';
+import { ITEMS } from '../../lib/settings/items.ts';
+import { TEXT_SCALES } from '../../lib/settings/steps.ts';
+import { complaint, launchForSheets, pose, SHEETS, takeSheet } from '../gallery/sheets.ts';
+import { serveGallery } from '../gallery/site.ts';
+import { PILED, touchingMarks } from '../gallery/stacked-marks.ts';
+
+/** The tightest that is offered, and the usual one: what is further apart than these cannot touch where these do not. */
+const LINE_HEIGHTS = [1.6, ITEMS.lineHeight.fallback];
+
+let site: Awaited<ReturnType<typeof serveGallery>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveGallery();
+  browser = await launchForSheets();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** Every component in every state, as it was when somebody last looked at it: `npm run gallery`. */
+describe('the gallery', () => {
+  it.each(SHEETS)('looks as it did: $name', async (sheet) => {
+    const faults: string[] = [];
+    const page = await browser.newPage();
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    const picture = await takeSheet(page, site.url, sheet);
+    expect(await complaint(page, sheet, picture)).toBeUndefined();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('stacked marks', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await browser.newPage();
+    await pose(page, site.url, { name: 'marks', theme: 'light', width: 1280 });
+  });
+
+  it('keep apart in every text of the interface', async () => {
+    const usual = { families: [FONT_STACKS.literata], scales: [1], lineHeights: [1.6] };
+    expect(await page.evaluate(touchingMarks, 'body', PILED, usual)).toEqual([]);
+  });
+
+  it.each(Object.entries(FONT_STACKS))('keep apart in %s at every size and line height', async (_name, family) => {
+    const scales = TEXT_SCALES.map((scale) => scale / 100);
+    const offered = { families: [family], scales, lineHeights: LINE_HEIGHTS };
+    await page.evaluate(() => {
+      for (const scene of document.querySelectorAll<HTMLElement>('.gallery-scene'))
+        scene.hidden = scene.querySelector('[data-painted]') === null;
+    });
+    expect(await page.evaluate(touchingMarks, '[data-painted]', PILED, offered)).toEqual([]);
+  });
+});

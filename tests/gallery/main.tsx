@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import '../../components/article/highlights.css';
+import '../../components/reader/notes/marks.css';
+import './gallery.css';
+import { rangesOfMark } from '../../components/reader/notes/use-mark-light.ts';
+import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
+import { ARTICLE, MARKS, otherSettings, settings } from './data.ts';
+import { ArticleScenes } from './scenes/article.tsx';
+import { ControlScenes } from './scenes/controls.tsx';
+import { LibraryScenes } from './scenes/library.tsx';
+import { NoteScenes } from './scenes/notes.tsx';
+import { OptionScenes } from './scenes/options.tsx';
+import { PlayerScenes } from './scenes/player.tsx';
+import { PopupScenes } from './scenes/popup.tsx';
+import { ReaderScenes } from './scenes/reader.tsx';
+
+// Dialogs over everything would lie over each other: each stays on its stage.
+HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
+
+const root = document.documentElement;
+root.dataset['theme'] = new URLSearchParams(location.search).get('theme') ?? 'light';
+const i18n = createI18n({ setting: settings.values.language, preferred: ['vi'] });
+await Promise.all([settings.ready, otherSettings.ready, i18n.ready]);
+for (const name of ['lineFocus', 'boldStarts', 'detectEverywhere'] as const) otherSettings.set(name, true);
+otherSettings.set('autoTheme', 'hours');
+otherSettings.set('lineFocusLook', 'ruler');
+otherSettings.set('autoOpenSites', ['tinh.gov.vn']);
+
+/** Paints what is spoken and what is marked, as the reader does. */
+function paint(article: Element): void {
+  const name = (colour: string) => `mark-${colour}`;
+  for (const placed of MARKS)
+    CSS.highlights.set(name(placed.mark.colour), new Highlight(...rangesOfMark(placed, article, ARTICLE)));
+  const text = article.querySelector('#end em')?.firstChild?.firstChild ?? article.querySelector('#end em')?.firstChild;
+  if (!text) throw new Error('nothing to speak');
+  const range = (start: number, end: number) => {
+    const made = new Range();
+    made.setStart(text, start);
+    made.setEnd(text, end);
+    return new Highlight(made);
+  };
+  CSS.highlights.set('spoken-sentence', range(0, 4));
+  CSS.highlights.set('spoken-word', range(1, 3));
+}
+
+const place = document.getElementById('app');
+if (place) {
+  render(
+    <I18nContext.Provider value={i18n}>
+      <div class="gallery">
+        <LibraryScenes />
+        <ControlScenes />
+        <PopupScenes />
+        <ArticleScenes />
+        <ReaderScenes />
+        <NoteScenes />
+        <PlayerScenes />
+        <OptionScenes />
+      </div>
+    </I18nContext.Provider>,
+    place,
+  );
+}
+const article = document.querySelector('[data-painted] article');
+if (article) paint(article);
+if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+scrollTo(0, 0);
+await Promise.all([...document.fonts].map((face) => face.load()));
+for (const image of document.images) image.loading = 'eager';
+await Promise.all([...document.images].map((image) => image.decode()));
+root.dataset['ready'] = 'true';

@@ -1,0 +1,29 @@
+import { createRef } from 'preact';
+import { ArticleView } from '../../../components/article/Article.tsx';
+import { BoldStartsContext } from '../../../components/article/bold-starts.ts';
+import { PicturesContext } from '../../../components/article/pictures.ts';
+import { ARTICLE, nothing } from '../data.ts';
+import { Scene } from '../Scene.tsx';
+
+const PICTURES = { sourceOf: ({ src }: { src: string }) => src, open: nothing };
+const PLAIN = { ...ARTICLE, blocks: ARTICLE.blocks.slice(0, 1), attachments: [] };
+
+/** components/article: every block, what is spoken and what is marked, bold first letters. */
+export function ArticleScenes() {
+  return (
+    <PicturesContext.Provider value={PICTURES}>
+      <Scene name="ArticleView: mọi khối, đánh dấu, đang đọc">
+        <div class="gallery-stack" data-painted>
+          <ArticleView article={ARTICLE} articleRef={createRef()} />
+        </div>
+      </Scene>
+      <Scene name="Đậm chữ đầu">
+        <div class="gallery-stack">
+          <BoldStartsContext.Provider value={true}>
+            <ArticleView article={PLAIN} articleRef={createRef()} />
+          </BoldStartsContext.Provider>
+        </div>
+      </Scene>
+    </PicturesContext.Provider>
+  );
+}
