@@ -1,5 +1,13 @@
-/** Syllables that the engine's Vietnamese rules hand to English, and how to write them so that they stay Vietnamese. */
-const RESPELLINGS: Readonly<Record<string, string>> = { buy: 'bui', gen: 'gien', hat: 'hát', mat: 'mát', veo: 've-o' };
+/** Syllables that the engine's Vietnamese rules hand to English or spell out, and how to write them so that they stay Vietnamese. */
+const RESPELLINGS: Readonly<Record<string, string>> = {
+  buy: 'bui',
+  gen: 'gien',
+  hat: 'hát',
+  mat: 'mát',
+  veo: 've-o',
+  xki: 'xờ-ki',
+  xkết: 'xờ-kết',
+};
 
 /** Zero-width characters glue words, variation selectors and surrogates of emoji are spelled out by name. */
 const UNSPEAKABLE =

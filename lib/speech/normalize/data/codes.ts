@@ -46,6 +46,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   BĐ: 'báo động',
   BB: 'bộ binh',
   BN: 'bệnh nhân',
+  KV: 'khu vực',
   CP: 'chính phủ',
   NĐ: 'nghị định',
   QĐ: 'quyết định',

@@ -170,6 +170,7 @@ export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
   CAT: 'công an tỉnh',
   BCHQS: 'bộ chỉ huy quân sự',
   VX: 'văn xã',
+  KL: 'kiểm lâm',
   KT: 'kinh tế',
   NC: 'nội chính',
   TH: 'tổng hợp',

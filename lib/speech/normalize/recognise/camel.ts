@@ -6,9 +6,8 @@ import type { ResolvedOptions } from '../options.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { UNIT_TABLE } from '../units.ts';
 
-/** Where a word run together has its seams: "Publishing|Portal", "VP|Bank", "e|KYC". */
-const SEAM =
-  /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=^\p{Ll})(?=\p{Lu}{2})|(?<=^\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu}{2})/u;
+/** Where a word run together has its seams: "Publishing|Portal", "Vn|Express", "VP|Bank", "e|KYC". */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/u;
 /** No vowel, no word: KfW. */
 const UNSAYABLE = /^[^aeiouyàáảãạăâđêôơư]+$/iu;
 /** SMEs: more than one of what the capitals name. */
