@@ -1,0 +1,15 @@
+import type { LegacyFont } from './fonts.ts';
+
+/** Pairs of letter and sign that Latin-script languages do not write but legacy Vietnamese is full of. */
+const TELLTALES: Readonly<Record<LegacyFont['encoding'], RegExp>> = {
+  tcvn3: /[a-z][\u00b5-\u00b9\u00a8\u00a9\u00aa\u00ac\u00ae][a-z ,.]|\u00ae[\u00a8-\u00b9a-z]/i,
+  vni: /[aeo][âùøûõïåäã]|[uyöô][øûõï]|ñ[aeiouöôy]/i,
+};
+const FEWEST_TELLTALES = 5;
+
+/** Whether a page's texts look legacy enough to judge them; one pattern a text is all that a normal page pays. */
+export function lookLegacy(texts: readonly Text[]): boolean {
+  return Object.values(TELLTALES).some(
+    (telltale) => texts.filter(({ data }) => telltale.test(data)).length >= FEWEST_TELLTALES,
+  );
+}
