@@ -39,7 +39,11 @@ export function findTitle(body: Element, sources: TitleSources): FoundTitle {
 function asTold(text: string, { document, headline = '', siteName }: TitleSources): string {
   const told = [headline, stripSite(headline, siteName), stripSite(document, siteName)].filter(Boolean);
   const labelled = told.find(
-    (other) => other.length >= LABELLED && text.endsWith(other) && text.length < other.length + LABELLED,
+    (other) =>
+      other.length >= LABELLED &&
+      /[:：]\s*$/.test(text.split(other)[0] ?? '') &&
+      text.endsWith(other) &&
+      text.length < other.length + LABELLED,
   );
   if (labelled || text !== text.toUpperCase()) return labelled ?? text;
   const folded = foldVietnamese(text);
