@@ -75,6 +75,14 @@ const CHUNKS = [
   },
 ];
 
+/** The extractor carries no tables of old letters: the few pages that need them get a script of their own. */
+const OLD_LETTERS_ELSEWHERE = {
+  name: 'de-doc:old-letters-elsewhere',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source === './old-letters.ts' ? here('./lib/article/encoding/old-letters-elsewhere.ts') : undefined,
+};
+
 /** Names of the packages that go into the bundles; complete when the public files are copied, which is last. */
 const bundled = new Set<string>();
 
@@ -116,6 +124,7 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         readabilityTrimmer,
+        ...(entrypoints.some(({ name }) => name === 'extract') ? [OLD_LETTERS_ELSEWHERE] : []),
         { name: 'de-doc:lean-browser-api', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
       ];
     },

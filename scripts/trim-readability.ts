@@ -40,8 +40,10 @@ const UNREACHED = [
   'parse',
 ] as const;
 
-/** Its patterns that only those methods ask. */
+/** Its patterns that only those methods and the branch below ask. */
 const UNASKED = [
+  'unlikelyCandidates',
+  'okMaybeItsACandidate',
   'extraneous',
   'replaceFonts',
   'videos',
@@ -57,6 +59,9 @@ const UNASKED = [
 
 /** Its lists that only those methods read. */
 const UNREAD = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'] as const;
+
+/** A branch that the engine's flags never take: by the names of things, which the steps before it know better. */
+const UNTAKEN = '        if (stripUnlikelyCandidates) {';
 
 /** What it says while it works, to nobody. */
 const LOG_CALL = /^ *this\.log\([^;]*\);$/gm;
@@ -87,6 +92,11 @@ export function trimReadability(source: string): string {
     if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
     lines.splice(start, end - start + 1);
   }
+  const branch = lines.indexOf(UNTAKEN);
+  const branchEnd = lines.indexOf('        }', branch);
+  if (branch < 0 || branchEnd < 0)
+    throw new Error('Readability: the branch by names is not where version 0.6.0 has it');
+  lines.splice(branch, branchEnd - branch + 1);
   const debug = lines.indexOf('  if (this._debug) {');
   const quiet = lines.indexOf('  } else {', debug);
   if (debug < 0 || quiet < 0 || lines[quiet + 2] !== '  }')

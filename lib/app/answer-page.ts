@@ -1,4 +1,4 @@
-import { detectArticle, extractArticle, joinPages } from '../article/index.ts';
+import { extractArticle, joinPages } from '../article/index.ts';
 import type { Article, ExtractOptions, Removal } from '../article/types.ts';
 import type { PageReading, PageRequest } from './read-page.ts';
 
@@ -9,7 +9,7 @@ const MOST_PAGES = 30;
 export type FetchPage = (address: string) => Promise<Document | null>;
 
 /**
- * In the page: extracts, and detects where that is asked for. A hostile page can make any getter throw; the answer then names the error, so that
+ * In the page: extracts. A hostile page can make any getter throw; the answer then names the error, so that
  * the reader gets a sentence and not silence.
  */
 export async function answerPage(
@@ -26,18 +26,10 @@ export async function answerPage(
     };
     const first = extractArticle(document, url, options);
     const article = first && request.join ? await joinFollowing(first, options, fetchPage) : first;
-    return {
-      article: article && request.trace ? { ...article, trace } : article,
-      ...(request.detect && { detection: detectionOf(document, url) }),
-    };
+    return { article: article && request.trace ? { ...article, trace } : article };
   } catch (error) {
     return { article: null, error: String(error) };
   }
-}
-
-function detectionOf(document: Document, url: URL): NonNullable<PageReading['detection']> {
-  const { root: _root, ...detection } = detectArticle(document, url);
-  return detection;
 }
 
 /** Joins the pages that follow, each once; stops where one is missing, so that what was joined is kept. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MARKUP_HINTS } from '../article/encoding/telltales.ts';
 import type { Article } from '../article/types.ts';
 import { newArticleId, putDraft } from '../library/articles.ts';
 import { scriptOutlivesPage } from '../platform/script-outlives.ts';
@@ -58,7 +59,8 @@ function beginReading(tabId: number): { reading: Promise<ReadResult>; ahead: Pro
 }
 
 /**
- * The address of a page that can be left while it is being read; undefined where it is large, still loading, or forbidden.
+ * The address of a page that can be left while it is being read; undefined where it is large, still loading, forbidden, or in old letters, whose tables
+ * are injected only once they are asked for.
  *
  * Asked within a gesture, it also counts as one on the page. Without any Chromium's Back button passes over a page
  * (https://chromium.googlesource.com/chromium/src/+/main/docs/history_manipulation_intervention.md), and who came by a link and pressed the shortcut at
@@ -68,12 +70,8 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
-      // Runs in the page: it must stand alone.
-      func: (most: number) =>
-        document.readyState !== 'loading' && document.getElementsByTagName('*').length <= most
-          ? document.URL
-          : undefined,
-      args: [MOST_ELEMENTS],
+      func: addressToLeave,
+      args: [MOST_ELEMENTS, MARKUP_HINTS],
     });
     return typeof injection?.result === 'string' ? injection.result : undefined;
   } catch (error) {
@@ -81,6 +79,14 @@ async function addressOf(tabId: number): Promise<string | undefined> {
     console.debug(error);
     return undefined;
   }
+}
+
+/** Runs in the page: it must stand alone. */
+function addressToLeave(most: number, { fonts, signs, fewest }: typeof MARKUP_HINTS): string | undefined {
+  if (document.readyState === 'loading' || document.getElementsByTagName('*').length > most) return undefined;
+  const markup = document.documentElement.outerHTML;
+  const isOld = new RegExp(fonts, 'i').test(markup) || (markup.match(new RegExp(signs, 'gi'))?.length ?? 0) >= fewest;
+  return isOld ? undefined : document.URL;
 }
 
 /** Stores what was read as a draft. A storage that fails is the reader page's to say: it finds it failing too. */

@@ -4,7 +4,7 @@ import { readSetting } from '../settings/store.ts';
 import { injectScript } from './inject.ts';
 import { regionOf } from './pick/remembered.ts';
 
-/** What the injected script is asked. */
+/** What the injected extractor is asked. */
 export interface PageRequest {
   /** The block that the reader chose on this site. */
   rootSelector?: string;
@@ -12,15 +12,19 @@ export interface PageRequest {
   trace?: boolean;
   /** Fetch the article's further pages and join them. */
   join?: boolean;
+}
+
+/** What is wished for of a page. */
+export interface PageWishes extends PageRequest {
   /** Tell whether it looks like an article. Whoever opens the reader wants the text in any case. */
   detect?: boolean;
 }
 
 /** What the injected script tells of a page. */
 export interface PageReading {
-  /** Where it was asked for. */
-  detection?: Omit<Detection, 'root'>;
   article: Article | null;
+  /** The page is in old letters, whose tables the script does not carry: it wants them injected, and to be asked again. */
+  wantsOldLetters?: boolean;
   /** Set when the page's own code broke the extraction. */
   error?: string;
 }
@@ -29,7 +33,7 @@ export interface PageReading {
 export type ReadFailure = 'forbidden' | 'gone' | 'no-article' | 'failed';
 
 export type ReadResult =
-  | { ok: true; article: Article; detection?: NonNullable<PageReading['detection']> }
+  | { ok: true; article: Article; detection?: Omit<Detection, 'root'> }
   | { ok: false; reason: ReadFailure };
 
 /**
@@ -38,24 +42,33 @@ export type ReadResult =
  */
 export async function readPage(
   tabId: number,
-  wishes: PageRequest = {},
+  { detect, ...wishes }: PageWishes = {},
   onStart: () => void = () => undefined,
 ): Promise<ReadResult> {
   let reading: PageReading | undefined;
+  let detection: Omit<Detection, 'root'> | undefined;
   try {
     const request = await requestFor(tabId, wishes);
     onStart();
-    const answer = await injectScript(tabId, '/extract.js', request);
-    // A string, since both browsers carry objects of this size out of a page three times slower.
-    reading = typeof answer === 'string' ? (JSON.parse(answer) as PageReading) : undefined;
+    reading = await askPage<PageReading>(tabId, '/extract.js', request);
+    if (reading?.wantsOldLetters) {
+      await injectScript(tabId, '/old-letters.js');
+      reading = await askPage<PageReading>(tabId, '/extract.js', request);
+    }
+    if (detect && reading?.article) detection = await askPage(tabId, '/detect-page.js');
   } catch (error) {
     return { ok: false, reason: (await tabExists(tabId)) ? refusal(error) : 'gone' };
   }
   if (!reading) return { ok: false, reason: await silence(tabId) };
   if (reading.error !== undefined) return { ok: false, reason: 'failed' };
   if (!reading.article) return { ok: false, reason: 'no-article' };
-  const { article, detection } = reading;
-  return { ok: true, article, ...(detection && { detection }) };
+  return { ok: true, article: reading.article, ...(detection && { detection }) };
+}
+
+/** What a script tells, as a string, since both browsers carry objects of this size out of a page three times slower. */
+async function askPage<Told>(tabId: number, file: `/${string}.js`, request?: object): Promise<Told | undefined> {
+  const answer = await injectScript(tabId, file, request);
+  return typeof answer === 'string' ? (JSON.parse(answer) as Told) : undefined;
 }
 
 /** What to ask of this tab's page: the wishes, the site's chosen region, the developer's trace. Undefined when there is nothing to ask. */

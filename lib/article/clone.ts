@@ -13,13 +13,20 @@ const FORM = 'form';
 const FIELDS = 'input:is(:not([type]),[type="text"],[type="email"],[type="tel"]),textarea,select';
 
 /** Elements that a page can fill; more are left out, so that a page of a million nodes ends in time. */
-const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 50_000;
 /** Deeper nesting is flattened: every later step may then recurse. */
 const DEEPEST = 120;
 
 function read<T>(
   target: Node,
-  name: 'firstChild' | 'nextSibling' | 'parentNode' | 'documentElement' | 'querySelectorAll',
+  name:
+    | 'firstChild'
+    | 'nextSibling'
+    | 'parentNode'
+    | 'documentElement'
+    | 'querySelector'
+    | 'querySelectorAll'
+    | 'getElementsByTagName',
 ): T | undefined {
   return unclobbered<T>(target, name);
 }
@@ -50,7 +57,8 @@ export function leanClone(document: Document): Document | null {
 
 function copyOf(document: Document, isScripted: boolean): Document | null {
   const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
-  const source = query?.('body')[0] ?? read<Element>(document, 'documentElement');
+  const first = read<(selector: string) => Element | null>(document, 'querySelector');
+  const source = first?.('body') ?? read<Element>(document, 'documentElement');
   const makeCopy = unclobbered<(deep: boolean) => Document>(document, 'cloneNode');
   if (!source || !query || !makeCopy) return null;
   const copy = makeCopy(false);
@@ -73,7 +81,8 @@ function copyOf(document: Document, isScripted: boolean): Document | null {
   root.appendChild(copy.createElement('head'));
   root.appendChild(body);
   copy.appendChild(root);
-  const isHuge = query('*').length > MOST_ELEMENTS;
+  const all = read<(name: string) => ArrayLike<Element>>(document, 'getElementsByTagName');
+  const isHuge = (all?.('*').length ?? 0) > MOST_ELEMENTS;
   copyChildren(source, body, { copy, dropped, mixed, fields: countFields(query(FIELDS)), isHuge });
   flatten(body);
   return copy;

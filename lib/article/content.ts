@@ -112,7 +112,7 @@ export function findContent(page: Page, document: Document, url: URL, title: str
   if (container) isolate(container, page.body, tracer);
   nameCaptions(page.body);
   const before = plainLength(page.body);
-  const content = grabArticle(page.copy, { title, strict: false });
+  const content = grabArticle(page.copy, { title });
   const length = content ? plainLength(content) : 0;
   if (content && length >= LEAST_TEXT && length >= before * LEAST_KEPT) return content;
   const wide = openPage(document);

@@ -1,5 +1,5 @@
 import { type AddressKind, addressKind } from './detect/address.ts';
-import { measureLoose, measureProse } from './detect/prose.ts';
+import { measureProse, withLooseText } from './detect/prose.ts';
 import { guarded } from './guard.ts';
 import { FAMILY_SIGNS, recognizeFamily } from './portals/signs.ts';
 import type { Detection } from './types.ts';
@@ -14,12 +14,8 @@ interface Evidence {
   reason: string;
 }
 
-/** Selectors of marks as CSS wants them: `[id$=x]` → `[id$="x"]`. */
-const quoted = (mark: string) => mark.replace(/=([^\]"]+)\]/, '="$1"]');
 /** All marks in one selector: a page of no family costs one walk. */
-const ANY_MARK = FAMILY_SIGNS.flatMap((sign) => sign.marks.flat())
-  .map(quoted)
-  .join(',');
+const ANY_MARK = FAMILY_SIGNS.flatMap((sign) => sign.marks.flat()).join(',');
 
 const NEEDED = 2;
 const LEAST_BODY = 200;
@@ -50,21 +46,23 @@ function detect(document: Document, url: URL): Detection {
   const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
   const page = query?.('body') ?? query?.('html');
   if (!query || !queryAll || !page) return { isArticle: false, confidence: 0, reasons: ['no document'] };
-  const family = query(ANY_MARK) ? recognizeFamily((mark) => query(quoted(mark)) !== null) : undefined;
+  const family = query(ANY_MARK) ? recognizeFamily((mark) => query(mark) !== null) : undefined;
   const body = family && largest(family.body, queryAll);
-  const paragraphs = measureProse(body ?? page);
-  const loose = paragraphs.count < 2 ? measureLoose(body ?? page) : paragraphs;
-  const prose = loose.count > paragraphs.count ? { ...loose, clauses: paragraphs.clauses } : paragraphs;
+  const from = body ?? page;
+  let prose = measureProse(from);
+  if (prose.count < 2) prose = withLooseText(from, prose);
+  // A photo essay: its text stands under its pictures.
+  if (prose.count < 1 && body && body.querySelectorAll('figcaption,[class*=aption]').length > 2)
+    prose = { count: 1, root: body };
   const root = body ?? query('[itemprop~="articleBody"]') ?? prose.root;
   const evidence = [
     ...(family && body ? [{ weight: 2, reason: `body of ${family.name}` }] : []),
     ...addressEvidence(url),
     ...proseEvidence(prose.count, body),
-    ...(prose.clauses > 1 ? [{ weight: 1, reason: `${prose.clauses} articles of a law` }] : []),
     ...markupEvidence(query, queryAll, prose.count),
   ];
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const isArticle = score >= NEEDED && (prose.count > 0 || isPhotoEssay(body));
+  const isArticle = score >= NEEDED && prose.count > 0;
   return {
     isArticle,
     confidence: Math.round((1 / (1 + Math.exp(NEEDED - score))) * 100) / 100,
@@ -92,31 +90,16 @@ function largest(selectors: readonly string[], queryAll: QueryAll): Element | un
 
 function addressEvidence(url: URL): Evidence[] {
   const kind = addressKind(url);
-  return kind === 'unknown'
-    ? []
-    : [
-        {
-          weight: ADDRESS_WEIGHT[kind],
-          reason: `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}`,
-        },
-      ];
+  const weight = ADDRESS_WEIGHT[kind];
+  return weight ? [{ weight, reason: `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}` }] : [];
 }
 
 function proseEvidence(count: number, body: Element | undefined): Evidence[] {
   const length = body?.textContent?.trim().length ?? 0;
-  if (count === 0)
-    return isPhotoEssay(body)
-      ? [{ weight: 0.5, reason: 'pictures with captions' }]
-      : [{ weight: -2, reason: 'no long paragraph' }];
+  if (count === 0) return [{ weight: -2, reason: 'no long paragraph' }];
   const weight = count >= 4 ? 2.5 : count >= 2 ? 1.8 : length > 300 ? 1 : 0.5;
   return [{ weight, reason: `${count} long paragraphs` }];
 }
-
-/** A named body whose text stands under its pictures. */
-const isPhotoEssay = (body: Element | undefined) =>
-  body !== undefined &&
-  body.getElementsByTagName('img').length >= 3 &&
-  body.querySelector('figcaption,[class*="aption"]') !== null;
 
 /** From the headings: a selector like `h2 a` climbs from every link, which a page of a million links in each other never ends. */
 function countLinkedHeadings(queryAll: QueryAll): number {
@@ -128,31 +111,20 @@ function countLinkedHeadings(queryAll: QueryAll): number {
   return count;
 }
 
-function saysArticle(queryAll: QueryAll): boolean {
-  const data = Array.from(queryAll('script[type="application/ld+json"]'), (script) => script.textContent ?? '').join(
-    '',
-  );
-  return (
-    /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Recipe)"/.test(data) &&
-    !/"(?:ItemList|CollectionPage|WebSite\w*Page)"/.test(data)
-  );
-}
-
 function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Evidence[] {
   const found: Evidence[] = [];
   const add = (weight: number, reason: string) => found.push({ weight, reason });
   if (query('meta[property="og:type"][content="article" i],meta[property="article:published_time"]'))
     add(1, 'says it is an article');
   if (query('[itemprop~="articleBody"]')) add(1, 'marks an article body');
-  if (saysArticle(queryAll)) add(1.25, 'its data say an article');
   if (query('h1')) add(0.3, 'has a main heading');
   if (query('input[type="password"]') && prose < 3) add(-3, 'a login form');
   const linkedHeadings = countLinkedHeadings(queryAll);
   if (linkedHeadings >= 6 && prose < 2 + linkedHeadings / 12) add(-2, `${linkedHeadings} linked headings: a list`);
-  if (prose < 2 && query('[class*="pagination"],[class*="paging"],[class*="pager"],[class*="phan-trang"]'))
+  if (prose < 2 && query('[class*=pagination],[class*=paging],[class*=pager],[class*=phan-trang]'))
     add(-1, 'pages of a list');
   if (prose < 4 && queryAll('td a[href*=".pdf" i],td a[href*=".doc" i]').length >= 5) add(-2.5, 'a table of documents');
-  if (prose < 3 && queryAll('[class*="video-item"],[class*="item-video"],[class*="duration"]').length >= 6)
+  if (prose < 3 && queryAll('[class*=video-item],[class*=item-video],[class*=duration]').length >= 6)
     add(-2, 'a gallery of videos');
   return found;
 }

@@ -19,8 +19,6 @@ const Base = Readability as unknown as InternalsConstructor;
 export interface GrabOptions {
   /** The article's title, known already: a heading that repeats it is dropped. */
   title: string;
-  /** Also takes out what Readability thinks unlikely by its name. */
-  strict: boolean;
 }
 
 /** What stands between the paragraphs of a text and is part of it. */
@@ -43,7 +41,7 @@ class VietnameseReadability extends Base {
     this.REGEXPS = { ...inherited.REGEXPS, tokenize: WORDS };
     this._articleTitle = options.title;
     this._metadata = { byline: '-' };
-    if (!options.strict) this._flags &= ~this.FLAG_STRIP_UNLIKELYS;
+    this._flags &= ~this.FLAG_STRIP_UNLIKELYS;
   }
 
   grab(): Element | null {

@@ -9,7 +9,7 @@ import { isVietnamese, languageOf } from './language.ts';
 import { findLead, takeLead } from './lead.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
-import { agencyTag, sourceIn } from './metadata/source.ts';
+import { agencyTag, personIn, sourceIn } from './metadata/source.ts';
 import { findAll, foldSpace, textOf } from './nodes.ts';
 import { bringNotes } from './notes/mark.ts';
 import { openingPicture, withOpening } from './opening-picture.ts';
@@ -58,10 +58,10 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const chosen = named ?? parts?.body;
   const metadata = readMetadata(document, body, parts, page.decode, isLocal);
   const nextPage = findNextPage(body, document, url);
-  const attachments = boxedAttachments(body, pageBase(document, url));
+  const base = pageBase(document, url);
+  const attachments = boxedAttachments(body, base);
   const leadElement = parts?.lead ?? findLead(body, metadata.description, isLocal, metadata.title.element);
   const told = leadElement && leadText(leadElement);
-  const base = pageBase(document, url);
   const opening = metadata.title.element ? openingPicture(metadata.title.element, body, base) : [];
   for (const element of [metadata.title.element, leadElement])
     if (!element?.contains(chosen ?? null)) element?.remove();
@@ -113,7 +113,7 @@ function assemble(found: Found, drafts: readonly Draft[]): Article {
   const signatures = drafts.filter((draft) => draft.block.type === 'signature').map(signatureText);
   const signedSource = signatures.map(sourceIn).find((source) => source !== undefined);
   const signer = signatures.find((signature) => sourceIn(signature) === undefined);
-  const byline = (signer && cleanByline(signer)) ?? found.byline;
+  const byline = (signer && cleanByline(signer)) ?? found.byline ?? personIn(signedSource);
   const source = signedSource ?? found.source ?? agencyTag(found.lead ?? '');
   const text = [found.title.text, found.lead ?? '', ...drafts.map(draftText)].join('\n');
   const canonicalUrl = found.canonical && safeUrl(found.canonical, found.url, 'link');

@@ -100,4 +100,54 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
     await until('it is gone', async () => !(await shows(again, 'button', 'Bỏ vùng đã chọn cho trang này')));
     await page.close();
   });
+
+  it('copies a report that names the address, the version and what was left out', async () => {
+    const page = await session.open(ARTICLE_URL);
+    const popup = await session.openPopup(page);
+    await until('the popup has read the page', () => shows(popup, 'button', 'Báo lỗi trích xuất'));
+    await press(popup, 'button', 'Báo lỗi trích xuất');
+    await until('it is copied', async () => (await textOf(popup)).includes('Đã chép nội dung báo lỗi'));
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.replaceChildren(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
+    await page.keyboard.up('Control');
+    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await until('the report is pasted', async () => (await pasted()) !== '');
+    const report = await pasted();
+    expect(report).toMatch(/^Dễ Đọc \d+\.\d+\.\d+$/m);
+    expect(report).toContain(ARTICLE_URL);
+    expect(report).toMatch(/^detection: true/m);
+    expect(report).toMatch(/^drop boilerplate: .+: .+/m);
+    await page.close();
+  });
+
+  it('reads pages in old letters, whose tables come in a script of their own', async () => {
+    const { html, address, title } = readPortalPage('vnpt/tcvn3-face');
+    session.portal.serve(address, html);
+    const page = await openReader(session, address);
+    expect(await shows(viewOf(page), 'heading', title)).toBe(true);
+    await page.close();
+  });
+
+  it('reads what a page keeps for readers without scripts, and the pictures that it folds away', async () => {
+    const address = 'http://backan.gov.vn/tin/khong-can-kich-ban-31415.html';
+    const picture =
+      '<img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><noscript><img src="/anh.png" alt="Bến đò"></noscript>';
+    session.portal.serve(
+      address,
+      `<!doctype html><html lang="vi"><title>Bến đò cũ</title><body><h1>Bến đò cũ của làng</h1><div id="content">
+       <p>${PROSE('một')}</p><p>${picture}</p><p>${PROSE('hai')}</p><p>${PROSE('ba')}</p></div></body></html>`,
+    );
+    const page = await openReader(session, address);
+    const pictures = await viewOf(page).evaluate((document) =>
+      [...document.querySelectorAll('article img')].map((image) => image.getAttribute('alt')),
+    );
+    expect(pictures).toEqual(['Bến đò']);
+    await page.close();
+  });
 });

@@ -3,7 +3,7 @@ import { type Draft, draftText, type RawBlock, runsOf } from './draft.ts';
 import { isAll, plainText } from './inline.ts';
 
 export const CAPTION_NAMES =
-  /[Cc]aption|chu[-_]?thich|image_desc|img_?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
+  /[Cc]aption|chu[-_]?thich|image_desc|img[-_]?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
 const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/i;
 const LONGEST = 320;
 

@@ -8,6 +8,8 @@ const PROSE = 100;
 const LONGEST = 140;
 /** Words beside a date and a name in a line that tells no more: "Được gửi bởi … vào Thứ Ba, …", "Số lượt xem: 318". */
 const MOST_WORDS = 6;
+/** The same beside a name alone: "Written by …". */
+const FEWEST_WORDS = 3;
 const SENTENCE_END = /[.!?…;]["”’)]*$/;
 /** So many lines stand over a text at most: more are a list. */
 const MOST_OVER = 8;
@@ -58,7 +60,9 @@ function isAbout(draft: Draft, byline: string, publishedAt: string | undefined):
   const words = plain(text);
   if (words === byline || !hasWord(text)) return true;
   const rest = byline ? words.replace(byline, '') : words;
-  return tellsDay(text, publishedAt) && wordsIn(rest.replace(/\d+/g, ' ')).length <= MOST_WORDS;
+  const left = wordsIn(rest.replace(/\d+/g, ' ')).length;
+  if (rest !== words && left <= FEWEST_WORDS && !/ảnh|photo/i.test(text)) return true;
+  return tellsDay(text, publishedAt) && left <= MOST_WORDS;
 }
 
 const tellsDay = (text: string, publishedAt = '') => {

@@ -6,14 +6,13 @@ const TOGETHER = 3;
 const WORTH_ONE = 200;
 const SENTENCE_END = /[.!?…:]["”’)]?$/;
 const MOST_READ = 400;
+const MOST_BOXES = 4000;
 const CLAUSE = /^\s*Điều \d+\./;
 const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
 
 export interface Prose {
-  /** How many long paragraphs there are. */
+  /** How many long paragraphs there are; the articles of a law count however short they are. */
   count: number;
-  /** How many paragraphs open as the articles of a law do. */
-  clauses: number;
   /** The element that holds the most of them. */
   root?: Element;
 }
@@ -23,13 +22,12 @@ export function measureProse(from: ParentNode): Prose {
   const holders = new Map<Element, number>();
   const short: ShortProse = new Map();
   let count = 0;
-  let clauses = 0;
   let read = 0;
   for (const paragraph of from.querySelectorAll('p,div>br')) {
     if (++read > MOST_READ) break;
     const text = paragraph.localName === 'p' ? paragraph : paragraph.parentElement;
     if (!text) continue;
-    if (CLAUSE.test(text.textContent ?? '')) clauses += 1;
+    if (CLAUSE.test(text.textContent ?? '')) count += 1;
     if (!isProse(text, LONG)) {
       if (text === paragraph) addShort(text, short);
       continue;
@@ -54,27 +52,23 @@ export function measureProse(from: ParentNode): Prose {
       root = holder;
     }
   }
-  return { count, clauses, ...(root && { root }) };
+  return root ? { count, root } : { count };
 }
 
-/** Text that stands in boxes without paragraphs, divided by line breaks or not at all: asked where paragraphs hold next to none. */
-export function measureLoose(from: ParentNode): Prose {
-  let found: Prose = { count: 0, clauses: 0 };
-  const counts = new Map<Element, number>();
-  let read = 0;
-  for (const box of from.querySelectorAll('div,td,span,font,pre')) {
-    if (++read > MOST_READ * 10) break;
-    let count = 0;
-    for (const { nodeType, nodeValue } of box.childNodes)
-      if (nodeType === 3 && (nodeValue ?? '').trim().length >= LONG) count += 1;
-    const holder = count === 1 ? box.parentElement : box;
-    if (count === 0 || !holder || !isProse(box, LONG)) continue;
-    const sum = (counts.get(holder) ?? 0) + count;
-    counts.set(holder, sum);
-    if (sum > found.count) found = { count: sum, clauses: 0, root: holder };
+/** With text that stands in boxes without paragraphs, divided by line breaks or not at all: for pages whose paragraphs hold next to none. */
+export function withLooseText(from: ParentNode, { count, root }: Prose): Prose {
+  const found: Prose = { count };
+  let at = root;
+  for (const box of [...from.querySelectorAll('div,td,span,font,pre')].slice(0, MOST_BOXES)) {
+    const texts = [...box.childNodes].filter(isLong).length;
+    if (texts === 0 || !isProse(box, LONG)) continue;
+    found.count += texts;
+    at ??= box;
   }
-  return found;
+  return at ? { ...found, root: at } : found;
 }
+
+const isLong = (node: Node) => node.nodeType === 3 && (node.nodeValue ?? '').trim().length >= LONG;
 
 type ShortProse = Map<Element, { paragraphs: number; characters: number }>;
 
@@ -93,11 +87,8 @@ function isProse(element: Element, least: number): boolean {
   if (TEASER.test(element.getAttribute('class') ?? '') || element.closest('a,li,td.van-ban,footer,aside,nav'))
     return false;
   // Under a linked heading it tells of another page.
-  if (
-    /^h[2-4]$/.test(element.previousElementSibling?.localName ?? '') &&
-    element.previousElementSibling?.querySelector('a[href]:not([href^="#"])')
-  )
-    return false;
+  const before = element.previousElementSibling;
+  if (before?.matches('h2,h3,h4') && before.querySelector('a[href]:not([href^="#"])')) return false;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked < length * 0.5;

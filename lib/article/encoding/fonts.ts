@@ -9,7 +9,7 @@ export interface LegacyFont {
 export type NamedFont = LegacyFont | null | undefined;
 
 /** Whether an attribute could name a legacy font; the cheap test before anything else is done. */
-export const LEGACY_ATTRIBUTE = /\.vn|vni-|\bvn(?:time|arial)/i;
+export const LEGACY_ATTRIBUTE = /(?<![\w-])\.vn|vni-|\bvn(?:time|arial)/i;
 
 /** The same for the text of a style sheet. */
 export const LEGACY_SHEET = /font(?:-family)?\s*:[^;}]*(?:\.vn ?[a-z]|vni-)/i;

@@ -1,15 +1,13 @@
-import { convertRuns } from './convert.ts';
 import { cleanText } from './invisible.ts';
 import type { Encoding } from './judge.ts';
+import { decodeLoose, decodeOldLetters } from './old-letters.ts';
 import { areInOneLine, type Survey, surveyPage } from './page-walk.ts';
-import { collectRuns } from './runs.ts';
-import { readFontRules } from './style-rules.ts';
-import { convertUnnamed, decodeLoose, lookLegacy } from './unnamed.ts';
+import { lookLegacy } from './telltales.ts';
 
 export { cleanText } from './invisible.ts';
 export type { Encoding } from './judge.ts';
+export { decodeLoose } from './old-letters.ts';
 export { tcvn3ToUnicode, unicodeToTcvn3 } from './tcvn3.ts';
-export { decodeLoose } from './unnamed.ts';
 export { unicodeToVni, vniToUnicode } from './vni.ts';
 
 const LEADING_MARKS = /^[\u0300-\u036f]+/;
@@ -36,18 +34,6 @@ function cleanAttributes(spoken: Survey['spoken'], encoding: Encoding | undefine
   }
 }
 
-/** Decodes what a legacy font shows, or a whole page that is legacy without naming its font. Gives the encoding found. */
-function decodePage(root: Document | Element, survey: Survey): Encoding | undefined {
-  if (survey.hintsAtLegacyFont) {
-    const runs = collectRuns(root, survey.sheets.flatMap(readFontRules));
-    const encoding = convertRuns(runs);
-    if (encoding !== undefined)
-      for (const { node, font } of runs) if (!font) node.data = decodeLoose(node.data, encoding);
-    if (encoding !== undefined) return encoding;
-  }
-  return lookLegacy(survey.texts) ? convertUnnamed(collectRuns(root, undefined)) : undefined;
-}
-
 /**
  * Makes every text under `root`, a clone, plain Unicode (NFC), in place.
  *
@@ -59,7 +45,8 @@ function decodePage(root: Document | Element, survey: Survey): Encoding | undefi
  */
 export function decodeLegacyText(root: Document | Element, sheets: readonly string[] = []): Encoding | undefined {
   const survey = surveyPage(root, sheets);
-  const encoding = decodePage(root, survey);
+  const isOld = survey.hintsAtLegacyFont || lookLegacy(survey.texts);
+  const encoding = isOld ? decodeOldLetters(root, survey) : undefined;
   cleanTexts(survey.texts);
   cleanAttributes(survey.spoken, encoding);
   return encoding;

@@ -2,20 +2,6 @@ import type { LegacyFont } from './fonts.ts';
 import { decodeText, type Encoding, judge, type Verdict } from './judge.ts';
 import type { TextRun } from './runs.ts';
 
-/** Pairs of letter and sign that Latin-script languages do not write but legacy Vietnamese is full of. */
-const TELLTALES: Readonly<Record<Encoding, RegExp>> = {
-  tcvn3: /[a-z][\u00b5-\u00b9\u00a8\u00a9\u00aa\u00ac\u00ae][a-z ,.]|\u00ae[\u00a8-\u00b9a-z]/i,
-  vni: /[aeo][âùøûõïåäã]|[uyöô][øûõï]|ñ[aeiouöôy]/i,
-};
-const FEWEST_TELLTALES = 5;
-
-/** Whether a page's texts look legacy enough to judge them; one pattern a text is all that a normal page pays. */
-export function lookLegacy(texts: readonly Text[]): boolean {
-  return Object.values(TELLTALES).some(
-    (telltale) => texts.filter(({ data }) => telltale.test(data)).length >= FEWEST_TELLTALES,
-  );
-}
-
 /** A page counts as written in a legacy encoding when so many marked words, in lines that leave no doubt, say so. */
 const FEWEST_WORDS = 40;
 

@@ -57,7 +57,7 @@ export function readMetadata(
   const near = title.element ? findNearby(title.element) : {};
   const shownByline = findAuthor(body, parts, near, structured);
   const shownDate = findPublished(body, parts, near, structured);
-  const labelled = findLabelled(body);
+  const labelled = shownByline && shownDate && (!isLocal || parts?.source) ? {} : findLabelled(body);
   const byline = shownByline ?? labelled.byline;
   const publishedAt = shownDate ?? labelled.date;
   const sourceLine = parts?.source && textOf(parts.source);

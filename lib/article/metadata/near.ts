@@ -1,3 +1,4 @@
+import { shapeOf } from '../../text/index.ts';
 import { parsePublishedDate } from '../dates.ts';
 import { attributeOf, foldSpace, namesOf, nextElement, textOf } from '../nodes.ts';
 import { bylineIn, cleanByline } from './byline.ts';
@@ -13,6 +14,7 @@ const BY_LABEL =
 /** How every such line opens: asked before the patterns. */
 const OPENS_BY = /^(?:by|arti|writ|post|publ|auth|word|stor|text|tác |thực|được|viết|đăng|gửi|bởi)/i;
 const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
+const NOT_NAME = /^(?:thứ|chủ nhật|ngày|tháng|đăng|cập nhật|tin)(?:\s|$)/i;
 const COMMENTS = /comment|repl(?:y|ies)|binh-?luan/i;
 
 export interface Nearby {
@@ -51,6 +53,8 @@ export function findNearby(title: Element): Nearby {
     }
     if (found.date === undefined && /\d{4}/.test(own) && own.length < 90 && !CLOCK.test(namesOf(at))) {
       const date = withTime(parsePublishedDate(own), at);
+      const name = date && passed > 0 && !found.byline ? besideDate(own) : undefined;
+      if (name) found.byline = name;
       if (date && passed >= 0) found.date = date;
       else early = date ?? early;
     }
@@ -58,6 +62,13 @@ export function findNearby(title: Element): Nearby {
   }
   if (!found.date && early) found.date = early;
   return found;
+}
+
+/** The name that stands in a line with the date and nothing else: "30/07/2024 Lê Anh". Letters with marks tell it from a section's name in English. */
+function besideDate(line: string): string | undefined {
+  const rest = line.replace(/[\d/.:,|•·–-]+/g, ' ').trim();
+  const isName = /^A[a]+(?: +A[a]+){1,4}$/.test(shapeOf(rest)) && /[\u00c0-\u1eff]/.test(rest) && !NOT_NAME.test(rest);
+  return isName ? cleanByline(rest) : undefined;
 }
 
 /** The day that a line shows, with the time that its `datetime` tells of the same day. */

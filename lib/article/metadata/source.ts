@@ -29,3 +29,12 @@ export function agencyTag(lead: string): string | undefined {
   const isHost = tag.endsWith('.vn');
   return (AGENCY.test(shape) && (isHost || shape.includes('AA'))) || (isHost && HOST.test(shape)) ? tag : undefined;
 }
+
+const PERSON = /^A[a]+(?: A[a]+){1,3}$/;
+const OFFICE =
+  /^(?:báo|tạp chí|đài|cổng|trang|bộ|sở|ban|cục|tổng cục|thông tấn|truyền hình|tin|công an|hội|ủy ban|văn phòng|trung tâm)(?:\s|$)/i;
+
+/** The source where it is a person: "Theo Mai Phương" names who wrote it. */
+export function personIn(source: string | undefined): string | undefined {
+  return source && PERSON.test(shapeOf(source)) && !OFFICE.test(source) ? source : undefined;
+}

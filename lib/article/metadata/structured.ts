@@ -24,7 +24,11 @@ export function readStructured(document: Document): Structured {
   const found: Structured = {
     authors: item ? authorNames(item['author'] ?? item['creator'], items) : [],
   };
-  assign(found, 'headline', stringOf(item?.['headline']) || first('og:title', 'twitter:title', 'dc.title', 'title'));
+  assign(
+    found,
+    'headline',
+    stringOf(item?.['headline']) || first('og:title', 'twitter:title', 'citation_title', 'dc.title', 'title'),
+  );
   assign(found, 'published', stringOf(item?.['datePublished']) || firstDate(first) || pageDate(items));
   assign(found, 'siteName', first('og:site_name', 'application-name') || nameOf(item?.['publisher']));
   assign(found, 'description', first('og:description', 'description', 'twitter:description', 'dc.description'));

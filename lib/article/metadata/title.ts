@@ -5,6 +5,8 @@ import { findShownTitle } from './shown-title.ts';
 
 const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
 const SKIPPED = /webpart|portlet|ms-core|logo|site-?(?:title|name)|brand/i;
+/** A label before a title is shorter than this, and the title is not. */
+const LABELLED = 12;
 /** What systems call the heading of the article itself. */
 const NAMED = /(?:entry|post|article|news)-?_?title|headline/i;
 
@@ -28,14 +30,23 @@ export interface FoundTitle {
 /** The article's title: the page's own heading where one agrees with what the head says, else the head's without the site's name. */
 export function findTitle(body: Element, sources: TitleSources): FoundTitle {
   const found = chooseTitle(body, sources);
-  return { ...found, text: inSmallLetters(found.text, sources) };
+  return { ...found, text: asTold(found.text, sources) };
 }
 
-/** A title in capitals as the head writes it, where the head does so in small letters: capitals are the page's look. */
-function inSmallLetters(text: string, { document, headline = '', siteName }: TitleSources): string {
-  if (text !== text.toUpperCase()) return text;
+/**
+ * A title as the head writes it, where the page shows the same in capitals, which are its look, or with a label before it ("Title: …").
+ */
+function asTold(text: string, { document, headline = '', siteName }: TitleSources): string {
+  const told = [headline, stripSite(headline, siteName), stripSite(document, siteName)].filter(Boolean);
+  const labelled = told.find(
+    (other) =>
+      other.length >= LABELLED &&
+      /[:：]\s*$/.test(text.split(other)[0] ?? '') &&
+      text.endsWith(other) &&
+      text.length < other.length + LABELLED,
+  );
+  if (labelled || text !== text.toUpperCase()) return labelled ?? text;
   const folded = foldVietnamese(text);
-  const told = [headline, stripSite(headline, siteName), stripSite(document, siteName)];
   return told.find((other) => foldVietnamese(other) === folded) ?? text;
 }
 
