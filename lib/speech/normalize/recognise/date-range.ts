@@ -1,18 +1,18 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { DASHES, isDash, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { datePieces, monthName, scanDayMonth, scanFullDate, scanMonthYear } from './date-parts.ts';
 
 function dayRange(reading: Reading, index: number, dash: number, right: number): Match | undefined {
   const { tokens, options } = reading;
+  // "4-3-2" is a sequence.
+  if (dash === index + 1 && markAt(tokens, right + 1) === '-') return undefined;
   const first = Number(numberAt(tokens, index));
   const parts = scanFullDate(tokens, right) ?? scanDayMonth(tokens, right);
   if (parts === undefined || parts.separator === '.' || first < 1 || first > 31) return undefined;
-  // "5-6/10 hộ" counts; "4-3-2" is a sequence.
-  const isCount = parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end));
-  const isSequence = parts.separator === '-' && parts.year === undefined && dash === index + 1;
-  if (isCount || isSequence) return undefined;
+  // "5-6/10 hộ" counts.
+  if (parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end))) return undefined;
   const isRising = first < (parts.day ?? 0);
   if (!isRising && parts.year === undefined) return undefined;
   const pieces = [

@@ -188,8 +188,9 @@ export const date: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(reading, index)) return undefined;
-    if (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus') return undefined;
     if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
-    return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
+    const match = fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
+    const isAmount = match && (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus');
+    return isAmount ? undefined : match;
   },
 };

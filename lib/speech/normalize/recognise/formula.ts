@@ -35,7 +35,7 @@ function fillRun(tokens: readonly Token[], index: number, known: (boolean | unde
 export function isInFormula(tokens: readonly Token[], index: number): boolean {
   let known = KNOWN.get(tokens);
   if (known === undefined) {
-    known = [];
+    known = new Array<boolean | undefined>(tokens.length);
     KNOWN.set(tokens, known);
   }
   return known[index] ?? fillRun(tokens, index, known);
