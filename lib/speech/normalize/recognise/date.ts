@@ -44,6 +44,8 @@ import { isScoreContext } from './score.ts';
 
 /** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
 function listHead(tokens: readonly Token[], index: number): string {
+  // What follows a number with nothing between continues no list.
+  if (tokens[index - 1]?.kind === 'space' && tokens[index - 2]?.kind === 'number') return '';
   let hasNumber = false;
   for (let at = index - 1; at >= 0 && index - at < 40; at -= 1) {
     const token = tokens[at];
@@ -101,7 +103,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   const isStrong =
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
-    DATED_PLACES.has(pairBefore(tokens, index)) ||
+    (before !== '' && DATED_PLACES.has(pairBefore(tokens, index))) ||
     STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
     isLunar(tokens, parts.end);
   if (isStrong) return true;
@@ -188,8 +190,14 @@ export const date: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(reading, index)) return undefined;
-    if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
-    const match = fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
+    if (
+      numberAt(tokens, index + 2) === '' ||
+      numberAt(tokens, index).length > 4 ||
+      numberAt(tokens, index + 2).length > 4
+    )
+      return undefined;
+    const hasThree = markAt(tokens, index + 3) === markAt(tokens, index + 1) && numberAt(tokens, index + 4) !== '';
+    const match = hasThree ? fullDate(reading, index) : (monthYear(reading, index) ?? dayMonth(reading, index));
     const isAmount = match && (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus');
     return isAmount ? undefined : match;
   },
