@@ -78,7 +78,8 @@ function readDotted(tokens: readonly Token[], index: number): UnitReading | unde
 }
 
 function readPower(tokens: readonly Token[], index: number, { powers }: Unit): string | undefined {
-  if (powers === undefined) return undefined;
+  // "Km3+250" is a post of a road.
+  if (powers === undefined || markAt(tokens, index + 1) === '+') return undefined;
   const sign = tokens[index]?.text ?? '';
   return Object.hasOwn(POWERS[powers], sign) && isLooseOnRight(tokens, index + 1) ? POWERS[powers][sign] : undefined;
 }

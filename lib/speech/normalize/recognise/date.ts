@@ -147,7 +147,8 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const isNamedDay =
     isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
   const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
-  return isNamedDay || isSpokenBare ? '' : 'ngày';
+  const isNamedLunar = isLunar(tokens, parts.end) && hasWordBefore(tokens, index, 4, HOLIDAY_WORDS);
+  return isNamedDay || isSpokenBare || isNamedLunar ? '' : 'ngày';
 }
 
 /** Years of today's news; "bản đồ tỷ lệ 1/2000" has none. */

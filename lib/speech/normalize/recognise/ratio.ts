@@ -115,12 +115,17 @@ function withRest(reading: Reading, match: Match): Match {
   let { end } = match;
   for (let count = 2; count < LONGEST_ADDRESS; count += 1) {
     const next = numberAt(tokens, end + 1);
-    if (markAt(tokens, end) !== '/' || next === '' || isWord(tokens[end + 2])) break;
+    const letter = tokens[end + 2];
+    const hasLetter = letter?.kind === 'letter';
+    if (markAt(tokens, end) !== '/' || next === '' || (isWord(letter) && !hasLetter)) break;
     pieces.push(
       pieceOver(reading, end, end + 1, 'trên'),
       pieceOver(reading, end + 1, end + 2, readCount(next, options)),
     );
     end += 2;
+    if (!hasLetter) continue;
+    pieces.push(pieceOver(reading, end, end + 1, spellLetters(letter.text, options)));
+    end += 1;
   }
   return { end, pieces };
 }
