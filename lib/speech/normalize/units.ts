@@ -84,9 +84,10 @@ function readPower(tokens: readonly Token[], index: number, { powers }: Unit): s
   return Object.hasOwn(POWERS[powers], sign) && isLooseOnRight(tokens, index + 1) ? POWERS[powers][sign] : undefined;
 }
 
-/** "26 V.League" */
+/** "26 V.League", "12 V-League" */
 function isInitial(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'letter' && markAt(tokens, index + 1) === '.' && isWord(tokens[index + 2]);
+  const mark = markAt(tokens, index + 1);
+  return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
 }
 
 /** One unit without what follows a slash. */

@@ -90,6 +90,11 @@ function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end
   return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
 }
 
+/** "mất 1/3 giá trị": lost, not dead. */
+function isLostPart({ tokens }: Reading, index: number, { day = 0, month = 0, end }: DateParts): boolean {
+  return wordBefore(tokens, index) === 'mất' && day < month && MASS_NOUNS.has(wordAfter(tokens, end));
+}
+
 /** "Quốc tế Thiếu nhi 1-6" */
 function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
   if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
@@ -99,7 +104,7 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
-  if (isLength(tokens, parts)) return false;
+  if (isLength(tokens, parts) || isLostPart(reading, index, parts)) return false;
   const isStrong =
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
