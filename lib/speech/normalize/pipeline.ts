@@ -40,7 +40,7 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
 export function runPipeline(text: string, options: ResolvedOptions): Pass {
   const tokens = tokenize(text);
   const claims: Claim[] = [];
-  const readers: (string | undefined)[] = [];
+  const readers = new Array<string | undefined>(tokens.length + 1);
   const reading: Reading = {
     tokens,
     options,

@@ -78,14 +78,16 @@ function readDotted(tokens: readonly Token[], index: number): UnitReading | unde
 }
 
 function readPower(tokens: readonly Token[], index: number, { powers }: Unit): string | undefined {
-  if (powers === undefined) return undefined;
+  // "Km3+250" is a post of a road.
+  if (powers === undefined || markAt(tokens, index + 1) === '+') return undefined;
   const sign = tokens[index]?.text ?? '';
   return Object.hasOwn(POWERS[powers], sign) && isLooseOnRight(tokens, index + 1) ? POWERS[powers][sign] : undefined;
 }
 
-/** "26 V.League" */
+/** "26 V.League", "12 V-League" */
 function isInitial(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'letter' && markAt(tokens, index + 1) === '.' && isWord(tokens[index + 2]);
+  const mark = markAt(tokens, index + 1);
+  return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
 }
 
 /** One unit without what follows a slash. */

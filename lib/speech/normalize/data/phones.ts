@@ -19,6 +19,10 @@ export const DIALLED_BEHIND: ReadonlySet<string> = new Set([
   'bấm số',
   'quay số',
   'nhánh số',
+  'cấp cứu',
+  'cứu hỏa',
+  'cứu nạn',
+  'cảnh sát',
 ]);
 
 /** Words near a long number that names a person, an account or a thing: said digit by digit. */

@@ -14,6 +14,26 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Counted, though the first word alone is divided. */
+export const COUNT_PAIRS: ReadonlySet<string> = new Set([
+  'nhiệm vụ',
+  'đường dây',
+  'thân nhân',
+  'dân tộc',
+  'dân biểu',
+  'công trình',
+  'công ty',
+  'công nhân',
+  'công trường',
+  'lãnh đạo',
+  'gia súc',
+  'nguồn nước',
+  'doanh nghiệp',
+  'kinh tế',
+  'sản phẩm',
+  'tài xế',
+]);
+
 /** Before a fraction: it is a part of something. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
   'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất có đương'.split(' '),

@@ -101,7 +101,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   Kb: measure('ki lô bít'),
   Mb: measure('mê ga bít'),
   Gb: measure('gi ga bít'),
-  MP: glued('mê ga pích xeo'),
+  MP: measure('mê ga pích xeo'),
   px: measure('pích xeo'),
   DWT: measure('đê vê kép tê', true),
   cp: { spoken: 'cổ phiếu', kind: 'count' },

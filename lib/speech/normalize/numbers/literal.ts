@@ -144,7 +144,7 @@ export function scanLiteral(tokens: readonly Token[], index: number): Literal | 
   if (tokens[index]?.kind !== 'number') return undefined;
   let found = FOUND.get(tokens);
   if (found === undefined) {
-    found = [];
+    found = new Array<Literal | undefined>(tokens.length);
     FOUND.set(tokens, found);
   }
   const known = found[index];

@@ -112,7 +112,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
       (next?.kind === 'number' ||
         (token.kind === 'number' && isWord(next) && next.kind !== 'lower' && next.kind !== 'capital'));
     // BN10540-10631: long numbers in a row are a run of codes.
-    if (isInner && token.kind === 'number' && token.text.length > 2 && next?.kind === 'number')
+    if (isInner && token.kind === 'number' && isRun(token.text, next?.text ?? ''))
       pieces.push(pieceOver(reading, at, at + 1, 'đến'));
     // Number plates: 97B1-012.34.
     const isPlate = pieces.length > 2 && isPlateTail(tokens, at - 1);
@@ -123,6 +123,11 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     if (isInner) at += 1;
     else if (!isPlate && token.kind === 'number' && isVersioned(tokens, index)) at = sayVersion(reading, at, pieces);
   }
+}
+
+/** Two long numbers of one length that rise: the first and the last of a run. */
+function isRun(first: string, last: string): boolean {
+  return first.length > 3 && first.length === last.length && first < last;
 }
 
 /** v1.2.0, H.264: short letters before the number, and stops between the rest. */

@@ -1,18 +1,20 @@
+import { DAY_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { DASHES, isDash, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import { isWord } from '../tokens.ts';
 import { datePieces, monthName, scanDayMonth, scanFullDate, scanMonthYear } from './date-parts.ts';
 
 function dayRange(reading: Reading, index: number, dash: number, right: number): Match | undefined {
   const { tokens, options } = reading;
+  // "4-3-2" is a sequence.
+  if (dash === index + 1 && markAt(tokens, right + 1) === '-') return undefined;
   const first = Number(numberAt(tokens, index));
   const parts = scanFullDate(tokens, right) ?? scanDayMonth(tokens, right);
   if (parts === undefined || parts.separator === '.' || first < 1 || first > 31) return undefined;
-  // "5-6/10 hộ" counts; "4-3-2" is a sequence.
-  const isCount = parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end));
-  const isSequence = parts.separator === '-' && parts.year === undefined && dash === index + 1;
-  if (isCount || isSequence) return undefined;
+  // "5-6/10 hộ" counts.
+  if (parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end))) return undefined;
   const isRising = first < (parts.day ?? 0);
   if (!isRising && parts.year === undefined) return undefined;
   const pieces = [
@@ -36,7 +38,24 @@ function monthRange(reading: Reading, index: number, dash: number, right: number
   return { end: parts.end, pieces };
 }
 
-/** "10 - 15/6/2021", "tháng 3 - 5/2021": the first date lends its month and year from the second. */
+/** "20 - 11 - 1982": a whole date with room around its hyphens. */
+function spacedDate(reading: Reading, index: number, right: number): Match | undefined {
+  const { tokens, options } = reading;
+  const year = right + 4;
+  if (right !== index + 4 || markAt(tokens, right + 2) !== '-' || !/^[12]\d{3}$/.test(numberAt(tokens, year)))
+    return undefined;
+  const [day, month] = [Number(numberAt(tokens, index)), Number(numberAt(tokens, right))];
+  if (day < 1 || day > 31 || month < 1 || month > 12 || isWord(tokens[year + 1])) return undefined;
+  const prefix = DAY_WORDS.has(wordBefore(tokens, index)) ? '' : 'ngày ';
+  const pieces = [
+    pieceOver(reading, index, index + 1, `${prefix}${readInteger(String(day), options)}`),
+    pieceOver(reading, right, right + 1, `tháng ${monthName(month, options)}`),
+    pieceOver(reading, year, year + 1, `năm ${readInteger(numberAt(tokens, year), options)}`),
+  ];
+  return { end: year + 1, pieces };
+}
+
+/** "10 - 15/6/2021, "tháng 3 - 5/2021": the first date lends its month and year from the second. */
 export const dateRange: Recogniser = {
   name: 'date-range',
   starts: ['number'],
@@ -47,6 +66,10 @@ export const dateRange: Recogniser = {
     const dash = skipSpace(tokens, index + 1);
     if (!isDash(tokens, dash)) return undefined;
     const right = skipSpace(tokens, dash + 1);
-    return monthRange(reading, index, dash, right) ?? dayRange(reading, index, dash, right);
+    return (
+      spacedDate(reading, index, right) ??
+      monthRange(reading, index, dash, right) ??
+      dayRange(reading, index, dash, right)
+    );
   },
 };

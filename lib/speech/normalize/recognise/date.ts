@@ -44,6 +44,8 @@ import { isScoreContext } from './score.ts';
 
 /** Walks back over "1, 2 và" or "1/6, 2/6 và" to the word that opens the list; '' where there is none. */
 function listHead(tokens: readonly Token[], index: number): string {
+  // What follows a number with nothing between continues no list.
+  if (tokens[index - 1]?.kind === 'space' && tokens[index - 2]?.kind === 'number') return '';
   let hasNumber = false;
   for (let at = index - 1; at >= 0 && index - at < 40; at -= 1) {
     const token = tokens[at];
@@ -88,6 +90,11 @@ function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end
   return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
 }
 
+/** "mất 1/3 giá trị": lost, not dead. */
+function isLostPart({ tokens }: Reading, index: number, { day = 0, month = 0, end }: DateParts): boolean {
+  return wordBefore(tokens, index) === 'mất' && day < month && MASS_NOUNS.has(wordAfter(tokens, end));
+}
+
 /** "Quốc tế Thiếu nhi 1-6" */
 function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
   if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
@@ -97,11 +104,11 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
-  if (isLength(tokens, parts)) return false;
+  if (isLength(tokens, parts) || isLostPart(reading, index, parts)) return false;
   const isStrong =
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
-    DATED_PLACES.has(pairBefore(tokens, index)) ||
+    (before !== '' && DATED_PLACES.has(pairBefore(tokens, index))) ||
     STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
     isLunar(tokens, parts.end);
   if (isStrong) return true;
@@ -145,7 +152,8 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const isNamedDay =
     isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
   const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
-  return isNamedDay || isSpokenBare ? '' : 'ngày';
+  const isNamedLunar = isLunar(tokens, parts.end) && hasWordBefore(tokens, index, 4, HOLIDAY_WORDS);
+  return isNamedDay || isSpokenBare || isNamedLunar ? '' : 'ngày';
 }
 
 /** Years of today's news; "bản đồ tỷ lệ 1/2000" has none. */
@@ -188,8 +196,15 @@ export const date: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     if (!SEPARATORS.includes(markAt(tokens, index + 1) || ' ') || isTouched(reading, index)) return undefined;
-    if (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus') return undefined;
-    if (numberAt(tokens, index).length > 4 || numberAt(tokens, index + 2).length > 4) return undefined;
-    return fullDate(reading, index) ?? monthYear(reading, index) ?? dayMonth(reading, index);
+    if (
+      numberAt(tokens, index + 2) === '' ||
+      numberAt(tokens, index).length > 4 ||
+      numberAt(tokens, index + 2).length > 4
+    )
+      return undefined;
+    const hasThree = markAt(tokens, index + 3) === markAt(tokens, index + 1) && numberAt(tokens, index + 4) !== '';
+    const match = hasThree ? fullDate(reading, index) : (monthYear(reading, index) ?? dayMonth(reading, index));
+    const isAmount = match && (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus');
+    return isAmount ? undefined : match;
   },
 };

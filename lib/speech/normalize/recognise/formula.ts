@@ -35,7 +35,7 @@ function fillRun(tokens: readonly Token[], index: number, known: (boolean | unde
 export function isInFormula(tokens: readonly Token[], index: number): boolean {
   let known = KNOWN.get(tokens);
   if (known === undefined) {
-    known = [];
+    known = new Array<boolean | undefined>(tokens.length);
     KNOWN.set(tokens, known);
   }
   return known[index] ?? fillRun(tokens, index, known);
@@ -89,7 +89,8 @@ export const times: Recogniser = {
     const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
     const right = tokens[index + 2];
     const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
-    if (!isLeft || !isRight) return undefined;
+    const isProduct = isOperand(left, ')]²³') && isOperand(right, '([√') && isInFormula(tokens, index);
+    if (!isProduct && (!isLeft || !isRight)) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'nhân')] };
   },
 };

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from '../data/symbols.ts';
-import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
@@ -102,6 +102,9 @@ export const coordinate: Recogniser = {
   },
 };
 
+/** "ở các phút 12' và 56'": said once for all. */
+const MINUTE_WORDS: ReadonlySet<string> = new Set(['phút']);
+
 /** Minutes of play: 45', 90+2'; also 5'30''. */
 export const minutes: Recogniser = {
   name: 'minutes',
@@ -121,7 +124,7 @@ export const minutes: Recogniser = {
         pieceOver(reading, end - 2, end - 1, 'cộng'),
         pieceOver(reading, end - 1, end, readCount(extra, options)),
       );
-    pieces.push(pieceOver(reading, end, end + 1, 'phút'));
+    if (!hasWordBefore(tokens, index, 3, MINUTE_WORDS)) pieces.push(pieceOver(reading, end, end + 1, 'phút'));
     const seconds = extra === '' ? numberAt(tokens, end + 1) : '';
     const secondEnd = seconds === '' ? undefined : pastSecondSign(tokens, end + 2);
     if (secondEnd === undefined) return { end: end + 1, pieces };

@@ -13,6 +13,10 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** Behind a number: degrees of the globe. */
 const DEGREES: ReadonlySet<string> = new Set(['độ vĩ', 'độ kinh']);
 
+function isOnGlobe(tokens: readonly Token[], end: number): boolean {
+  return DEGREES.has(wordsAfter(tokens, end, 2).join(' '));
+}
+
 function isCounted(tokens: readonly Token[], end: number): boolean {
   return COUNTED.has(wordAfter(tokens, end));
 }
@@ -29,10 +33,17 @@ export const number: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (found === undefined) return undefined;
-    const literal = DEGREES.has(wordsAfter(tokens, found.end, 2).join(' ')) ? ungrouped(found) : found;
+    const literal = found.kind === 'grouped' && isOnGlobe(tokens, found.end) ? ungrouped(found) : found;
     return {
       end: literal.end,
-      pieces: [pieceOver(reading, index, literal.end, readLiteral(literal, options, isCounted(tokens, literal.end)))],
+      pieces: [
+        pieceOver(
+          reading,
+          index,
+          literal.end,
+          readLiteral(literal, options, literal.kind === 'dotted' && isCounted(tokens, literal.end)),
+        ),
+      ],
     };
   },
 };

@@ -39,6 +39,12 @@ export const per: Recogniser = {
       ['quantity', 'range'].includes(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    if (left?.kind === 'number') {
+      // "30.000/mm3": so many in each.
+      const unit = isWord(tokens[index + 1]) ? readPer(reading, index, 'measure') : undefined;
+      if (unit?.kind !== 'measure' || !unit.isSafe) return undefined;
+      return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
+    }
     if (!isWord(left) || (left.kind === 'letter' && !PER_TIMES.has(tokens[index + 1]?.text ?? ''))) return undefined;
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];

@@ -1,7 +1,16 @@
 import { DOCUMENT_WORDS } from '../data/documents.ts';
-import { ADDRESS_WORDS, COUNT_NOUNS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
+import { ADDRESS_WORDS, COUNT_NOUNS, COUNT_PAIRS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
 import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
@@ -26,6 +35,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
+  if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
   return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
@@ -105,12 +115,17 @@ function withRest(reading: Reading, match: Match): Match {
   let { end } = match;
   for (let count = 2; count < LONGEST_ADDRESS; count += 1) {
     const next = numberAt(tokens, end + 1);
-    if (markAt(tokens, end) !== '/' || next === '' || isWord(tokens[end + 2])) break;
+    const letter = tokens[end + 2];
+    const hasLetter = letter?.kind === 'letter';
+    if (markAt(tokens, end) !== '/' || next === '' || (isWord(letter) && !hasLetter)) break;
     pieces.push(
       pieceOver(reading, end, end + 1, 'trên'),
       pieceOver(reading, end + 1, end + 2, readCount(next, options)),
     );
     end += 2;
+    if (!hasLetter) continue;
+    pieces.push(pieceOver(reading, end, end + 1, spellLetters(letter.text, options)));
+    end += 1;
   }
   return { end, pieces };
 }

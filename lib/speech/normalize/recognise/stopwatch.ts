@@ -1,7 +1,7 @@
 import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
 import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 const isSixtieth = (text: string): boolean => /^\d\d$/.test(text) && Number(text) < 60;
@@ -16,15 +16,29 @@ function colonRow(tokens: readonly Token[], index: number): number[] {
 
 const UNITS = ['giờ', 'phút', 'giây'];
 
+/** 44"51 */
+function seconds(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  const whole = numberAt(tokens, index);
+  const hundredths = numberAt(tokens, index + 2);
+  if (whole.length > 2 || hundredths.length !== 2 || isWord(tokens[index + 3])) return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 2, `${readInteger(whole, options)} giây`),
+    pieceOver(reading, index + 2, index + 3, readFraction(hundredths, options)),
+  ];
+  return { end: index + 3, pieces };
+}
+
 /** A time taken to fractions of a second: 2:28.52, 1:02:28.5. */
 export const stopwatch: Recogniser = {
   name: 'stopwatch',
   starts: ['number'],
-  behind: new Set(':'),
+  behind: new Set(':"″'),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];
     if (isWord(before) || (before?.kind === 'mark' && ':.,/'.includes(before.text))) return undefined;
+    if (markAt(tokens, index + 1) !== ':') return seconds(reading, index);
     const row = colonRow(tokens, index);
     const last = row.at(-1) ?? index;
     const mark = markAt(tokens, last + 1);

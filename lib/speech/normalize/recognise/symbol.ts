@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../data/symbols.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -47,6 +47,9 @@ export const symbol: Recogniser = {
   },
 };
 
+/** Behind a number at the head of a line: degrees, or the low end of a range. */
+const LOW_ENDS: ReadonlySet<string> = new Set(['độ', 'đến']);
+
 function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const next = tokens[index + 1];
@@ -58,6 +61,7 @@ function isNegative(reading: Reading, index: number): boolean {
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
   const whole = scanLiteral(tokens, index + 1)?.end ?? index + 2;
   const end = markAt(tokens, whole) === '/' && numberAt(tokens, whole + 1) !== '' ? whole + 2 : whole;
+  if (LOW_ENDS.has(wordAfter(tokens, end))) return true;
   return hasUnitBehind(tokens, end) || end > index + 2 || tokens[end] === undefined;
 }
 

@@ -13,6 +13,12 @@ function dayLength(tokens: readonly Token[], index: number): number {
   return kind === 'letter' && text === 'T' && /^[2-7]$/.test(day) && !isWord(tokens[index + 2]) ? 2 : 0;
 }
 
+function sayDay(tokens: readonly Token[], index: number): string {
+  if (tokens[index]?.text === 'CN') return 'chủ nhật';
+  const day = Number(tokens[index + 1]?.text);
+  return `thứ ${day === 4 ? 'tư' : DIGITS[day]}`;
+}
+
 function isLink(token: Token | undefined): boolean {
   return token !== undefined && (LINKS.has(token.text) || ',-–&'.includes(token.text));
 }
@@ -38,11 +44,11 @@ export const weekday: Recogniser = {
     const length = dayLength(tokens, index);
     const end = index + length;
     if (length === 0 || isWord(tokens[index - 1]) || !hasNeighbour(reading, index, end)) return undefined;
-    const day = Number(tokens[index + 1]?.text);
-    const spoken = length === 1 ? 'chủ nhật' : `thứ ${day === 4 ? 'tư' : DIGITS[day]}`;
-    const pieces = [pieceOver(reading, index, end, spoken)];
+    const pieces = [pieceOver(reading, index, end, sayDay(tokens, index))];
     const isRange = '-–'.includes(markAt(tokens, end) || ' ') && dayLength(tokens, end + 1) > 0;
     if (!isRange) return { end, pieces };
-    return { end: end + 1, pieces: [...pieces, pieceOver(reading, end, end + 1, 'đến')] };
+    const last = end + 1 + dayLength(tokens, end + 1);
+    pieces.push(pieceOver(reading, end, end + 1, 'đến'), pieceOver(reading, end + 1, last, sayDay(tokens, end + 1)));
+    return { end: last, pieces };
   },
 };
