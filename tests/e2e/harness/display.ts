@@ -13,6 +13,8 @@ export interface Display {
   press(...keys: string[]): Promise<void>;
   /** Clicks the left button at a place of the screen, in pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Clicks the right button there. */
+  openMenu(x: number, y: number): Promise<void>;
   /** Waits for a window whose title holds `title`, and brings it to the front. */
   focus(title: string): Promise<void>;
   stop(): Promise<void>;
@@ -62,6 +64,9 @@ export async function startDisplay(): Promise<Display> {
     },
     click: async (x, y) => {
       await xdotool('mousemove', String(x), String(y), 'click', '1');
+    },
+    openMenu: async (x, y) => {
+      await xdotool('mousemove', String(x), String(y), 'click', '3');
     },
     focus: async (title) => {
       await until(`a window called ${title}`, async () => {
