@@ -7,6 +7,7 @@ import {
   launchChromium,
   openReader,
   press,
+  prose,
   type Session,
   shows,
   takeScreenshot,
@@ -51,6 +52,8 @@ const filesIn = (page: Page): Promise<Record<'bai' | 'anh' | 'root', string[]>> 
       anh: await files(await folder.getDirectoryHandle('anh')),
     };
   });
+
+const SECOND = 'http://backan.gov.vn/tin/cho-phien.html';
 
 /** Firefox has no picker: it is not offered there, which the library's own test sees. */
 describe('the backup folder', () => {
@@ -100,15 +103,27 @@ describe('the backup folder', () => {
     await until('six files', async () => (await filesIn(page)).bai.length === 6);
   });
 
-  it('is remembered, and asks again where its leave has lapsed', async () => {
+  it('takes what is saved while the library is closed', async () => {
     await page.close();
+    session.portal.serve(
+      SECOND,
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Chợ phiên</title>
+      <body><div class="ms-rtestate-field"><h1>Chợ phiên</h1>${prose(8)}</div></body></html>`,
+    );
+    const reader = await openReader(session, SECOND);
+    await until('the button', () => press(viewOf(reader), 'button', 'Lưu'));
+    await until('seven files', async () => (await filesIn(reader)).bai.length === 7);
+    await reader.close();
+  });
+
+  it('is remembered, and asks again where its leave has lapsed', async () => {
     page = await openLibrary(true);
     await says('Trình duyệt cần hỏi lại trước khi ghi vào thư mục “Sao lưu”');
     await takeScreenshot(page, 'library-folder-asks');
     await pressed('Cho phép ghi');
     await until('quiet', async () => !(await textOf(viewOf(page))).includes('Trình duyệt cần hỏi lại'));
     await pressed('Thư mục sao lưu');
-    await says('đang giữ 6 bài');
+    await says('đang giữ 7 bài');
   });
 
   it('brings everything back to an empty library', async () => {
@@ -123,8 +138,8 @@ describe('the backup folder', () => {
     await says('Sẽ khôi phục từ thư mục “Sao lưu”');
     await takeScreenshot(page, 'library-folder-restore');
     await pressed('Khôi phục từ bản này');
-    await says('Đã khôi phục 6 bài');
-    expect((await filesIn(page)).bai).toHaveLength(6);
+    await says('Đã khôi phục 7 bài');
+    expect((await filesIn(page)).bai).toHaveLength(7);
     expect(session.faults()).toEqual([]);
   });
 });

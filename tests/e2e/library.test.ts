@@ -165,6 +165,47 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(start).toBe('#de-doc backup 1\n');
   });
 
+  it('speaks two articles into one file with a chapter for each', async () => {
+    // Two of the long ones become short, so that speaking them takes a moment.
+    const short = ['Mưa đầu mùa', 'Chợ phiên'];
+    await fillLibrary(page, 0, 0);
+    await page.evaluate(`deDoc.openLibrary().then(async (library) => {
+      for (const [at, title] of ${JSON.stringify(short)}.entries())
+        await library.save({ ...deDoc.syntheticArticle(at), title, lead: 'Trời mát.', blocks: [] }, { id: 'bai-' + at });
+      library.close();
+    })`);
+    await again(page);
+    await until('the rows', async () => (await titles(page)).length > 5);
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { lastBlob: blob });
+        return made(blob);
+      };
+    });
+    await type(page, '"mua dau mua"');
+    await until('one row', async () => (await titles(page)).length === 1);
+    await clickBox(page, 0);
+    await type(page, '"cho phien"');
+    await until('the other', async () => (await titles(page)).join() === 'Chợ phiên');
+    await clickBox(page, 0);
+    await type(page, '');
+    await until('both chosen', async () => (await textOf(viewOf(page))).includes('Đã chọn 2 bài'));
+    await until('the tool', () => press(viewOf(page), 'button', 'Xuất'));
+    await until('the format', () => press(viewOf(page), 'button', 'Âm thanh MP3 (mỗi bài một mục)'));
+    const says = async () => /Đã xuất tệp âm thanh dài \d+ phút/.test(await textOf(viewOf(page)));
+    await until('the file', says, 50_000);
+    const tag = await page.evaluate(async () => {
+      const bytes = await (Reflect.get(globalThis, 'lastBlob') as Blob).slice(0, 4000).arrayBuffer();
+      return new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
+    });
+    expect(tag.match(/CHAP/g)).toHaveLength(2);
+    await page.select('select[aria-label="Hiển thị"]', 'audio');
+    await until('both', async () => (await titles(page)).toSorted().join() === short.toSorted().join());
+    await page.select('select[aria-label="Hiển thị"]', 'current');
+    await until('the clear button', () => press(viewOf(page), 'button', 'Bỏ chọn'));
+  });
+
   it('draws only the rows near the window, of a thousand', async () => {
     await fillLibrary(page, 12, 1000);
     await again(page);
