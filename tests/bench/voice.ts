@@ -49,7 +49,8 @@ async function openingFigures(session: Session, page: Page): Promise<[string, st
     await untilSpoken(page, 'the pause', ({ status }) => status === 'paused');
     warm.push(await timeToSound(page));
   }
-  const worst = lights.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? Number.NaN;
+  const apart = lights.map(Math.abs).toSorted((a, b) => a - b);
+  const most = apart[Math.floor(apart.length * 0.9)] ?? Number.NaN;
   return [
     ['first sound, cold (200)', median(cold).toFixed(0)],
     ['first sound of a bare page, cold', median(bareCold).toFixed(0)],
@@ -57,7 +58,7 @@ async function openingFigures(session: Session, page: Page): Promise<[string, st
     ['first sound, warm (50)', median(warm).toFixed(0)],
     ['first sound of a bare page, warm', median(bareWarm).toFixed(0)],
     ['light after the sound, middle (80)', median(lights).toFixed(0)],
-    ['light after the sound, worst (80)', worst.toFixed(0)],
+    ['light beside the sound, nine in ten (80)', most.toFixed(0)],
   ];
 }
 

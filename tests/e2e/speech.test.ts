@@ -2,23 +2,31 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, press, type Session, textOf, until } from './harness/index.ts';
 import { type SoundSink, startSoundSink } from './harness/sound.ts';
+import { type SystemVoices, startSystemVoices } from './harness/system-voices.ts';
+import { faultTests, holdParts } from './speech/faults.ts';
+import { type Listening, speakFast } from './speech/listening.ts';
+import { faultyVoiceTests, systemVoiceTests } from './speech/system.ts';
 import { closePopup, openInReader, pressIn, spokenIn, untilSpoken, wordsLitIn } from './speech-view.ts';
 
 const TITLE = 'Đưa nước sạch về bản vùng cao: đi chậm để dùng được lâu';
 
 describe.each(BROWSERS)('reading aloud in %s', (name) => {
   let sink: SoundSink | undefined;
+  let voices: SystemVoices | undefined;
   let session: Session;
   let page: Page;
+  const listening = (): Listening => ({ session, page, sink, voices });
 
   beforeAll(async () => {
     sink = await startSoundSink();
-    session = await launch(name, { audible: true, viewport: { width: 1280, height: 800 } });
+    voices = await startSystemVoices();
+    session = await launch(name, { audible: true, systemVoices: true, viewport: { width: 1280, height: 800 } });
     page = await openInReader(session, 'Nghe');
   });
   afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(async () => {
     await session?.stop();
+    await voices?.stop();
     await sink?.stop();
   });
 
@@ -123,5 +131,26 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await until('the offer to go on', () => pressIn(page, `Nghe tiếp từ câu ${progress + 1}`));
     const spoken = await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
     expect(spoken.progress).toBe(progress);
+  });
+
+  describe('afterwards', () => {
+    // A page that has not spoken yet.
+    beforeAll(async () => {
+      await page.evaluate(() => {
+        document.body.dataset['old'] = '';
+        const silent = location.href.replace('&listen=1', '');
+        if (silent === location.href) location.reload();
+        else location.replace(silent);
+      });
+      await until('another page', () => page.evaluate(() => document.body.dataset['old'] === undefined));
+      await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await holdParts(page);
+      await speakFast(page);
+    });
+
+    faultTests(listening, TITLE);
+    systemVoiceTests(listening);
+    if (name === 'chromium') faultyVoiceTests(listening);
   });
 });

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, HOME_URL, launch, type Session, until } from './harness/index.ts';
-import { type SoundSink, startSoundSink } from './harness/sound.ts';
-import { openInReader, pressIn, type Spoken, spokenIn, untilSpoken } from './speech-view.ts';
-
-const TITLE = 'Đưa nước sạch về bản vùng cao: đi chậm để dùng được lâu';
+import { expect, it } from 'vitest';
+import { HOME_URL, until } from '../harness/index.ts';
+import { pressIn, type Spoken, spokenIn, untilSpoken } from '../speech-view.ts';
+import type { Listening } from './listening.ts';
 
 declare global {
   interface Window {
@@ -17,7 +15,7 @@ declare global {
 }
 
 /** Runs in the page before it first speaks: keeps hold of what speech is made of, which no driver of Firefox does. */
-function holdParts(): void {
+function hold(): void {
   const parts = { workers: [] as Worker[], contexts: [] as AudioContext[], keys: new Map() };
   window.speechParts = parts;
   window.Worker = class extends Worker {
@@ -39,60 +37,52 @@ function holdParts(): void {
   };
 }
 
-describe.each(BROWSERS)('what may happen to speech in %s', (name) => {
-  let sink: SoundSink | undefined;
-  let session: Session;
-  let page: Page;
+export async function holdParts(page: Page): Promise<void> {
+  await page.evaluate(hold);
+}
 
-  beforeAll(async () => {
-    sink = await startSoundSink();
-    session = await launch(name, { audible: true, viewport: { width: 1280, height: 800 } });
-    page = await openInReader(session, 'Đọc');
-    await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
-    await page.evaluate(holdParts);
-  });
-  afterEach(() => expect(session.faults()).toEqual([]));
-  afterAll(async () => {
-    await session?.stop();
-    await sink?.stop();
-  });
-
-  async function speak(): Promise<Spoken> {
+/** What may happen to speech while it goes on. The page's parts are held since before it first spoke. */
+export function faultTests(listening: () => Listening, title: string): void {
+  async function speak({ page }: Listening): Promise<Spoken> {
     if ((await spokenIn(page)).status !== 'playing') await pressIn(page, 'Nghe');
     return untilSpoken(page, 'speech', ({ status, word }) => status === 'playing' && word !== '');
   }
 
-  const pressKey = (action: MediaSessionAction) =>
+  const pressKey = ({ page }: Listening, action: MediaSessionAction) =>
     page.evaluate((key) => window.speechParts?.keys.get(key)?.({ action: key }), action);
 
   it('tells the media keys what is read, and obeys them', async () => {
-    const { progress } = await speak();
+    const here = listening();
+    const { page } = here;
+    const { progress } = await speak(here);
     const told = await page.evaluate(() => {
       const { metadata, playbackState } = navigator.mediaSession;
       return { title: metadata?.title, artist: metadata?.artist, playbackState };
     });
-    expect(told).toEqual({ title: TITLE, artist: 'backan.gov.vn', playbackState: 'playing' });
-    await pressKey('nexttrack');
+    expect(told).toEqual({ title, artist: 'backan.gov.vn', playbackState: 'playing' });
+    await pressKey(here, 'nexttrack');
     await untilSpoken(page, 'the next sentence', (spoken) => spoken.progress > progress);
-    await pressKey('pause');
+    await pressKey(here, 'pause');
     await untilSpoken(page, 'the pause', ({ status }) => status === 'paused');
-    await pressKey('play');
+    await pressKey(here, 'play');
     await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
-    await pressKey('previoustrack');
+    await pressKey(here, 'previoustrack');
     await untilSpoken(page, 'the sentence before', (spoken) => spoken.progress === progress);
   });
 
   it('marks its tab as one that sounds, where the machine has a sound card', async () => {
-    await speak();
+    const here = listening();
+    const { page } = here;
+    await speak(here);
     const isAudible = () => page.evaluate(async () => (await chrome.tabs.getCurrent())?.audible === true);
-    if (sink) await until('the mark', isAudible);
-    await pressIn(page, 'Tạm dừng');
-    await until('no mark', async () => !(await isAudible()));
+    if (here.sink) await until('the mark', isAudible);
   });
 
   it('reads on while its tab is hidden', async () => {
-    const { progress } = await speak();
-    const other = await session.open(HOME_URL);
+    const here = listening();
+    const { page } = here;
+    const { progress } = await speak(here);
+    const other = await here.session.open(HOME_URL);
     await until('the tab to be hidden', () => page.evaluate(() => document.hidden));
     await untilSpoken(page, 'the next sentence', (spoken) => spoken.progress > progress, 30_000);
     await other.close();
@@ -100,9 +90,11 @@ describe.each(BROWSERS)('what may happen to speech in %s', (name) => {
   });
 
   it('falls silent when another reader begins', async () => {
-    await speak();
+    const here = listening();
+    const { page } = here;
+    await speak(here);
     const address = await page.evaluate(() => `reader.html${location.search}&listen=1`);
-    const second = await session.openExtension(address);
+    const second = await here.session.openExtension(address);
     await untilSpoken(second, 'the second reader', ({ status }) => status === 'playing');
     await untilSpoken(page, 'the first one to pause', ({ status }) => status === 'paused');
     await second.close();
@@ -110,7 +102,9 @@ describe.each(BROWSERS)('what may happen to speech in %s', (name) => {
   });
 
   it('comes back when its worker was killed in mid-sentence', async () => {
-    await speak();
+    const here = listening();
+    const { page } = here;
+    await speak(here);
     const workers = await page.evaluate(() => {
       for (const worker of window.speechParts?.workers ?? []) worker.terminate();
       return window.speechParts?.workers.length ?? 0;
@@ -127,7 +121,9 @@ describe.each(BROWSERS)('what may happen to speech in %s', (name) => {
   });
 
   it('tells of a sound card that is gone, and goes on at the same sentence once it is back', async () => {
-    await speak();
+    const here = listening();
+    const { page } = here;
+    await speak(here);
     await page.evaluate(async () => {
       const context = window.speechParts?.contexts.at(-1);
       if (!context) throw new Error('no sound was made');
@@ -141,6 +137,6 @@ describe.each(BROWSERS)('what may happen to speech in %s', (name) => {
       const context = window.speechParts?.contexts.at(-1);
       if (context) Reflect.deleteProperty(context, 'resume');
     });
-    expect(await speak()).toMatchObject({ progress: failed.progress, sentence: failed.sentence, note: '' });
+    expect(await speak(here)).toMatchObject({ progress: failed.progress, sentence: failed.sentence, note: '' });
   });
-});
+}
