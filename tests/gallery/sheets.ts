@@ -90,10 +90,12 @@ export async function keepWhole(page: Page, sheet: Sheet): Promise<string> {
   return path;
 }
 
-/** Makes what is now the reference of a sheet. */
+/** Makes what is now the reference of a sheet. Throws where its rounded colours alone would be a difference. */
 export async function accept(sheet: Sheet, picture: PNG): Promise<void> {
+  const packed = writePalettePng(picture);
+  if (differenceOf(picture, PNG.sync.read(packed))) throw new Error(`the reference of ${sheet.name} is too coarse`);
   await mkdir(REFERENCES, { recursive: true });
-  await writeFile(join(REFERENCES, `${sheet.name}.png`), writePalettePng(picture));
+  await writeFile(join(REFERENCES, `${sheet.name}.png`), packed);
 }
 
 /** A sentence on what differs from the reference, with the places of pictures of it; undefined where nothing does. */

@@ -12,13 +12,20 @@ const run = (within: string, without: readonly string[]): string => {
       id + ': ' + target.join(' ') + ': ' + failureSummary)))`;
 };
 
+/** Brings what is still moving to its end, where Firefox leaves it that lets a page change its colours behind others; tells whether nothing moves. */
+function settle(): boolean {
+  const moving = document.getAnimations();
+  for (const animation of moving) animation.finish();
+  return moving.length === 0;
+}
+
 /** What axe finds wrong with a page, or with the part of it that a selector names, one line an element; `without` some of its rules. */
 export async function accessibilityFaults(
   page: Page,
   within = 'html',
   without: readonly string[] = [],
 ): Promise<string[]> {
-  await until('colours to settle', () => page.evaluate(() => document.getAnimations().length === 0));
+  await until('colours to settle', () => page.evaluate(settle));
   await page.evaluate(axe.source);
   return (await page.evaluate(run(within, without))) as string[];
 }
