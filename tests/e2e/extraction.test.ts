@@ -101,31 +101,6 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
     await page.close();
   });
 
-  it('copies a report that names the address, the version and what was left out', async () => {
-    const page = await session.open(ARTICLE_URL);
-    const popup = await session.openPopup(page);
-    await until('the popup has read the page', () => shows(popup, 'button', 'Báo lỗi trích xuất'));
-    await press(popup, 'button', 'Báo lỗi trích xuất');
-    await until('it is copied', async () => (await textOf(popup)).includes('Đã chép nội dung báo lỗi'));
-    await page.bringToFront();
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.replaceChildren(field);
-      field.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v', name === 'chromium' ? { commands: ['Paste'] } : {});
-    await page.keyboard.up('Control');
-    const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-    await until('the report is pasted', async () => (await pasted()) !== '');
-    const report = await pasted();
-    expect(report).toMatch(/^Dễ Đọc \d+\.\d+\.\d+$/m);
-    expect(report).toContain(ARTICLE_URL);
-    expect(report).toMatch(/^detection: true/m);
-    expect(report).toMatch(/^drop boilerplate: .+: .+/m);
-    await page.close();
-  });
-
   it('reads pages in old letters, whose tables come in a script of their own', async () => {
     const { html, address, title } = readPortalPage('vnpt/tcvn3-face');
     session.portal.serve(address, html);
