@@ -62,14 +62,14 @@ const BUILT_PAGES = {
 const CHUNKS = [
   {
     name: 'core',
-    test: /node_modules.(?!webext|fflate)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space|stay-address)|messages.bus|library.(articles|db|store|schema|errors|address|head|reading)|app.(reader-address|ask-to-keep|auto-open-sites))/,
+    test: /node_modules.(?!webext|fflate)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space|stay-address)|article.encoding|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.(reader-address|ask-to-keep|auto-open-sites))|components.ui.(Facts|facts)/,
     minShareCount: 2,
     priority: 4,
   },
   { name: 'reader-begin', test: /entrypoints.reader.begin|lib.app.load-reading/, priority: 3 },
   {
     name: 'kit',
-    test: /components.(ui|reader|article)|lib.(article|settings|library.(images|pictures)|app.(give-file|own-page|options-page|saving-news))/,
+    test: /components.(ui|reader|article)|lib.(article|settings|library.(images|pictures|reading)|app.(give-file|own-page|options-page|saving-news))/,
     minShareCount: 2,
     priority: 2,
   },

@@ -1,9 +1,9 @@
+/** The properties that are scaled. */
+const SIZES = ['font-size', 'line-height'] as const;
+
 /** What an element's own style said before it was scaled. */
 interface Before {
-  fontSize: string;
-  fontSizePriority: string;
-  lineHeight: string;
-  lineHeightPriority: string;
+  sizes: readonly (readonly [property: string, value: string, priority: string])[];
   /** The whole attribute, with what the browser does not know (Word's `mso-` declarations); null where there was none. */
   attribute: string | null;
   /** The attribute as it was right after scaling. */
@@ -37,22 +37,22 @@ export function scaleType(root: HTMLElement, percent: number): () => void {
   if (!view || percent === 100) return () => undefined;
   const factor = percent / 100;
   const plans = textElements(root).map((element) => {
-    const { fontSize, lineHeight } = view.getComputedStyle(element);
-    return { element, fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight) };
+    const shown = view.getComputedStyle(element);
+    return { element, pixels: SIZES.map((property) => Number.parseFloat(shown.getPropertyValue(property))) };
   });
   const undo: [HTMLElement, Before][] = [];
-  for (const { element, fontSize, lineHeight } of plans) {
+  for (const { element, pixels } of plans) {
     const { style } = element;
-    const before = {
-      fontSize: style.getPropertyValue('font-size'),
-      fontSizePriority: style.getPropertyPriority('font-size'),
-      lineHeight: style.getPropertyValue('line-height'),
-      lineHeightPriority: style.getPropertyPriority('line-height'),
-      attribute: element.getAttribute('style'),
-    };
-    style.setProperty('font-size', `${fontSize * factor}px`, 'important');
-    if (Number.isFinite(lineHeight)) style.setProperty('line-height', `${lineHeight * factor}px`, 'important');
-    undo.push([element, { ...before, scaled: element.getAttribute('style') }]);
+    const attribute = element.getAttribute('style');
+    const sizes = SIZES.map(
+      (property) => [property, style.getPropertyValue(property), style.getPropertyPriority(property)] as const,
+    );
+    SIZES.forEach((property, index) => {
+      const size = pixels[index] ?? Number.NaN;
+      // A line height by a factor, "normal", grows by itself.
+      if (Number.isFinite(size)) style.setProperty(property, `${size * factor}px`, 'important');
+    });
+    undo.push([element, { sizes, attribute, scaled: element.getAttribute('style') }]);
   }
   return () => {
     for (const [element, before] of undo) putBack(element, before);
@@ -62,8 +62,7 @@ export function scaleType(root: HTMLElement, percent: number): () => void {
 /** Puts the attribute back letter by letter; where the page itself has changed it since, our two properties alone. */
 function putBack(element: HTMLElement, before: Before): void {
   if (element.getAttribute('style') !== before.scaled) {
-    restore(element, 'font-size', before.fontSize, before.fontSizePriority);
-    restore(element, 'line-height', before.lineHeight, before.lineHeightPriority);
+    for (const size of before.sizes) restore(element, ...size);
   } else if (before.attribute === null) element.removeAttribute('style');
   else element.setAttribute('style', before.attribute);
 }

@@ -8,11 +8,8 @@ import { unclobbered } from './unclobbered.ts';
 type Query = (selector: string) => Element | null;
 type QueryAll = (selector: string) => ArrayLike<Element>;
 
-/** One reason for or against an article, with its weight. */
-interface Evidence {
-  weight: number;
-  reason: string;
-}
+/** One reason for or against an article, behind its weight. */
+type Evidence = readonly [weight: number, reason: string];
 
 /** All marks in one selector: a page of no family costs one walk. */
 const ANY_MARK = FAMILY_SIGNS.flatMap((sign) => sign.marks.flat()).join(',');
@@ -56,19 +53,19 @@ function detect(document: Document, url: URL): Detection {
     prose = { count: 1, root: body };
   const root = body ?? query('[itemprop~="articleBody"]') ?? prose.root;
   const evidence = [
-    ...(family && body ? [{ weight: 2, reason: `body of ${family.name}` }] : []),
+    ...(family && body ? [[2, `body of ${family.name}`] as const] : []),
     ...addressEvidence(url),
     ...proseEvidence(prose.count, body),
     ...markupEvidence(query, queryAll, prose.count),
   ];
-  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const score = evidence.reduce((sum, [weight]) => sum + weight, 0);
   const isArticle = score >= NEEDED && prose.count > 0;
   return {
     isArticle,
     confidence: Math.round((1 / (1 + Math.exp(NEEDED - score))) * 100) / 100,
     ...(family && { portal: family.name }),
     ...(isArticle && root && { root }),
-    reasons: evidence.length > 0 ? evidence.map(({ reason }) => reason) : ['nothing found'],
+    reasons: evidence.length > 0 ? evidence.map(([, reason]) => reason) : ['nothing found'],
   };
 }
 
@@ -91,14 +88,14 @@ function largest(selectors: readonly string[], queryAll: QueryAll): Element | un
 function addressEvidence(url: URL): Evidence[] {
   const kind = addressKind(url);
   const weight = ADDRESS_WEIGHT[kind];
-  return weight ? [{ weight, reason: `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}` }] : [];
+  return weight ? [[weight, `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}`]] : [];
 }
 
 function proseEvidence(count: number, body: Element | undefined): Evidence[] {
   const length = body?.textContent?.trim().length ?? 0;
-  if (count === 0) return [{ weight: -2, reason: 'no long paragraph' }];
+  if (count === 0) return [[-2, 'no long paragraph']];
   const weight = count >= 4 ? 2.5 : count >= 2 ? 1.8 : length > 300 ? 1 : 0.5;
-  return [{ weight, reason: `${count} long paragraphs` }];
+  return [[weight, `${count} long paragraphs`]];
 }
 
 /** From the headings: a selector like `h2 a` climbs from every link, which a page of a million links in each other never ends. */
@@ -113,7 +110,7 @@ function countLinkedHeadings(queryAll: QueryAll): number {
 
 function markupEvidence(query: Query, queryAll: QueryAll, prose: number): Evidence[] {
   const found: Evidence[] = [];
-  const add = (weight: number, reason: string) => found.push({ weight, reason });
+  const add = (weight: number, reason: string) => found.push([weight, reason]);
   if (query('meta[property="og:type"][content="article" i],meta[property="article:published_time"]'))
     add(1, 'says it is an article');
   if (query('[itemprop~="articleBody"]')) add(1, 'marks an article body');

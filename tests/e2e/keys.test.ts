@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +18,8 @@ import {
   waitForReader,
 } from './harness/index.ts';
 
+const OLD_PAGE = 'http://namluong.gov.vn/Pages/tin-tuc.aspx?ItemID=2';
+const OLD_LETTERS = new URL('../fixtures/portals/sharepoint-publishing/tcvn3-body/source.html', import.meta.url);
 const EMPTY = 'http://backan.gov.vn/trong.html';
 
 /** Size of the article's letters on the portal's page, in px. */
@@ -114,6 +117,17 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     await until('the first size', async () => (await bodySize(page)) === before);
     await choose(0);
     await waitForReader(session, page);
+  });
+
+  it('reads a page in old letters, which stays until it is read', async () => {
+    const html = readFileSync(OLD_LETTERS, 'utf8');
+    session.portal.serve(OLD_PAGE, html);
+    const page = await session.open(OLD_PAGE);
+    await page.bringToFront();
+    await display.focus('Tin tøc');
+    await display.press('alt+shift+d');
+    await waitForReader(session, page);
+    expect(await textOf(viewOf(page))).toContain('Chuyển đổi số đến từng bản làng ở Cửa Lạch');
   });
 
   it('says it in words where a page has no article', async () => {

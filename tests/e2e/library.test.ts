@@ -133,6 +133,19 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await choose(page, first);
   });
 
+  /** The page anew, with its rows; the last file that it makes from then on is `lastBlob`. */
+  const freshShelf = async () => {
+    await again(page);
+    await until('the rows', async () => (await titles(page)).length > 5);
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { lastBlob: blob });
+        return made(blob);
+      };
+    });
+  };
+
   it('moves among the rows by keys', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('h2 a')?.focus());
     await page.keyboard.press('ArrowDown');
@@ -146,15 +159,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   });
 
   it('exports a book and makes a backup that comes back whole', async () => {
-    await again(page);
-    await until('the rows', async () => (await titles(page)).length > 5);
-    await page.evaluate(() => {
-      const made = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        Object.assign(globalThis, { lastBlob: blob });
-        return made(blob);
-      };
-    });
+    await freshShelf();
     const lastSize = () => page.evaluate(() => (Reflect.get(globalThis, 'lastBlob') as Blob | undefined)?.size ?? 0);
     await until('the tool', () => press(viewOf(page), 'button', 'Xuất'));
     await until('the format', () => press(viewOf(page), 'button', 'EPUB (sách điện tử)'));
@@ -174,15 +179,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
         await library.save({ ...deDoc.syntheticArticle(at), title, lead: 'Trời mát.', blocks: [] }, { id: 'bai-' + at });
       library.close();
     })`);
-    await again(page);
-    await until('the rows', async () => (await titles(page)).length > 5);
-    await page.evaluate(() => {
-      const made = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        Object.assign(globalThis, { lastBlob: blob });
-        return made(blob);
-      };
-    });
+    await freshShelf();
     await type(page, '"mua dau mua"');
     await until('one row', async () => (await titles(page)).length === 1);
     await clickBox(page, 0);

@@ -21,10 +21,12 @@ export function wantsOldLetters(): boolean {
   return wanted;
 }
 
+/** As in `old-letters.ts`; undefined where the tables are not there yet. */
 export const decodeOldLetters: OldLetters['decodeOldLetters'] = (root, survey) => {
   const letters = given();
   if (!letters) Reflect.set(globalThis, WANTED, true);
   return letters?.decodeOldLetters(root, survey);
 };
 
+/** As in `old-letters.ts`; the text itself where the tables are not there yet. */
 export const decodeLoose: OldLetters['decodeLoose'] = (text, encoding) => given()?.decodeLoose(text, encoding) ?? text;

@@ -85,7 +85,7 @@ describe('long article', () => {
   it('shows the first screen at once and the rest in time, in order', async () => {
     const onComplete = vi.fn();
     await renderPage(<ArticleView article={longArticle(450)} onComplete={onComplete} />);
-    expect(document.querySelectorAll('[data-block^="b"]')).toHaveLength(24);
+    expect(document.querySelectorAll('[data-block^="b"]')).toHaveLength(10);
     await waitFor(() => expect(onComplete).toHaveBeenCalledOnce());
     const ids = [...document.querySelectorAll<HTMLElement>('[data-block^="b"]')].map((block) => block.id);
     expect(ids).toEqual(Array.from({ length: 450 }, (_, index) => `b${index}`));
