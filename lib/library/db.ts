@@ -66,7 +66,7 @@ async function workOrAbort<Result>(transaction: IDBTransaction, work: () => Prom
 
 /**
  * Chromium takes a store that it finds broken away, whole, and makes an empty one; that it did so is told here and nowhere else, by a field that no
- * standard has (crbug.com/40338420). It is kept for the page to say.
+ * standard has (`dataLoss` of its version change event). It is kept for the page to say.
  */
 function noteLoss(event: IDBVersionChangeEvent, transaction: IDBTransaction): void {
   if (Reflect.get(event, 'dataLoss') === 'total') transaction.objectStore('meta').put({ at: Date.now() }, 'loss');
