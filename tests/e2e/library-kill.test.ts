@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../bench/library-synthetic.ts';
 import { BROWSERS, until } from './harness/index.ts';
 import { type Killable, START } from './library/kill-browser.ts';
@@ -37,6 +39,18 @@ beforeAll(async () => {
   script = await killScript();
 });
 
+/** Its helpers outlive a killed browser for a moment, and hold the locks of its stores. */
+async function noneRuns(profile: string): Promise<void> {
+  const search = promisify(execFile);
+  // pgrep ends with 1 where it finds none.
+  await until('the last process to end', () =>
+    search('pgrep', ['-f', profile]).then(
+      () => false,
+      () => true,
+    ),
+  );
+}
+
 /** Works for `moment` milliseconds after the first deed, or after the beginning, and dies. */
 async function workAndKill({ browser, page, onTold }: Killable, work: Work, round: number, moment: number, told: Told) {
   // The first kill of each kind comes after a deed, however slow the machine; the others at any moment.
@@ -70,19 +84,12 @@ function expectKept({ ids, faults, databases }: Found, told: Told, what: string,
   for (const id of told.removed) expect(here.has(id), `${where}, removed: ${id}`).toBe(false);
 }
 
+/** What is there. A browser that was killed sometimes refuses its storage at first, and has it a moment later. */
+async function look({ page }: Killable, work: Work): Promise<Found> {
+  return (await until('the storage', () => page.evaluate(`killPage.look('${work}')`))) as Found;
+}
+
 describe.each(BROWSERS)('%s, killed while it works', (name) => {
-  let profile: string;
-  beforeAll(async () => {
-    profile = await mkdtemp(join(tmpdir(), 'de-doc-kill-'));
-  });
-  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-
-  async function begin(): Promise<Killable> {
-    const killable = await START[name](profile);
-    await killable.page.evaluate(script);
-    return killable;
-  }
-
   it('loses nothing that was saved, and leaves nothing half there', async () => {
     const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1e6);
     const random = seededRandom(seed);
@@ -90,16 +97,26 @@ describe.each(BROWSERS)('%s, killed while it works', (name) => {
       KINDS.map((work) => [work, { saved: new Set(), unsure: new Set(), removed: new Set(), deeds: 0 }]),
     ) as Record<Work, Told>;
     const kills = Number(process.env['KILLS'] ?? KILLS[name]);
+    const profile = await mkdtemp(join(tmpdir(), 'de-doc-kill-'));
+    const begin = async (): Promise<Killable> => {
+      const killable = await START[name](profile);
+      await killable.page.evaluate(script);
+      return killable;
+    };
     let killable = await begin();
-    for (let round = 0; round < kills; round++) {
-      // Few kills begin anywhere in the list, so that many runs see all of it.
-      const work = KINDS[(seed + round) % KINDS.length] ?? 'save';
-      await workAndKill(killable, work, round, random() * 1200, told[work]);
-      killable = await begin();
-      const found = (await killable.page.evaluate(`killPage.look('${work}')`)) as Found;
-      expectKept(found, told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
+    try {
+      for (let round = 0; round < kills; round++) {
+        // Few kills begin anywhere in the list, so that many runs see all of it.
+        const work = KINDS[(seed + round) % KINDS.length] ?? 'save';
+        await workAndKill(killable, work, round, random() * 1200, told[work]);
+        await noneRuns(profile);
+        killable = await begin();
+        expectKept(await look(killable, work), told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
+      }
+    } finally {
+      await killable.browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
-    await killable.browser.close();
     // A browser that was killed before it did anything would show nothing.
     expect(KINDS.filter((work) => told[work].deeds > 1)).toHaveLength(Math.min(kills, KINDS.length));
   }, 900_000);

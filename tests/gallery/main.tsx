@@ -61,6 +61,13 @@ if (place) {
     place,
   );
 }
+/** Articles grow behind their first screen; they are whole when nothing more comes for some frames. */
+for (let still = 0, elements = 0; still < 12; still++) {
+  await new Promise(requestAnimationFrame);
+  const now = document.getElementsByTagName('*').length;
+  if (now !== elements) still = 0;
+  elements = now;
+}
 const article = document.querySelector('[data-painted] article');
 if (article) paint(article);
 if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
