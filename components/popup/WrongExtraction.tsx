@@ -23,8 +23,14 @@ export function WrongExtraction({ model, close }: WrongExtractionProps) {
     else say(t('popup.problem.forbidden'));
   };
   const report = async () => {
-    await navigator.clipboard.writeText(await model.report());
-    say(t('popup.reportCopied'));
+    try {
+      await navigator.clipboard.writeText(await model.report());
+      say(t('popup.reportCopied'));
+    } catch (error) {
+      // The browser takes no text from a window that is not in front.
+      console.warn(error);
+      say(t('popup.reportFailed'));
+    }
   };
   return (
     <details class={styles['wrong']}>

@@ -141,6 +141,22 @@ describe('popup elsewhere', () => {
     expect(await screen.findByText('Đang ghép các trang…')).toBeTruthy();
   });
 
+  it.each([
+    ['copies the report', async () => undefined, /Đã chép nội dung báo lỗi/],
+    ['says what to do where the browser takes no text', () => Promise.reject(new Error('no')), /chưa cho chép/],
+  ])('%s', async (_does, writeText, sentence) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const written = vi.fn(writeText);
+    vi.stubGlobal('navigator', { clipboard: { writeText: written } });
+    const { model } = await show({ kind: 'article', article: ARTICLE, place: 'portal' });
+    model.report.mockResolvedValue('bài, bản, vết');
+    fireEvent.click(button('Báo lỗi trích xuất'));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(written).toHaveBeenCalledExactlyOnceWith('bài, bản, vết');
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
   it('speaks English when asked to', async () => {
     await show({ kind: 'article', article: { ...ARTICLE, wordCount: 100 }, place: 'portal' }, 'en');
     expect(button('Read')).toBeTruthy();
