@@ -1,8 +1,10 @@
-/** What Chromium, Chrome, Edge and Firefox ask of their own makers, with or without an extension. */
+/** What Chromium, Chrome, Edge and Firefox ask of their own makers and packagers, with or without an extension. */
 const MAKERS = [
   'google.com googleapis.com googleusercontent.com gvt1.com gstatic.com',
   'microsoft.com bing.com msn.com live.com msedge.net azureedge.net',
   'mozilla.com mozilla.org mozilla.net mozgcp.net firefox.com openh264.org',
+  // The page that Debian's Chromium begins with in a profile of its own.
+  'duckduckgo.com',
 ].flatMap((hosts) => hosts.split(' '));
 
 /** Whether a host belongs to the browser's own makers. */
