@@ -6,6 +6,7 @@ import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/shortcuts/manifest.ts';
 import { EXTENSION_POLICY, policyTags } from './scripts/content-policy.ts';
 import { buildLicences, collectPackages } from './scripts/licences.ts';
+import { wordsTag } from './scripts/page-words.ts';
 import { readabilityTrimmer } from './scripts/trim-readability.ts';
 import { buildVoice } from './scripts/voice.ts';
 
@@ -21,20 +22,6 @@ const LEAN_ALIASES = [
   { find: 'wxt/utils/content-script-context', replacement: here('./lib/platform/content-context.ts') },
 ];
 
-/** The words of most readers' language come with the page's scripts instead of after them. */
-const MESSAGES_TAG = {
-  tag: 'link',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: '/_locales/vi/messages.json' },
-  injectTo: 'head-prepend' as const,
-};
-
-/** Runs a page's first file when it is there, without waiting for the others; they find it done. */
-const beginTag = (file: string) => ({
-  tag: 'script',
-  attrs: { type: 'module', async: true, crossorigin: true, src: `/${file}` },
-  injectTo: 'head-prepend' as const,
-});
-
 /**
  * Gives each built page its own policy; the development server needs pages that talk to it. And holds the first frame until the page's script has run:
  * an empty one before it would only put off the frame with the text.
@@ -44,20 +31,19 @@ const BUILT_PAGES = {
   apply: 'build' as const,
   transformIndexHtml: {
     order: 'post' as const,
-    handler: (html: string, { path, bundle = {} }: { path: string; bundle?: Record<string, { name?: string }> }) => {
-      const page = /(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? '';
-      const [begin] = Object.keys(bundle).filter((file) => bundle[file]?.name === `${page}-begin`);
-      return {
-        html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
-        tags: [...policyTags(page), ...(begin === undefined ? [] : [beginTag(begin)]), MESSAGES_TAG],
-      };
-    },
+    handler: async (html: string, { path }: { path: string }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: [
+        ...policyTags(/(\w+)(?:\/index)?\.html$/.exec(path)?.[1] ?? ''),
+        await wordsTag(here('./assets/locales/vi.yml'), 'vi'),
+      ],
+    }),
   },
 };
 
 /**
  * What the pages share goes into two files instead of twenty: a page waits for every file that it names. All need the first, all but the popup the
- * second.
+ * second; the whole of the reader's first view is in it, because the way from the shortcut to the text is the one that must be short.
  */
 const CHUNKS = [
   {
@@ -66,11 +52,9 @@ const CHUNKS = [
     minShareCount: 2,
     priority: 4,
   },
-  { name: 'reader-begin', test: /entrypoints.reader.begin|lib.app.load-reading/, priority: 3 },
   {
     name: 'kit',
-    test: /components.(ui|reader|article)|lib.(article|settings|library.(images|pictures|reading)|app.(give-file|own-page|options-page|saving-news))/,
-    minShareCount: 2,
+    test: /components.(ui|article|reader.(?!notes|player.(?!Pending)))|assets.styles.print|lib.(article.(?!encoding)|settings|library.(images|pictures|reading)|app.(load-reading|reader-page|give-file|own-page|options-page|saving-news))/,
     priority: 2,
   },
 ];

@@ -3,10 +3,7 @@ import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { createI18n } from '../../lib/i18n/context.ts';
 import { createSettings } from '../../lib/settings/signals.ts';
 
-/**
- * What the reader page asks of the browser: the record, the settings, the words of its language. The build runs this file as soon as it is there
- * (wxt.config.ts), so that the answers come while the page's own code is still on its way.
- */
+/** What the reader page asks of the browser, first of all: the record, the settings, the words of its language. */
 export const request = parseReaderAddress(location.href);
 export const loading = loadReading(request);
 export const settings = createSettings();

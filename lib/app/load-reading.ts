@@ -17,16 +17,23 @@ interface World {
 
 const WORLD: World = { get: getRecord, ask: (recordId) => sendMessage('openingOutcome', { recordId }) };
 
+/** The background has ended meanwhile, and what it was doing with it. */
+function unanswered(error: unknown): undefined {
+  console.debug(error);
+}
+
 /** Finds what a reader page was opened for. Never throws: a missing record, a refused page and a broken store are values. */
 export async function loadReading(request: ReaderRequest, { get, ask }: World = WORLD): Promise<Reading> {
   const { id, url, problem } = request;
   const origin = url === undefined ? {} : { url };
   if (problem) return { kind: 'problem', reason: problem, ...origin };
   if (!id) return { kind: 'problem', reason: 'missing', ...origin };
+  // A page that was opened from its original may be here before its draft: asked at once, the answer costs no turn of its own.
+  const asked = url === undefined ? undefined : ask(id).catch(unanswered);
   try {
     let record = await get(id);
     if (!record) {
-      const outcome = await ask(id);
+      const outcome = await (asked ?? ask(id));
       if (outcome && !outcome.ok) return { kind: 'problem', reason: outcome.reason, ...origin };
       record = await get(id);
     }

@@ -1,7 +1,9 @@
 import type { Language, Messages } from './translate.ts';
 
-/** Reads the messages of one language from the extension's own package. */
+/** The messages of one language: from the page, where the build put them (scripts/page-words.ts), otherwise from the extension's own package. */
 export async function loadMessages(language: Language): Promise<Messages> {
+  const words = document.getElementById(`words-${language}`);
+  if (words instanceof HTMLTemplateElement) return JSON.parse(words.content.textContent ?? '');
   const response = await fetch(`/_locales/${language}/messages.json`);
   return response.json();
 }

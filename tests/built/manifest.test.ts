@@ -57,6 +57,14 @@ describe.each(BUILDS)('%s', (build) => {
     expect(pages.filter((path) => /(?:src|href)="(?:https?:)?\/\//.test(readText(files, path)))).toEqual([]);
   });
 
+  it('has the words of most readers in every page', () => {
+    const words = JSON.parse(readText(files, '_locales/vi/messages.json'));
+    const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+    const within = pages.map((path) => /<template id="words-vi">([^<&]+)<\/template>/.exec(readText(files, path))?.[1]);
+    expect(pages).toHaveLength(5);
+    expect(within.map((text) => JSON.parse(text ?? 'null'))).toEqual(pages.map(() => words));
+  });
+
   it('has its icons and both languages', () => {
     const named = [...Object.values(manifest.icons), '_locales/vi/messages.json', '_locales/en/messages.json'];
     expect(named.filter((path) => !(path.replace(/^\//, '') in files))).toEqual([]);

@@ -29,6 +29,29 @@ describe('loading for the reader page', () => {
     expect(here.ask).toHaveBeenCalledExactlyOnceWith('a');
   });
 
+  it('asks before the library has answered, for a page that was opened from its original', async () => {
+    const here = world(record);
+    const asked = Promise.withResolvers<OpenResult | undefined>();
+    here.get.mockImplementationOnce(async () => {
+      expect(here.ask).toHaveBeenCalledExactlyOnceWith('a');
+      return undefined;
+    });
+    here.ask.mockReturnValue(asked.promise);
+    const reading = loadReading({ id: 'a', url }, here);
+    asked.resolve({ ok: true });
+    expect(await reading).toEqual({ kind: 'article', record });
+    expect(here.ask).toHaveBeenCalledOnce();
+  });
+
+  it('reads on where nobody answers', async () => {
+    const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    const here = world(record);
+    here.ask.mockRejectedValue(new Error('the background has ended'));
+    expect(await loadReading({ id: 'a', url }, here)).toEqual({ kind: 'article', record });
+    expect(debug).toHaveBeenCalledOnce();
+    debug.mockRestore();
+  });
+
   it('looks once more where the draft came while nobody knew of it', async () => {
     expect(await loadReading({ id: 'a' }, world(undefined, record))).toEqual({ kind: 'article', record });
   });
