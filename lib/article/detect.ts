@@ -6,7 +6,7 @@ import type { Detection } from './types.ts';
 import { unclobbered } from './unclobbered.ts';
 
 type Query = (selector: string) => Element | null;
-type QueryAll = (selector: string) => ArrayLike<Element>;
+type QueryAll = (selector: string) => NodeListOf<Element>;
 
 /** One reason for or against an article, behind its weight. */
 type Evidence = readonly [weight: number, reason: string];
@@ -73,7 +73,7 @@ function largest(selectors: readonly string[], queryAll: QueryAll): Element | un
   for (const selector of selectors) {
     let best: Element | undefined;
     let most = LEAST_BODY;
-    for (const element of Array.from(queryAll(selector))) {
+    for (const element of queryAll(selector)) {
       const length = element.textContent?.length ?? 0;
       if (length > most) {
         most = length;
@@ -101,7 +101,7 @@ function proseEvidence(count: number, body: Element | undefined): Evidence[] {
 /** From the headings: a selector like `h2 a` climbs from every link, which a page of a million links in each other never ends. */
 function countLinkedHeadings(queryAll: QueryAll): number {
   let count = 0;
-  for (const heading of Array.from(queryAll('h2,h3,h4')).slice(0, MOST_HEADINGS)) {
+  for (const heading of [...queryAll('h2,h3,h4')].slice(0, MOST_HEADINGS)) {
     count += heading.getElementsByTagName('a').length;
     if (heading.localName !== 'h4' && heading.closest('a')) count += 1;
   }

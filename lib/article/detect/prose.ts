@@ -6,6 +6,8 @@ const TOGETHER = 3;
 const WORTH_ONE = 200;
 const SENTENCE_END = /[.!?…:]["”’)]?$/;
 const MOST_READ = 400;
+/** So many long paragraphs are an article, whatever comes after them. */
+const ENOUGH = 40;
 const MOST_BOXES = 4000;
 const CLAUSE = /^\s*Điều \d+\./;
 const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
@@ -24,7 +26,7 @@ export function measureProse(from: ParentNode): Prose {
   let count = 0;
   let read = 0;
   for (const paragraph of from.querySelectorAll('p,div>br')) {
-    if (++read > MOST_READ) break;
+    if (++read > MOST_READ || count >= ENOUGH) break;
     const text = paragraph.localName === 'p' ? paragraph : paragraph.parentElement;
     if (!text) continue;
     if (CLAUSE.test(text.textContent ?? '')) count += 1;
