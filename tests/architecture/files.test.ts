@@ -69,4 +69,9 @@ describe('code', () => {
   it('of the product has no non-null assertion and no enum', () => {
     expect(places(productSources(), /[\w)\]]![.;,)\]]|^\s*(?:export )?(?:const )?enum /)).toEqual([]);
   });
+
+  it('moves for as long as the tokens say, which is not at all where less motion is asked for', () => {
+    const styles = code.filter(({ path }) => path.endsWith('.css') && !path.endsWith('/tokens.css'));
+    expect(places(styles, /(?<![\w.-])[\d.]+m?s(?![\w-])/)).toEqual([]);
+  });
 });
