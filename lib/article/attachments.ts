@@ -5,7 +5,7 @@ import { attributeOf, findAll, namesOf, textOf } from './nodes.ts';
 import { safeUrl } from './safe-url.ts';
 import type { Attachment } from './types.ts';
 
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|odt|ods)(?:[?#]|$)/i;
 const ATTACHED = /attach|dinh-?kem|file|tep-?tin|tai-?lieu|download/i;
 const SAYS_NOTHING = /^(?:tải (?:về|xuống)|tải (?:file|tệp)|xem(?: chi tiết)?|download|file|tệp|pdf|docx?)?$/i;
 const MOST = 40;
@@ -29,7 +29,7 @@ export function findAttachments(drafts: readonly Draft[], boxed: readonly Attach
 export function boxedAttachments(body: Element, base: URL): Attachment[] {
   return findAll(body, 'a[href]').flatMap((link) => {
     const raw = attributeOf(link, 'href');
-    if (!/\.[a-z\d]{2,4}(?:[?#]|$)/i.test(raw) || !isBoxed(link)) return [];
+    if (!DOCUMENT.test(raw) || !isBoxed(link)) return [];
     const href = safeUrl(raw, base, 'link');
     return href && isDocument(href) ? [{ href, title: titleOf(link) || nameOf(href) }] : [];
   });

@@ -1,4 +1,4 @@
-import { isElement, textOf } from './nodes.ts';
+import { findAll, isElement, textOf } from './nodes.ts';
 import { AMP, pictureFor } from './pictures.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -16,17 +16,14 @@ const FIELDS = 'input:is(:not([type]),[type="text"],[type="email"],[type="tel"])
 const MOST_ELEMENTS = 50_000;
 /** Deeper nesting is flattened: every later step may then recurse. */
 const DEEPEST = 120;
+/** An element with so many around it, `body` among them. */
+const TOO_DEEP = `${'*>'.repeat(DEEPEST)}*`;
+const COMMENTS = 0x80;
+const NAMES = ['class', 'id', 'style'];
 
 function read<T>(
   target: Node,
-  name:
-    | 'firstChild'
-    | 'nextSibling'
-    | 'parentNode'
-    | 'documentElement'
-    | 'querySelector'
-    | 'querySelectorAll'
-    | 'getElementsByTagName',
+  name: 'firstChild' | 'nextSibling' | 'documentElement' | 'querySelector' | 'replaceWith' | 'getElementsByTagName',
 ): T | undefined {
   return unclobbered<T>(target, name);
 }
@@ -37,9 +34,6 @@ function isForm(node: Node): boolean {
   return localName === FORM || (localName !== undefined && typeof localName !== 'string');
 }
 
-const parentOf = (node: Node): Node | null | undefined =>
-  isForm(node) ? read<Node>(node, 'parentNode') : node.parentNode;
-
 /**
  * A lean copy of the page's body in a document of its own that loads, runs and styles nothing. Left out: scripts, styles,
  * drawings, controls. Forms become `div`, because ASP.NET wraps whole pages in one. What stands for a script that did not run is
@@ -47,60 +41,47 @@ const parentOf = (node: Node): Node | null | undefined =>
  */
 export function leanClone(document: Document): Document | null {
   const lean = copyOf(document, true);
-  const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   let told = 0;
-  for (const element of query?.(NOSCRIPT) ?? [])
+  for (const element of findAll(document, NOSCRIPT))
     if (element.firstElementChild) told += element.textContent?.trim().length ?? 0;
   if (told < LEAST_NOSCRIPT || !lean || told < textOf(lean.querySelector('body')).length) return lean;
   return copyOf(document, false);
 }
 
 function copyOf(document: Document, isScripted: boolean): Document | null {
-  const query = read<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
   const first = read<(selector: string) => Element | null>(document, 'querySelector');
+  const all = read<(name: string) => ArrayLike<Element>>(document, 'getElementsByTagName');
   const source = first?.('body') ?? read<Element>(document, 'documentElement');
   const makeCopy = unclobbered<(deep: boolean) => Document>(document, 'cloneNode');
-  if (!source || !query || !makeCopy) return null;
+  if (!source || !all || !makeCopy) return null;
   const copy = makeCopy(false);
-  const dropped = new Set<Node>(query(isScripted ? `${DROPPED},${NOSCRIPT}` : DROPPED));
-  const mixed = new Set<Node>([source]);
-  const markAncestors = (element: Node) => {
-    for (let at = parentOf(element); at && !mixed.has(at); at = parentOf(at)) mixed.add(at);
-  };
-  for (const element of dropped) markAncestors(element);
-  for (const form of query(isScripted ? `${FORM},${AMP}` : `${FORM},${NOSCRIPT},${AMP}`)) {
-    markAncestors(form);
-    mixed.add(form);
-  }
   const root = copy.createElement('html');
   const body = copy.createElement('body');
-  for (const name of ['class', 'id', 'style']) {
+  for (const name of NAMES) {
     const value = source.getAttribute(name);
     if (value) body.setAttribute(name, value);
   }
-  root.appendChild(copy.createElement('head'));
-  root.appendChild(body);
+  (all('*').length > MOST_ELEMENTS ? copyByNode : copyWhole)(source, body, copy);
+  thinOut(body, copy, isScripted);
+  dropComments(body, copy);
+  if (findAll(body, TOO_DEEP).length > 0) flatten(body);
+  root.append(copy.createElement('head'), body);
   copy.appendChild(root);
-  const all = read<(name: string) => ArrayLike<Element>>(document, 'getElementsByTagName');
-  const isHuge = (all?.('*').length ?? 0) > MOST_ELEMENTS;
-  copyChildren(source, body, { copy, dropped, mixed, fields: countFields(query(FIELDS)), isHuge });
-  flatten(body);
   return copy;
 }
 
-/** How a page is copied. */
-interface Copying {
-  copy: Document;
-  dropped: ReadonlySet<Node>;
-  /** Elements with something inside that is left out or becomes something else. */
-  mixed: ReadonlySet<Node>;
-  fields: ReadonlyMap<Node, number>;
-  /** Every element is copied on its own and counted. */
-  isHuge: boolean;
+/** Copies every child with all that it holds: the browser does that faster than anyone can pick. */
+function copyWhole(from: Element, to: Element, copy: Document): void {
+  let at = read<Node>(from, 'firstChild');
+  while (at) {
+    to.appendChild(copy.importNode(at, true));
+    at = isForm(at) ? read<Node>(at, 'nextSibling') : (at.nextSibling ?? undefined);
+  }
 }
 
-/** Copies node by node where something inside is left out, and whole subtrees at once where nothing is. */
-function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, isHuge }: Copying): void {
+/** Copies node by node as many elements as a page may have, deep ones brought up, what is dropped left where it is. */
+function copyByNode(from: Element, to: Element, copy: Document): void {
+  const dropped = new Set<Node>(findAll(from, DROPPED));
   let left = MOST_ELEMENTS;
   const pending: { at: Node | null | undefined; into: Element }[] = [{ at: read<Node>(from, 'firstChild'), into: to }];
   while (pending.length > 0) {
@@ -112,65 +93,70 @@ function copyChildren(from: Node, to: Element, { copy, dropped, mixed, fields, i
     const node = level.at;
     const form = isForm(node);
     level.at = form ? read<Node>(node, 'nextSibling') : node.nextSibling;
-    if (node.nodeType === 8) continue;
-    if (dropped.has(node)) {
-      const picture = node.nodeName === 'NOSCRIPT' && pictureFor(node as Element, copy);
-      if (picture) level.into.appendChild(picture);
-      continue;
-    }
-    if (isHuge && isElement(node) && left-- <= 0) return;
-    if (!form && !(isElement(node) && (isHuge || mixed.has(node)))) {
+    if (dropped.has(node)) continue;
+    if (!form && !isElement(node)) {
       level.into.appendChild(copy.importNode(node, true));
       continue;
     }
+    if (left-- <= 0) return;
     const inner = form ? read<Node>(node, 'firstChild') : node.firstChild;
     if (inner && pending.length >= DEEPEST) {
       pending.push({ at: inner, into: level.into });
       continue;
     }
-    const element = form
-      ? formBox(node as Element, copy, fields.get(node) ?? 0)
-      : node.nodeName === 'NOSCRIPT'
-        ? copy.createElement('div')
-        : (pictureFor(node as Element, copy) ?? (copy.importNode(node, false) as Element));
+    const element = form ? formBox(node as Element, copy) : (copy.importNode(node, false) as Element);
     level.into.appendChild(element);
     pending.push({ at: inner, into: element });
   }
 }
 
-/** How many fields each form holds itself, not in a form inside it. */
-function countFields(fields: Iterable<Element>): Map<Node, number> {
-  const counts = new Map<Node, number>();
-  for (const field of fields) {
-    let at = parentOf(field);
-    while (at && !isForm(at)) at = parentOf(at);
-    if (at) counts.set(at, (counts.get(at) ?? 0) + 1);
+/** Takes out what is dropped and puts plain elements in place of forms, accelerated pictures and what stands for a script. */
+function thinOut(body: Element, copy: Document, isScripted: boolean): void {
+  const plainFor = (element: Element): Element | undefined => {
+    if (isForm(element)) return formBox(element, copy);
+    return element.localName !== NOSCRIPT || isScripted ? pictureFor(element, copy) : copy.createElement('div');
+  };
+  // All are asked before one goes: a lazy picture asks those beside it.
+  const found = findAll(body, `${FORM},${AMP},${NOSCRIPT},${DROPPED}`).map((element) => ({
+    element,
+    plain: plainFor(element),
+  }));
+  for (const { element, plain } of found) {
+    if (!plain) element.remove();
+    else {
+      let node = isScripted && element.localName === NOSCRIPT ? undefined : read<Node>(element, 'firstChild');
+      for (; node; node = read<Node>(element, 'firstChild')) plain.appendChild(node);
+      read<(by: Node) => void>(element, 'replaceWith')?.(plain);
+    }
   }
-  return counts;
 }
 
-function formBox(form: Element, copy: Document, fields: number): Element {
+/** A comment between two texts would divide them for the steps that follow. */
+function dropComments(body: Element, copy: Document): void {
+  const walker = copy.createTreeWalker(body, COMMENTS);
+  const comments: Comment[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node as Comment);
+  for (const comment of comments) comment.remove();
+}
+
+/** In place of a form: says how many fields the form holds itself, not in a form inside it. */
+function formBox(form: Element, copy: Document): Element {
   const box = copy.createElement('div');
   const attribute = unclobbered<(name: string) => string | null>(form, 'getAttribute');
-  for (const name of ['class', 'id', 'style']) {
+  for (const name of NAMES) {
     const value = attribute?.(name);
     if (value) box.setAttribute(name, value);
   }
+  const fields = findAll(form, FIELDS).length - findAll(form, `:scope form :is(${FIELDS})`).length;
   box.setAttribute('data-form', String(fields));
   return box;
 }
 
-/** Brings nodes that stand too deep up to the deepest level allowed, and ends a page that has too many. */
+/** Brings nodes that stand too deep up to the deepest level allowed. */
 function flatten(root: Element): void {
   let at: Node | null = root.firstChild;
   let depth = 1;
-  let count = 0;
   while (at) {
-    const over = isElement(at) && ++count > MOST_ELEMENTS;
-    if (over) {
-      removeFrom(at, root);
-      return;
-    }
     if (isElement(at) && depth >= DEEPEST && at.firstChild) {
       const parent: Node | null = at.parentNode;
       const first: Node = at.firstChild;
@@ -190,15 +176,5 @@ function flatten(root: Element): void {
       depth -= 1;
     }
     at = at && at !== root ? at.nextSibling : null;
-  }
-}
-
-function removeFrom(node: Node, root: Element): void {
-  let at: Node | null = node;
-  while (at && at !== root) {
-    const parent: Node | null = at.parentNode;
-    while (at.nextSibling) parent?.removeChild(at.nextSibling);
-    if (at === node) parent?.removeChild(node);
-    at = parent;
   }
 }

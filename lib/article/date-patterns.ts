@@ -52,32 +52,36 @@ const NAMES_MONTH =
   /jan|feb|fev|ene|gen|mar|mae|maa|mrz|apr|avr|abr|may|mai|mag|mei|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|dic/;
 const NAMES_VIETNAMESE_MONTH = /th(?:ang|g|[.\s\d])/;
 
-/** Whether a text can match a pattern at all; asked before the pattern is made, which costs more than most pages need. */
-function isPossible(source: string, text: string): boolean {
-  if (source.includes(VIETNAMESE_MONTH)) return NAMES_VIETNAMESE_MONTH.test(text);
-  return !source.includes(MONTH) || NAMES_MONTH.test(text);
-}
-
-/** In the order of trust: where two overlap, the first one counts. All run over folded text. */
-const PATTERNS: { source: string; swappable?: true; pattern?: RegExp }[] = [
+/**
+ * In the order of trust: where two overlap, the first one counts. All run over folded text. A pattern is made for texts that have what it `needs`:
+ * making it costs more than most pages need.
+ */
+const PATTERNS: { source: string; needs?: RegExp; swappable?: true; pattern?: RegExp }[] = [
   { source: `(?<!\\d)${YEAR}(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)` },
   { source: `${DAY}\\s*(?<sep>[/.-])\\s*(?<month>\\d{1,2})\\s*\\k<sep>\\s*${YEAR}${AFTER}`, swappable: true },
   {
+    needs: NAMES_VIETNAMESE_MONTH,
     source: `${DAY}\\s*,?\\s*${VIETNAMESE_MONTH}\\s*(?:,|/|-|nam)?\\s*(?:nam)?\\s*${YEAR}${AFTER}`,
   },
-  { source: `${VIETNAMESE_MONTH}\\s+(?<day>\\d{1,2})\\s*,?\\s*(?:nam\\s*)?${YEAR}${AFTER}` },
   {
+    needs: NAMES_VIETNAMESE_MONTH,
+    source: `${VIETNAMESE_MONTH}\\s+(?<day>\\d{1,2})\\s*,?\\s*(?:nam\\s*)?${YEAR}${AFTER}`,
+  },
+  {
+    needs: NAMES_MONTH,
     source: `${DAY}${ORDINAL}\\s*(?:of\\s+|de\\s+)?[-/]?\\s*${MONTH}\\s*,?\\s*(?:de\\s+|del\\s+)?[-/]?\\s*${YEAR}${AFTER}`,
   },
-  { source: `(?<![a-z])${MONTH}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*${YEAR}${AFTER}` },
+  { needs: NAMES_MONTH, source: `(?<![a-z])${MONTH}\\s*(?<day>\\d{1,2})${ORDINAL}\\s*,?\\s*${YEAR}${AFTER}` },
   {
+    needs: NAMES_MONTH,
     source: `(?<![a-z])${MONTH}\\s+(?<day>\\d{1,2})\\s+(?=(?:\\d{1,2}:){2}\\d\\d\\s(?:[a-z]{3,4}\\s)?(?<year>(?:19|20)\\d\\d)(?!\\d))`,
   },
-  { source: `(?<!\\d)${YEAR}\\s*[,-]?\\s*${MONTH}[\\s-]*(?<day>\\d{1,2})(?!\\d)` },
+  { needs: NAMES_MONTH, source: `(?<!\\d)${YEAR}\\s*[,-]?\\s*${MONTH}[\\s-]*(?<day>\\d{1,2})(?!\\d)` },
   {
+    needs: /\u5e74/,
     source: `(?<!\\d)${YEAR}\\s*\u5e74\\s*(?<month>\\d{1,2})\\s*\u6708\\s*(?<day>\\d{1,2})\\s*\u65e5`,
   },
-  { source: `${DAY}[-\\s]${MONTH}[-\\s](?<year>\\d\\d)(?!\\d)` },
+  { needs: NAMES_MONTH, source: `${DAY}[-\\s]${MONTH}[-\\s](?<year>\\d\\d)(?!\\d)` },
   { source: `(?<![\\d/])(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d\\d)(?![\\d/])`, swappable: true },
 ];
 
@@ -103,7 +107,7 @@ export function findDates(folded: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d/.test(folded)) return found;
   for (const known of PATTERNS) {
-    if (!isPossible(known.source, folded)) continue;
+    if (known.needs && !known.needs.test(folded)) continue;
     known.pattern ??= new RegExp(known.source, 'g');
     for (const match of folded.matchAll(known.pattern)) {
       const date = readMatch(match, known.swappable === true);

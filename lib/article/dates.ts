@@ -65,6 +65,7 @@ function trust(folded: string, date: FoundDate, previousEnd: number): number {
  * labelled as published wins, one labelled as updated loses, else the first. Impossible dates and years outside 1900–2100 give undefined.
  */
 export function parsePublishedDate(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const folded = foldVietnamese(
     text
       .slice(0, LONGEST_TEXT)

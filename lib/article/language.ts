@@ -1,5 +1,5 @@
 /** Letters that no other language of these pages writes. */
-const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư]/i;
+const VIETNAMESE = /[\u1ea0-\u1ef9ơưƠƯ]/;
 
 /** Whether a text is Vietnamese, by its letters; NFC and decomposed text alike. */
 export function isVietnamese(text: string): boolean {

@@ -1,6 +1,5 @@
 /** Small readings of DOM nodes that every step shares. All are pure and never throw on hostile markup. */
 
-import { isWideSpace } from '../text/index.ts';
 import { unclobbered } from './unclobbered.ts';
 
 export const ELEMENT = 1;
@@ -18,20 +17,11 @@ export function textOf(node: Node | null | undefined): string {
 
 /** White space as single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim();
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-const SPACE = 0x20;
-/** Whether a text has single spaces alone, between other characters: most texts do, and need no new string. */
-function isFolded(text: string): boolean {
-  let before = SPACE;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= SPACE ? code < SPACE || before === SPACE : code >= 0xa0 && isWideSpace(code)) return false;
-    before = code;
-  }
-  return before !== SPACE || text === '';
-}
+/** What most texts do not have: white space at an end, two spaces in a row, or white space of another kind. */
+const UNFOLDED = /^ | $| {2}|[^\S ]/;
 
 /** An attribute's value; empty where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string {
@@ -58,8 +48,8 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   type QueryAll = ParentNode['querySelectorAll'];
   const isHidden = typeof root.querySelectorAll !== 'function';
   try {
-    if (isHidden) return [...(unclobbered<QueryAll>(root, 'querySelectorAll')?.(selector) ?? [])];
-    return [...root.querySelectorAll(selector)];
+    if (isHidden) return Array.from(unclobbered<QueryAll>(root, 'querySelectorAll')?.(selector) ?? []);
+    return Array.from(root.querySelectorAll(selector));
   } catch (error) {
     if (error instanceof Error) return [];
     throw error;

@@ -2,4 +2,3 @@ export { countWords, readingMinutes, SYLLABLES_PER_MINUTE } from './count.ts';
 export { foldVietnamese } from './fold.ts';
 export { hasWord, shapeOf, wordsIn } from './letters.ts';
 export { once } from './once.ts';
-export { isWideSpace } from './space.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from './invisible.ts';
+import { cleanText, isPlain } from './invisible.ts';
 import type { Encoding } from './judge.ts';
 import { decodeLoose, decodeOldLetters } from './old-letters.ts';
 import { areInOneLine, type Survey, surveyPage } from './page-walk.ts';
@@ -15,6 +15,7 @@ const LEADING_MARKS = /^[\u0300-\u036f]+/;
 /** Writes back only what changed: a write costs more than a comparison. Marks cut off from their letter go back to it. */
 function cleanTexts(texts: readonly Text[]): void {
   texts.forEach((text, index) => {
+    if (isPlain(text.data)) return;
     const marks = LEADING_MARKS.exec(text.data)?.[0];
     const before = marks === undefined ? undefined : texts[index - 1];
     if (before && marks !== undefined && areInOneLine(before, text)) {

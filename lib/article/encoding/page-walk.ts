@@ -1,5 +1,8 @@
-import { findAll } from '../nodes.ts';
+import { findAll, textOf } from '../nodes.ts';
+import { unclobbered } from '../unclobbered.ts';
 import { LEGACY_ATTRIBUTE, LEGACY_SHEET } from './fonts.ts';
+import { isPlain } from './invisible.ts';
+import { mayLookLegacy } from './telltales.ts';
 
 const TEXTS = 0x4;
 const ELEMENTS_AND_TEXTS = 0x1 | TEXTS;
@@ -45,6 +48,7 @@ export function* walk(root: Document | Element): Generator<Node> {
 
 /** What one look at a page finds. */
 export interface Survey {
+  /** None where all of the page's text is plain Unicode: then no step has anything to do with them. */
   texts: Text[];
   /** Elements with an attribute that is read out, and the attribute's name. */
   spoken: { element: Element; name: string }[];
@@ -61,29 +65,37 @@ function namesLegacyFont(element: Element): boolean {
   });
 }
 
+/** What every name of a legacy font has: asked of the browser before patterns are asked. */
+const MAY_NAME_FONT = '[style*="vn" i],[class*="vn" i],[face*="vn" i]';
+
 /** Looks once at everything under `root`; all that a page without legacy fonts pays. */
 export function surveyPage(root: Document | Element, sheets: readonly string[]): Survey {
   const survey: Survey = { texts: [], spoken: [], sheets: [...sheets], hintsAtLegacyFont: false };
-  if (root.nodeType === 1) {
-    survey.sheets.push(
-      ...Array.from(documentOf(root).querySelectorAll('style'), ({ textContent }) => textContent ?? ''),
-    );
+  for (const from of new Set([documentOf(root), root])) survey.sheets.push(...findAll(from, 'style').map(textOf));
+  if (root.nodeType === 1)
     for (let element: Element | null = root as Element; element; element = element.parentElement)
       survey.hintsAtLegacyFont ||= namesLegacyFont(element);
-  }
-  survey.hintsAtLegacyFont ||= findAll(root, '[style],[class],[face]').some(namesLegacyFont);
+  survey.hintsAtLegacyFont ||= findAll(root, MAY_NAME_FONT).some(namesLegacyFont);
   for (const element of findAll(root, Object.keys(SPOKEN).join(','))) {
     const name = SPOKEN[tagName(element)];
     if (name !== undefined) survey.spoken.push({ element, name });
   }
+  survey.hintsAtLegacyFont ||= survey.sheets.some((css) => LEGACY_SHEET.test(css));
+  const top = root.nodeType === 9 ? unclobbered<Element>(root, 'documentElement') : root;
+  const text = top?.textContent ?? '';
+  if (survey.hintsAtLegacyFont || !isPlain(text) || mayLookLegacy(text)) survey.texts = textsIn(root);
+  return survey;
+}
+
+function textsIn(root: Document | Element): Text[] {
+  const texts: Text[] = [];
+  const hasUnread = findAll(root, [...UNREAD].join(',')).length > 0;
   const walker = documentOf(root).createTreeWalker(root, TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentNode as Element | null;
-    if (!parent || !isUnread(parent)) survey.texts.push(node as Text);
-    else if (tagName(parent) === 'style') survey.sheets.push((node as Text).data);
+    const parent = hasUnread ? node.parentElement : null;
+    if (!parent || !isUnread(parent)) texts.push(node as Text);
   }
-  survey.hintsAtLegacyFont ||= survey.sheets.some((css) => LEGACY_SHEET.test(css));
-  return survey;
+  return texts;
 }
 
 function lineOf(node: Node): Node | null {

@@ -7,8 +7,21 @@ const TELLTALES: Readonly<Record<LegacyFont['encoding'], RegExp>> = {
 };
 const FEWEST_TELLTALES = 5;
 
-/** Whether a page's texts look legacy enough to judge them; one pattern a text is all that a normal page pays. */
+const SIGNS = new RegExp(
+  Object.values(TELLTALES)
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
+
+/** Whether texts, put together, have enough signs that {@link lookLegacy} may find them in as many texts. */
+export function mayLookLegacy(together: string): boolean {
+  return (together.match(SIGNS)?.length ?? 0) >= FEWEST_TELLTALES;
+}
+
+/** Whether a page's texts look legacy enough to judge them; one pattern over all of them is what a normal page pays. */
 export function lookLegacy(texts: readonly Text[]): boolean {
+  if (!mayLookLegacy(texts.map(({ data }) => data).join('\n'))) return false;
   return Object.values(TELLTALES).some(
     (telltale) => texts.filter(({ data }) => telltale.test(data)).length >= FEWEST_TELLTALES,
   );
@@ -20,8 +33,6 @@ export function lookLegacy(texts: readonly Text[]): boolean {
  */
 export const MARKUP_HINTS = {
   fonts: LEGACY_ATTRIBUTE.source,
-  signs: Object.values(TELLTALES)
-    .map(({ source }) => source)
-    .join('|'),
+  signs: SIGNS.source,
   fewest: FEWEST_TELLTALES,
 } as const;

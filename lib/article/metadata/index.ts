@@ -57,10 +57,15 @@ export function readMetadata(
   const near = title.element ? findNearby(title.element) : {};
   const shownByline = findAuthor(body, parts, near, structured);
   const shownDate = findPublished(body, parts, near, structured);
-  const labelled = shownByline && shownDate && (!isLocal || parts?.source) ? {} : findLabelled(body);
+  const sourceLine = parts?.source && textOf(parts.source);
+  const isAsked = !(shownByline && shownDate && (!isLocal || parts?.source));
+  const labelled = findLabelled(body, {
+    byline: !shownByline,
+    date: !shownDate,
+    source: isAsked && !sourceLine,
+  });
   const byline = shownByline ?? labelled.byline;
   const publishedAt = shownDate ?? labelled.date;
-  const sourceLine = parts?.source && textOf(parts.source);
   const source = sourceLine ? (sourceIn(sourceLine) ?? cleanByline(sourceLine)) : labelled.source;
   return {
     title,

@@ -21,11 +21,20 @@ export interface Labelled {
   source?: string;
 }
 
-/** The first lines that tell a date of publication, a writer and a source, lists of other pages and comments left out. */
-export function findLabelled(body: Element): Labelled {
+/** What the labels have in a page's text as it stands: most pages have none, and are not walked. */
+const LABELS: Readonly<Record<keyof Labelled, RegExp>> = {
+  byline: /(?:ed|written)\s+by[:\s]|(?:giả|viết|hiện)\s*[:：]/i,
+  date: /posted|published|post\s+time|đăng\s+(?:ngày|lúc|tải)|ngày\s+đăng|xuất\s+bản/i,
+  source: /nguồn(?:\s+tin)?\s*[:：]/i,
+};
+
+/** The first lines that tell what is `wanted`: a date of publication, a writer, a source. Lists of other pages and comments are left out. */
+export function findLabelled(body: Element, wanted: Readonly<Record<keyof Labelled, boolean>>): Labelled {
   const found: Labelled = {};
+  const text = body.textContent ?? '';
+  const labels = (['byline', 'date', 'source'] as const).filter((key) => wanted[key] && LABELS[key].test(text));
   let at: Element | null = body.firstElementChild;
-  while (at && !(found.byline && found.date && found.source)) {
+  while (at && labels.some((key) => !found[key])) {
     if (ELSEWHERE.test(namesOf(at))) {
       at = nextSkipping(at, body);
       continue;

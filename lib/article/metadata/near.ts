@@ -32,7 +32,7 @@ export function findNearby(title: Element): Nearby {
     area = area.parentElement;
   }
   const found: Nearby = {};
-  let early: string | undefined;
+  const early: [line: string, element: Element][] = [];
   let passed = -1;
   let prose = 0;
   let labelled = false;
@@ -41,7 +41,7 @@ export function findNearby(title: Element): Nearby {
     if (passed >= 0 && ++passed > REACH) break;
     if (passed > 0 && COMMENTS.test(namesOf(at))) break;
     const own = ownText(at);
-    if (at.localName === 'p' && textOf(at).length > PROSE && passed > 0 && ++prose > 1) break;
+    if (passed > 0 && at.localName === 'p' && textOf(at).length > PROSE && ++prose > 1) break;
     if (own === '' || own.length > 160) continue;
     if (found.byline === undefined) {
       const byline: string | undefined = labelled ? cleanByline(own) : bylineOf(at, own);
@@ -52,15 +52,23 @@ export function findNearby(title: Element): Nearby {
       if (told && told.split(' ').length <= 10) found.byline = told;
     }
     if (found.date === undefined && /\d{4}/.test(own) && own.length < 90 && !CLOCK.test(namesOf(at))) {
+      if (passed < 0) {
+        early.push([own, at]);
+        continue;
+      }
       const date = withTime(parsePublishedDate(own), at);
-      const name = date && passed > 0 && !found.byline ? besideDate(own) : undefined;
+      const name = date && !found.byline ? besideDate(own) : undefined;
       if (name) found.byline = name;
-      if (date && passed >= 0) found.date = date;
-      else early = date ?? early;
+      if (date) found.date = date;
     }
     if (found.byline && found.date) break;
   }
-  if (!found.date && early) found.date = early;
+  for (const [line, element] of found.date === undefined ? early.reverse() : []) {
+    const date = withTime(parsePublishedDate(line), element);
+    if (!date) continue;
+    found.date = date;
+    break;
+  }
   return found;
 }
 
@@ -86,8 +94,10 @@ function bylineOf(element: Element, own: string): string | undefined {
 
 /** The text of an element's own text nodes. */
 function ownText(element: Element): string {
+  const first = element.firstChild;
+  if (!first?.nextSibling) return first?.nodeType === 3 ? foldSpace(first.nodeValue ?? '') : '';
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling)
+  for (let node: Node | null = first; node; node = node.nextSibling)
     if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
   return foldSpace(text);
 }

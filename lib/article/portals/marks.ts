@@ -1,11 +1,13 @@
-import { nextElement } from '../nodes.ts';
+import { findAll } from '../nodes.ts';
 
-/** Answers whether simple marks are on a page, from one walk over its elements. */
+/** Answers whether simple marks are on a page, from one look at every name. */
 export function collectMarks(root: Element): (mark: string) => boolean {
   const marks = new Set<string>();
-  for (let element = root.firstElementChild; element; element = nextElement(element, root)) {
+  const seen = new Set<string>();
+  for (const element of findAll(root, '[class],[id],[data-role]')) {
     const names = element.getAttribute('class');
-    if (names) {
+    if (names && !seen.has(names)) {
+      seen.add(names);
       for (const name of names.split(/\s+/)) marks.add(`.${name}`);
       const start = /^(?:\.?)([A-Z][a-z]+[A-Z][a-z]+|[a-z]+-)/.exec(names);
       if (start) marks.add(`[class^=${start[1]}]`);

@@ -118,6 +118,24 @@ describe('leanClone', () => {
     expect(body?.querySelector('noscript')).toBeNull();
   });
 
+  it('leaves comments out: a text that one divides is one text', () => {
+    const document = openDocument('<body><div><p>5<!-- --> (260)</p></div><!-- x --></body>');
+    const body = leanClone(document)?.querySelector('body');
+    expect(body?.textContent).toBe('5 (260)');
+    expect([...(body?.querySelector('p')?.childNodes ?? [])].every(({ nodeType }) => nodeType === 3)).toBe(true);
+    expect(document.querySelector('p')?.childNodes).toHaveLength(3);
+  });
+
+  it('says how many fields a form holds itself, wherever it stands', () => {
+    const document = openDocument('<body><div><form id="a"><input><select></select><div></div></form></div></body>');
+    const inner = document.createElement('form');
+    inner.append(document.createElement('textarea'));
+    document.querySelector('form div')?.append(inner);
+    const body = leanClone(document)?.querySelector('body');
+    const told = [...(body?.querySelectorAll('[data-form]') ?? [])].map((box) => box.getAttribute('data-form'));
+    expect(told).toEqual(['2', '1']);
+  });
+
   it('flattens what stands too deep', () => {
     const depth = 400;
     const document = openDocument(`<body>${'<div>'.repeat(depth)}Giữ${'</div>'.repeat(depth)}</body>`);

@@ -20,7 +20,7 @@ const LEANT_ON = new Set([
   'parentNode',
   'nextSibling',
 ]);
-const FORM_NAMES = NAMES.filter((name) => !['getAttribute', 'localName', 'ownerDocument'].includes(name));
+const FORM_NAMES = NAMES.filter((name) => !['getAttribute', 'localName', 'ownerDocument', 'cloneNode'].includes(name));
 const DOCUMENT_NAMES = NAMES.filter((name) => !LEANT_ON.has(name));
 
 function pageInForm(): Document {
