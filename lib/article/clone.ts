@@ -19,7 +19,6 @@ const DEEPEST = 120;
 /** An element with so many around it, `body` among them. */
 const TOO_DEEP = `${'*>'.repeat(DEEPEST)}*`;
 const COMMENTS = 0x80;
-const NAMES = ['class', 'id', 'style'];
 
 function read<T>(
   target: Node,
@@ -56,15 +55,12 @@ function copyOf(document: Document, isScripted: boolean): Document | null {
   if (!source || !all || !makeCopy) return null;
   const copy = makeCopy(false);
   const root = copy.createElement('html');
-  const body = copy.createElement('body');
-  for (const name of NAMES) {
-    const value = source.getAttribute(name);
-    if (value) body.setAttribute(name, value);
-  }
-  (all('*').length > MOST_ELEMENTS ? copyByNode : copyWhole)(source, body, copy);
+  const body = named(copy.createElement('body'), source);
+  const isHuge = all('*').length > MOST_ELEMENTS;
+  (isHuge ? copyByNode : copyWhole)(source, body, copy);
   thinOut(body, copy, isScripted);
   dropComments(body, copy);
-  if (findAll(body, TOO_DEEP).length > 0) flatten(body);
+  if (!isHuge && findAll(body, TOO_DEEP).length > 0) flatten(body);
   root.append(copy.createElement('head'), body);
   copy.appendChild(root);
   return copy;
@@ -82,6 +78,7 @@ function copyWhole(from: Element, to: Element, copy: Document): void {
 /** Copies node by node as many elements as a page may have, deep ones brought up, what is dropped left where it is. */
 function copyByNode(from: Element, to: Element, copy: Document): void {
   const dropped = new Set<Node>(findAll(from, DROPPED));
+  const fields = countFields(from);
   let left = MOST_ELEMENTS;
   const pending: { at: Node | null | undefined; into: Element }[] = [{ at: read<Node>(from, 'firstChild'), into: to }];
   while (pending.length > 0) {
@@ -104,7 +101,7 @@ function copyByNode(from: Element, to: Element, copy: Document): void {
       pending.push({ at: inner, into: level.into });
       continue;
     }
-    const element = form ? formBox(node as Element, copy) : (copy.importNode(node, false) as Element);
+    const element = form ? formBox(node as Element, copy, fields) : (copy.importNode(node, false) as Element);
     level.into.appendChild(element);
     pending.push({ at: inner, into: element });
   }
@@ -112,8 +109,9 @@ function copyByNode(from: Element, to: Element, copy: Document): void {
 
 /** Takes out what is dropped and puts plain elements in place of forms, accelerated pictures and what stands for a script. */
 function thinOut(body: Element, copy: Document, isScripted: boolean): void {
+  const fields = countFields(body);
   const plainFor = (element: Element): Element | undefined => {
-    if (isForm(element)) return formBox(element, copy);
+    if (isForm(element)) return formBox(element, copy, fields);
     return element.localName !== NOSCRIPT || isScripted ? pictureFor(element, copy) : copy.createElement('div');
   };
   // All are asked before one goes: a lazy picture asks those beside it.
@@ -139,16 +137,31 @@ function dropComments(body: Element, copy: Document): void {
   for (const comment of comments) comment.remove();
 }
 
-/** In place of a form: says how many fields the form holds itself, not in a form inside it. */
-function formBox(form: Element, copy: Document): Element {
-  const box = copy.createElement('div');
-  const attribute = unclobbered<(name: string) => string | null>(form, 'getAttribute');
-  for (const name of NAMES) {
-    const value = attribute?.(name);
-    if (value) box.setAttribute(name, value);
+/** How many fields each form holds itself, not in a form inside it. One walk up for each field: forms may stand in each other ten thousand deep. */
+function countFields(from: Element): ReadonlyMap<Node, number> {
+  const counts = new Map<Node, number>();
+  for (const field of findAll(from, FIELDS)) {
+    let at: Node | null = field.parentNode;
+    while (at && !isForm(at)) at = at.parentNode;
+    if (at) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  const fields = findAll(form, FIELDS).length - findAll(form, `:scope form :is(${FIELDS})`).length;
-  box.setAttribute('data-form', String(fields));
+  return counts;
+}
+
+/** Gives an element the class, id and style of another one. */
+function named(element: Element, other: Element): Element {
+  const attribute = unclobbered<(name: string) => string | null>(other, 'getAttribute');
+  for (const name of ['class', 'id', 'style']) {
+    const value = attribute?.(name);
+    if (value) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** In place of a form: says how many fields it holds. */
+function formBox(form: Element, copy: Document, fields: ReadonlyMap<Node, number>): Element {
+  const box = named(copy.createElement('div'), form);
+  box.setAttribute('data-form', String(fields.get(form) ?? 0));
   return box;
 }
 
