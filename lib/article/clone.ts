@@ -60,7 +60,7 @@ function copyOf(document: Document, isScripted: boolean): Document | null {
   (isHuge ? copyByNode : copyWhole)(source, body, copy);
   thinOut(body, copy, isScripted);
   dropComments(body, copy);
-  if (!isHuge && findAll(body, TOO_DEEP).length > 0) flatten(body);
+  if (!isHuge) flatten(body);
   root.append(copy.createElement('head'), body);
   copy.appendChild(root);
   return copy;
@@ -165,29 +165,11 @@ function formBox(form: Element, copy: Document, fields: ReadonlyMap<Node, number
   return box;
 }
 
-/** Brings nodes that stand too deep up to the deepest level allowed. */
+/** Puts in place of each element that stands too deep what is in it, the outer ones first; an empty one may stay. */
 function flatten(root: Element): void {
-  let at: Node | null = root.firstChild;
-  let depth = 1;
-  while (at) {
-    if (isElement(at) && depth >= DEEPEST && at.firstChild) {
-      const parent: Node | null = at.parentNode;
-      const first: Node = at.firstChild;
-      while (at.firstChild) parent?.insertBefore(at.firstChild, at);
-      const emptied: Node = at;
-      at = first;
-      parent?.removeChild(emptied);
-      continue;
-    }
-    if (at.firstChild) {
-      at = at.firstChild;
-      depth += 1;
-      continue;
-    }
-    while (at && at !== root && !at.nextSibling) {
-      at = at.parentNode;
-      depth -= 1;
-    }
-    at = at && at !== root ? at.nextSibling : null;
+  for (const element of findAll(root, TOO_DEEP)) {
+    if (!element.firstChild) continue;
+    while (element.firstChild) element.before(element.firstChild);
+    element.remove();
   }
 }
