@@ -12,7 +12,7 @@ import {
 } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isGap, isWord, lowered, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -38,14 +38,14 @@ const WEEKDAY_HEADS: ReadonlySet<string> = new Set(['thứ', 'chủ', 'cn']);
 function repeatsHead(tokens: readonly Token[], index: number, right: number): boolean {
   const head = tokens[right];
   if (!isWord(head) || tokens[right + 1]?.kind !== 'space') return false;
-  const word = lowered(head);
+  const word = head.lower;
   const behind = tokens[right + 2];
   const isWeekday = WEEKDAY_HEADS.has(word);
   if (!isWeekday && behind?.kind !== 'number' && romanValue(behind?.text ?? '') === undefined) return false;
   for (let at = index - 1; at >= index - HEAD_REACH; at -= 1) {
     const token = tokens[at];
     if (!isWord(token)) continue;
-    if (lowered(token) === word || (isWeekday && lowered(token) === 'thứ')) return true;
+    if (token.lower === word || (isWeekday && token.lower === 'thứ')) return true;
   }
   return false;
 }
