@@ -3,6 +3,7 @@ import {
   hasWordBefore,
   isDash,
   isLineHead,
+  markAt,
   numberAt,
   pieceOver,
   skipSpace,
@@ -67,6 +68,9 @@ export const dash: Recogniser = {
     const before = reading.readByBefore(index);
     const isAmount = (before !== undefined && AMOUNTS.has(before)) || SCALES.has(wordBefore(tokens, index));
     const leftToken = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    // "V.League 1 - 2024/25": a name and its season.
+    const isSeason = /^(?:19|20)\d\d$/.test(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
+    if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))

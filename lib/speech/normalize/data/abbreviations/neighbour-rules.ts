@@ -10,7 +10,7 @@ export interface NeighbourRule {
   /** As `near`, two words in a row: the first, and those that may follow it. */
   readonly pairs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
+  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume';
 }
 
 export interface AmbiguousAbbreviation {

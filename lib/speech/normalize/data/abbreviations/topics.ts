@@ -193,5 +193,6 @@ HLV = hội làm vườn : vườn vac cây ; huấn luyện viên
 ĐT = đầu tư : xúc_tiến dự_án vốn ; đào tạo : giáo_dục gd bồi_dưỡng
 QL = quốc lộ : < tuyến đường trên các qua ; quản lý
 KH = kế hoạch
+NSX = ngày sản xuất : hsd hạn bao_bì nhãn lô ; nhà sản xuất : > công ; ngân sách xã
 CĐN = cao đẳng nghề : < trường hệ ; công đoàn ngành
 `;
