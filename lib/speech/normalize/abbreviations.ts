@@ -125,10 +125,9 @@ export function sayForeign(written: string): string | undefined {
   return SAID_FORMS.get(written);
 }
 
+const KEYS: readonly string[] = [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()];
 /** First run of letters of every abbreviation. */
-const HEADS: readonly string[] = [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()].map(
-  (key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key,
-);
+const HEADS: readonly string[] = KEYS.map((key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key);
 /** The few that are written like plain words stay apart: most words of a text are asked for no more than these. */
 const isPlain = (head: string): boolean => head.slice(1) === head.slice(1).toLowerCase();
 const PLAIN_HEADS: ReadonlySet<string> = new Set(HEADS.filter(isPlain));
@@ -137,4 +136,14 @@ const CAPITAL_HEADS: ReadonlySet<string> = new Set(HEADS.filter((head) => !isPla
 /** Whether an abbreviation may begin with this word. */
 export function startsAbbreviation({ kind, text }: Token): boolean {
   return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);
+}
+
+/** All that an abbreviation may begin with, joiners left out. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  KEYS.map(bare).flatMap((key) => Array.from(key, (_letter, at) => key.slice(0, at + 1))),
+);
+
+/** Whether an abbreviation of the tables may begin with these letters: whoever joins word to word can stop where none does. */
+export function isBeginning(letters: string): boolean {
+  return BEGINNINGS.has(letters);
 }

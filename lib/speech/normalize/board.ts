@@ -10,11 +10,12 @@ export interface Seat {
   readonly forced: boolean;
 }
 
+/** From the highest rank down. */
 const SEATS: readonly Seat[] = RECOGNISERS.map((recogniser) => ({
   recogniser,
   rank: RANKS[recogniser.name]?.rank ?? 0,
   forced: RANKS[recogniser.name]?.forced === true,
-}));
+})).sort((one, other) => other.rank - one.rank);
 
 /** Marks that some recogniser names; all others are alike. */
 const NAMED_MARKS: ReadonlySet<string> = new Set(

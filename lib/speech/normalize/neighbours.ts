@@ -1,5 +1,5 @@
 import type { Piece, Reading } from './recogniser.ts';
-import { isGap, isWord, lowered, type Token } from './tokens.ts';
+import { isGap, isWord, type Token } from './tokens.ts';
 
 /** Index of the first token from `index` on that is not plain white space. A line break counts as a token. */
 export function skipSpace(tokens: readonly Token[], index: number): number {
@@ -11,7 +11,7 @@ export function wordBefore(tokens: readonly Token[], index: number): string {
   let at = index - 1;
   if (tokens[at]?.kind === 'space') at -= 1;
   const token = tokens[at];
-  return isWord(token) ? lowered(token) : '';
+  return isWord(token) ? token.lower : '';
 }
 
 /** Up to `count` words before `index`, nearest first, in lower case, marks skipped, never across a line break. */
@@ -20,7 +20,7 @@ export function wordsBefore(tokens: readonly Token[], index: number, count: numb
   for (let at = index - 1; at >= 0 && words.length < count && index - at < count * 4; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'break') break;
-    if (isWord(token)) words.push(lowered(token));
+    if (isWord(token)) words.push(token.lower);
   }
   return words;
 }
@@ -36,7 +36,7 @@ export function hasWordBefore(
     const token = tokens[at];
     if (token === undefined || token.kind === 'break') return false;
     if (!isWord(token)) continue;
-    if (set.has(lowered(token))) return true;
+    if (set.has(token.lower)) return true;
     seen += 1;
   }
   return false;
@@ -51,7 +51,7 @@ export function pairBefore(tokens: readonly Token[], index: number): string {
 /** The word after token `index` (exclusive end of a match) in the same clause, in lower case; '' where a mark stands between. */
 export function wordAfter(tokens: readonly Token[], index: number): string {
   const token = tokens[skipSpace(tokens, index)];
-  return isWord(token) ? lowered(token) : '';
+  return isWord(token) ? token.lower : '';
 }
 
 /** Up to `count` words from `index` on, in lower case, up to the first mark, number or break. */
@@ -62,7 +62,7 @@ export function wordsAfter(tokens: readonly Token[], index: number, count: numbe
     if (token === undefined) break;
     if (token.kind === 'space') continue;
     if (!isWord(token)) break;
-    words.push(lowered(token));
+    words.push(token.lower);
   }
   return words;
 }

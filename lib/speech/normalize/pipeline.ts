@@ -27,6 +27,8 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
   let best: Seat | undefined;
   let won: Match | undefined;
   for (const seat of seatsFor(token, reading.tokens[index + 1])) {
+    // Seats come from the highest rank down: what reads one token loses to whoever has answered.
+    if (best !== undefined && seat.recogniser.isSingle) continue;
     const match = seat.recogniser.recognise(reading, index);
     if (match === undefined) continue;
     if (best !== undefined && won !== undefined && !isStronger(seat, match.end, best, won.end)) continue;

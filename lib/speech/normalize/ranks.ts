@@ -17,6 +17,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   quarter: { rank: 78 },
   period: { rank: 77 },
   coordinate: { rank: 76 },
+  position: { rank: 76 },
   minutes: { rank: 75 },
   dimension: { rank: 74 },
   money: { rank: 72 },

@@ -43,5 +43,7 @@ export interface Recogniser {
    * Only a filter, so that few are asked; `recognise` looks for itself.
    */
   readonly behind?: ReadonlySet<string>;
+  /** Never reads more than one token, so that nobody need ask it once a higher rank has answered. */
+  readonly isSingle?: true;
   recognise(reading: Reading, index: number): Match | undefined;
 }

@@ -7,6 +7,8 @@ export type TokenKind = WordShape | 'number' | 'space' | 'break' | 'mark';
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
+  /** The text in lower case, made once: neighbours ask for it again and again. */
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
 }
@@ -16,18 +18,15 @@ const DIGIT = /^[0-9]/;
 const LETTER = /^[\p{L}\p{M}]/u;
 const SPACE = /^[\s\u0085]/;
 
-function shapeOf(word: string): WordShape {
-  const lower = word.toLowerCase();
+function shapeOf(word: string, lower: string): WordShape {
   if (word === lower) return 'lower';
   if (word.length === 1) return 'letter';
   if (word === word.toUpperCase()) return 'upper';
   return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
 }
 
+/** The kind of a run that is no word. */
 function kindOf(text: string): TokenKind {
-  const code = text.charCodeAt(0);
-  if (code === 32 && text.length === 1) return 'space';
-  if (LETTER.test(text)) return shapeOf(text);
   if (DIGIT.test(text)) return 'number';
   if (SPACE.test(text)) return /[\n\r\u0085\u2028\u2029]/.test(text) ? 'break' : 'space';
   return 'mark';
@@ -39,7 +38,11 @@ export function tokenize(text: string): Token[] {
   let start = 0;
   for (const piece of text.match(TOKEN) ?? []) {
     const end = start + piece.length;
-    tokens.push({ kind: kindOf(piece), text: piece, start, end });
+    if (piece !== ' ' && LETTER.test(piece)) {
+      const lower = piece.toLowerCase();
+      const kind = shapeOf(piece, lower);
+      tokens.push({ kind, text: piece, lower: kind === 'lower' ? piece : lower, start, end });
+    } else tokens.push({ kind: piece === ' ' ? 'space' : kindOf(piece), text: piece, lower: piece, start, end });
     start = end;
   }
   return tokens;
@@ -57,9 +60,4 @@ export function isWord(token: Token | undefined): token is WordToken {
 /** Whether words end here: white space, a break, or the end of the text. */
 export function isGap(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'space' || token.kind === 'break';
-}
-
-/** The word in lower case; most are already. */
-export function lowered(token: Token): string {
-  return token.kind === 'lower' ? token.text : token.text.toLowerCase();
 }

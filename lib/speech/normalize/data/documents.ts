@@ -212,3 +212,20 @@ export const DOCUMENT_TWINS: Readonly<Record<string, string>> = {
   QC: 'quy|quy chế',
   ĐA: 'án|đề án',
 };
+
+/** How far a case has come: the end of the number of a judgment, 45/2024/HS-ST. */
+export const COURT_STAGES: Readonly<Record<string, string>> = {
+  ST: 'sơ thẩm',
+  PT: 'phúc thẩm',
+  GĐT: 'giám đốc thẩm',
+};
+
+/** What a case is about; elsewhere HS are pupils. */
+export const COURT_KINDS: Readonly<Record<string, string>> = {
+  HS: 'hình sự',
+  DS: 'dân sự',
+  HC: 'hành chính',
+  HNGĐ: 'hôn nhân gia đình',
+  KDTM: 'kinh doanh thương mại',
+  LĐ: 'lao động',
+};

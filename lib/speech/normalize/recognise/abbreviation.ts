@@ -1,79 +1,25 @@
-import { sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
-import { AMBIGUOUS } from '../ambiguous.ts';
-import type { NeighbourRule } from '../data/abbreviations/neighbour-rules.ts';
+import { isBeginning, sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
+import { sayAmbiguous } from '../company.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
-import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordsAfter, wordsBefore } from '../neighbours.ts';
-import { romanValue } from '../numbers/roman.ts';
+import { markAt, pairBefore, pieceOver, skipSpace } from '../neighbours.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
-import { isWord, lowered, type Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
 
 const JOINERS = '-&./–‑,';
 const LONGEST = 6;
 
-type NextTest = (tokens: readonly Token[], at: number) => boolean;
-
-const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
-  name: (tokens, at) => tokens[at]?.kind === 'capital',
-  number: (tokens, at) => numberAt(tokens, at) !== '',
-  year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
-  colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',
-  phone: (tokens, at) =>
-    /^(?:0\d|1[89]00)/.test(
-      numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
-    ),
-  road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
-  roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
-};
-
-const FAR_BEFORE = 12;
-const FAR_BEHIND = 6;
-
-function wordsBehind(tokens: readonly Token[], end: number): string[] {
-  const words: string[] = [];
-  for (let at = end; words.length < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'break') break;
-    if (isWord(token)) words.push(lowered(token));
-  }
-  return words;
-}
-
-/** Whether one of the cues, or both halves of "môi_trường" in a row, stand near. */
-function isAbout(topic: readonly string[], tokens: readonly Token[], from: number, end: number): boolean {
-  const sides = [wordsBefore(tokens, from, FAR_BEFORE).reverse(), wordsBehind(tokens, end)];
-  return sides.some((side) =>
-    side.some((word, place) => topic.includes(word) || topic.includes(`${word}_${side[place + 1] ?? ''}`)),
-  );
-}
-
-function fits(rule: NeighbourRule, tokens: readonly Token[], from: number, end: number): boolean {
-  const { before, after, near, next } = rule;
-  if (before !== undefined && wordsBefore(tokens, from, 2).some((word) => before.includes(word))) return true;
-  if (after !== undefined) {
-    const [first = '', second = ''] = wordsAfter(tokens, end, 2);
-    if (after.includes(first) || after.includes(`${first} ${second}`)) return true;
-  }
-  if (near !== undefined && isAbout(near, tokens, from, end)) return true;
-  return next !== undefined && NEXT[next](tokens, skipSpace(tokens, end));
-}
-
-function sayAmbiguous(written: string, tokens: readonly Token[], from: number, end: number): string | undefined {
-  const row = AMBIGUOUS.get(written);
-  if (row === undefined) return undefined;
-  const afterStop = markAt(tokens, end) === '.' ? end + 1 : end;
-  const rule = row.rules.find((candidate) => fits(candidate, tokens, from, afterStop));
-  return rule?.spoken ?? row.otherwise;
-}
-
 /** Ends of the abbreviations that may start at `index`, longest first: letters, then joiner and letters, with nothing between. */
 function ends(tokens: readonly Token[], index: number): number[] {
   const found = [index + 1];
-  let at = index + 1;
-  while (found.length < LONGEST && JOINERS.includes(markAt(tokens, at) || ' ') && isWord(tokens[at + 1])) {
-    at += 2;
-    found.push(at);
+  let letters = tokens[index]?.text ?? '';
+  for (let at = index + 1; found.length < LONGEST; at += 2) {
+    const part = tokens[at + 1];
+    if (!isWord(part) || !JOINERS.includes(markAt(tokens, at) || ' ')) break;
+    letters += part.text;
+    if (!isBeginning(letters)) break;
+    found.push(at + 2);
   }
   const digits = tokens[index + 1]?.kind === 'number' ? index + 2 : undefined;
   return digits === undefined ? found.reverse() : [digits, ...found.reverse()];
@@ -112,10 +58,10 @@ function once(tokens: readonly Token[], index: number, spoken: string): string {
 function matchAt(reading: Reading, index: number, end: number): Match | undefined {
   const { tokens, text } = reading;
   const written = text.slice(tokens[index]?.start, tokens[end - 1]?.end);
-  const spoken = sayAmbiguous(written, tokens, index, end) ?? sayAbbreviation(written);
-  if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
   const after = tokens[end];
   if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
+  const spoken = sayAmbiguous(written, tokens, index, end) ?? sayAbbreviation(written);
+  if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
   return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, once(tokens, index, spoken))] };
 }
 

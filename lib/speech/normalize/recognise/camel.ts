@@ -25,6 +25,7 @@ function sayPart(part: string, options: ResolvedOptions): string {
 /** "PublishingPortal", "VPBank", "mRNA": a voice takes one word for two, so each part is a word of its own. */
 export const camel: Recogniser = {
   name: 'camel',
+  isSingle: true,
   starts: ['mixed'],
   recognise(reading, index) {
     const { tokens, options } = reading;

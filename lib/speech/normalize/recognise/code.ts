@@ -7,6 +7,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { scanLiteral } from '../numbers/literal.ts';
+import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -88,6 +89,12 @@ function isPlateTail(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The numeral at the end of a code: RON95-III, BSCK-II. */
+function sayGrade(letters: string, isInside: boolean, { options }: Reading): string | undefined {
+  const value = isInside && /^[IVX]{2,}$/.test(letters) ? romanValue(letters) : undefined;
+  return value === undefined ? undefined : readCount(String(value), options);
+}
+
 /** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
 function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
@@ -97,7 +104,9 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
   for (;;) {
     const token = tokens[at];
     if (isWord(token)) {
-      const said = isSpelled ? spellLetters(token.text, reading.options) : sayLetters(token, reading, at);
+      const said = isSpelled
+        ? spellLetters(token.text, reading.options)
+        : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
       // "cao tốc CT07": what was just said is not said again.
       if (at !== index || wordBefore(tokens, index) === '' || pairBefore(tokens, index) !== said)
         pieces.push(pieceOver(reading, at, at + 1, said));
@@ -181,15 +190,17 @@ function isKnown(letters: string): boolean {
   return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);
 }
 
-/** B.1.1.7, BA.5, XBB.1.5: letters that stand for nothing and a chain of numbers. */
+/** B.1.1.7, BA.5, XBB.1.5: letters and a chain of numbers. */
 function lineageAt(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const letter = tokens[index];
   if (letter === undefined || markAt(tokens, index + 1) !== '.' || isWord(tokens[index - 1])) return undefined;
-  const isStrain = letter.kind === 'upper' && letter.text.length < 4 && !isKnown(letter.text);
+  const isStrain = letter.kind === 'upper' && letter.text.length < 4;
   if (letter.kind !== 'letter' && !isStrain) return undefined;
   const chain = scanLiteral(tokens, index + 2);
-  if (chain === undefined || chain.groups.length < (isStrain ? 1 : 2) || isWord(tokens[chain.end])) return undefined;
+  // What stands for something may still be a strain where the chain is long: NB.1.8.1.
+  const fewest = letter.kind === 'letter' ? 2 : isKnown(letter.text) ? 3 : 1;
+  if (chain === undefined || chain.groups.length < fewest || isWord(tokens[chain.end])) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, spellLetters(letter.text, options)),
     pieceOver(reading, index + 2, chain.end, chain.groups.map((group) => readCount(group, options)).join(' chấm ')),

@@ -6,6 +6,7 @@ import { isInHeadline } from './headline.ts';
 /** Capitals that no table knows but that are made of two or more abbreviations of the tables: BCĐATGT. */
 export const compound: Recogniser = {
   name: 'compound',
+  isSingle: true,
   starts: ['upper'],
   recognise(reading, index) {
     const { tokens } = reading;

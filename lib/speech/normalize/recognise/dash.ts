@@ -3,6 +3,7 @@ import {
   hasWordBefore,
   isDash,
   isLineHead,
+  markAt,
   numberAt,
   pieceOver,
   skipSpace,
@@ -12,7 +13,7 @@ import {
 } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isGap, isWord, lowered, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -38,14 +39,14 @@ const WEEKDAY_HEADS: ReadonlySet<string> = new Set(['thứ', 'chủ', 'cn']);
 function repeatsHead(tokens: readonly Token[], index: number, right: number): boolean {
   const head = tokens[right];
   if (!isWord(head) || tokens[right + 1]?.kind !== 'space') return false;
-  const word = lowered(head);
+  const word = head.lower;
   const behind = tokens[right + 2];
   const isWeekday = WEEKDAY_HEADS.has(word);
   if (!isWeekday && behind?.kind !== 'number' && romanValue(behind?.text ?? '') === undefined) return false;
   for (let at = index - 1; at >= index - HEAD_REACH; at -= 1) {
     const token = tokens[at];
     if (!isWord(token)) continue;
-    if (lowered(token) === word || (isWeekday && lowered(token) === 'thứ')) return true;
+    if (token.lower === word || (isWeekday && token.lower === 'thứ')) return true;
   }
   return false;
 }
@@ -67,6 +68,9 @@ export const dash: Recogniser = {
     const before = reading.readByBefore(index);
     const isAmount = (before !== undefined && AMOUNTS.has(before)) || SCALES.has(wordBefore(tokens, index));
     const leftToken = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    // "V.League 1 - 2024/25": a name and its season.
+    const isSeason = /^(?:19|20)\d\d$/.test(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
+    if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))

@@ -1,5 +1,12 @@
 import { expandAbbreviation, sayAbbreviation } from '../abbreviations.ts';
-import { DOCUMENT_ISSUERS, DOCUMENT_TWINS, DOCUMENT_TYPES, DOCUMENT_WORDS } from '../data/documents.ts';
+import {
+  COURT_KINDS,
+  COURT_STAGES,
+  DOCUMENT_ISSUERS,
+  DOCUMENT_TWINS,
+  DOCUMENT_TYPES,
+  DOCUMENT_WORDS,
+} from '../data/documents.ts';
 import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -78,6 +85,12 @@ function sayLetters(letters: string, isFirst: boolean, { options }: Reading): st
   return known ?? spellLetters(bare, options);
 }
 
+/** The parts of the number of a judgment: HS-ST. */
+function sayCourt(letters: string, parts: readonly Part[]): string | undefined {
+  const isJudgment = parts.length > 1 && own(COURT_STAGES, parts.at(-1)?.letters ?? '') !== undefined;
+  return isJudgment ? (own(COURT_KINDS, letters) ?? own(COURT_STAGES, letters)) : undefined;
+}
+
 function looksLikeDocument(
   tokens: readonly Token[],
   parts: readonly Part[],
@@ -136,9 +149,9 @@ export const document: Recogniser = {
     const saysType = options.documentCodes === 'full';
     parts.forEach((part, place) => {
       const said = [
-        saysType && place === 0
-          ? (sayType(part.letters, reading, index) ?? sayLetters(part.letters, true, reading))
-          : sayLetters(part.letters, place === 0, reading),
+        (saysType ? sayCourt(part.letters, parts) : undefined) ??
+          (saysType && place === 0 ? sayType(part.letters, reading, index) : undefined) ??
+          sayLetters(part.letters, place === 0, reading),
         part.number === '' ? '' : readCount(part.number, options),
       ];
       pieces.push(pieceOver(reading, part.from, part.to, said.filter(Boolean).join(' ')));

@@ -15,7 +15,7 @@ import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
-import { bareUnit, coordinate, dimension, minutes } from './measure.ts';
+import { bareUnit, coordinate, dimension, minutes, position } from './measure.ts';
 import { middleUnit } from './middle-unit.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { number } from './number.ts';
@@ -71,6 +71,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   period,
   phone,
   place,
+  position,
   quantity,
   quarter,
   range,

@@ -3,7 +3,7 @@ import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 
 const CLOSERS = ').';
@@ -28,6 +28,25 @@ function isInBrackets(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Small numerals. */
+const SMALL_NUMERAL = /^[ivx]{1,5}$/;
+/** What stands before the items that look like a letter or a word. */
+const ITEM_BEFORE: Readonly<Record<number, string>> = { 5: 'iv)', 6: 'v)', 10: 'ix)', 11: 'x)' };
+/** How far away the item before or behind may stand, in UTF-16 units. */
+const NEXT_ITEM = 600;
+
+/** The value of "(ii)", "iv)": what could be a letter or a word is a numeral where the item before it, for "i" the one behind, is there too. */
+function smallNumeral({ tokens, text }: Reading, index: number): number | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'lower' || !SMALL_NUMERAL.test(token.text) || markAt(tokens, index + 1) !== ')') return undefined;
+  const value = romanValue(token.text.toUpperCase());
+  if (value === undefined) return undefined;
+  const before = ITEM_BEFORE[value];
+  if (value === 1) return text.slice(token.end, token.end + NEXT_ITEM).includes('ii)') ? value : undefined;
+  if (before === undefined) return value;
+  return text.slice(Math.max(0, token.start - NEXT_ITEM), token.start).includes(before) ? value : undefined;
+}
+
 /** The mark of a list item at the head of a line: "a)", "1.", "I.", "(2)". The letter or number is said, then a pause. */
 export const listMarker: Recogniser = {
   name: 'list-marker',
@@ -38,6 +57,12 @@ export const listMarker: Recogniser = {
     const closerAt = skipSpace(tokens, index + 1);
     const closer = markAt(tokens, closerAt);
     const isOpened = markAt(tokens, index - 1) === '(';
+    const numeral =
+      closer === ')' && (isOpened || isLineHead(tokens, index)) ? smallNumeral(reading, index) : undefined;
+    if (numeral !== undefined) {
+      const pieces = [pieceOver(reading, index, index + 1, readInteger(String(numeral), options))];
+      return isOpened ? { end: index + 1, pieces } : { end: index + 2, pieces, pause: ',' };
+    }
     if (token === undefined || closer === '' || !CLOSERS.includes(closer) || isOpened) return undefined;
     const isHead = isLineHead(tokens, index);
     if (closer === '.' && (!isHead || !isHeadOfItem(tokens, skipSpace(tokens, closerAt + 1)))) return undefined;

@@ -102,6 +102,33 @@ export const coordinate: Recogniser = {
   },
 };
 
+/** "20,5N-107,2E": where a storm is, without the degree sign. */
+export const position: Recogniser = {
+  name: 'position',
+  starts: ['number'],
+  behind: new Set([',', '.', 'letter']),
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const pieces: Piece[] = [];
+    let at = index;
+    for (const [axis, letters] of [
+      ['vĩ', 'NSB'],
+      ['kinh', 'EWĐT'],
+    ] as const) {
+      const degrees = scanLiteral(tokens, at);
+      const letter = tokens[degrees?.end ?? at];
+      if (degrees === undefined || letter?.kind !== 'letter' || !letters.includes(letter.text)) return undefined;
+      pieces.push(
+        pieceOver(reading, at, degrees.end, `${readLiteral(ungrouped(degrees), options, true)} độ`),
+        pieceOver(reading, degrees.end, degrees.end + 1, `${axis} ${COMPASS[letter.text] ?? ''}`),
+      );
+      at = degrees.end + 1;
+      while (axis === 'vĩ' && at < degrees.end + 4 && '-–,; '.includes(tokens[at]?.text ?? '?')) at += 1;
+    }
+    return isWord(tokens[at]) ? undefined : { end: at, pieces };
+  },
+};
+
 /** "ở các phút 12' và 56'": said once for all. */
 const MINUTE_WORDS: ReadonlySet<string> = new Set(['phút']);
 

@@ -1,10 +1,30 @@
-import { hasWordBefore, pairBefore } from '../neighbours.ts';
+import { hasWordBefore, isDash, markAt, numberAt, pairBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words near two numbers that make them the goals of two sides. */
 const SCORE_WORDS: ReadonlySet<string> = new Set('thắng thua hòa hoà dẫn bại cuộc ván set hiệp đè vùi cầm'.split(' '));
 
-/** "tỷ số" right before, or a word of winning and losing nearby. */
+/** Sets looked back at. */
+const MOST_SETS = 4;
+
+/** "(25-23, 21-25, 25-20)": the row has a set that falls, so that all of it counts points. */
+function isInSets(tokens: readonly Token[], index: number): boolean {
+  for (let at = index, sets = 0; sets < MOST_SETS; sets += 1) {
+    const comma = tokens[at - 1]?.kind === 'space' ? at - 2 : at - 1;
+    if (markAt(tokens, comma) !== ',' || !isDash(tokens, comma - 2)) return false;
+    const [left, right] = [numberAt(tokens, comma - 3), numberAt(tokens, comma - 1)];
+    if (left === '' || right === '') return false;
+    if (Number(left) > Number(right)) return true;
+    at = comma - 3;
+  }
+  return false;
+}
+
+/** "tỷ số" right before, a word of winning and losing nearby, or sets before. */
 export function isScoreContext(tokens: readonly Token[], index: number): boolean {
-  return /^t[ỷỉ] số$/.test(pairBefore(tokens, index)) || hasWordBefore(tokens, index, 4, SCORE_WORDS);
+  return (
+    /^t[ỷỉ] số$/.test(pairBefore(tokens, index)) ||
+    hasWordBefore(tokens, index, 4, SCORE_WORDS) ||
+    isInSets(tokens, index)
+  );
 }

@@ -31,6 +31,7 @@ function isSayable(letters: string): boolean {
 /** Capitals that no table knows: a shouted Vietnamese word in lower case, a name kept, an acronym by its letters. */
 export const spelling: Recogniser = {
   name: 'spelling',
+  isSingle: true,
   starts: ['upper'],
   recognise(reading, index) {
     const { tokens, options } = reading;

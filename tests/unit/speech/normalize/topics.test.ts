@@ -14,8 +14,8 @@ describe('readTopics', () => {
       LS: {
         rules: [
           { spoken: 'luật sư', next: 'name' },
-          { spoken: 'lâm sản', near: ['gỗ', 'kiểm_lâm'] },
-          { spoken: 'liệt sĩ', before: ['mộ'] },
+          { spoken: 'lâm sản', near: new Set(['gỗ']), pairs: new Map([['kiểm', new Set(['lâm'])]]) },
+          { spoken: 'liệt sĩ', before: new Set(['mộ']) },
         ],
         otherwise: 'luật sư',
       },

@@ -114,6 +114,7 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     ],
     otherwise: 'tập đoàn',
   },
+  t: { rules: [{ spoken: 'tập', next: 'volume' }] },
   tr: { rules: [{ spoken: 'trang', next: 'number' }] },
   x: { rules: [{ spoken: 'xem', after: words('mục, điều, trang, chương, phần, hình, bảng, phụ, thêm') }] },
 };

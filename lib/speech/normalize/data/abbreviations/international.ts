@@ -17,6 +17,8 @@ export const INTERNATIONAL: Readonly<Record<string, string>> = {
   SIM: 'xim',
   eSIM: 'i xim',
   PIN: 'pin',
+  RAM: 'ram',
+  ROM: 'rom',
   LED: 'lét',
   VietGAP: 'việt gáp',
   VIETGAP: 'việt gáp',

@@ -2,13 +2,15 @@
 export interface NeighbourRule {
   readonly spoken: string;
   /** Among the two words before. */
-  readonly before?: readonly string[];
+  readonly before?: ReadonlySet<string>;
   /** The first word behind, or the first two joined by a space. */
-  readonly after?: readonly string[];
+  readonly after?: ReadonlySet<string>;
   /** Among the dozen words before and the half dozen behind, in the same line: what the text is about. */
-  readonly near?: readonly string[];
+  readonly near?: ReadonlySet<string>;
+  /** As `near`, two words in a row: the first, and those that may follow it. */
+  readonly pairs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman';
+  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume';
 }
 
 export interface AmbiguousAbbreviation {
@@ -19,18 +21,29 @@ export interface AmbiguousAbbreviation {
 }
 
 /** A list as it is written in the tables: "ngân, hàng". */
-export const words = (text: string): readonly string[] => text.split(', ');
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(', '));
 
 const NEXT_KINDS = ['name', 'number', 'year', 'colon', 'phone', 'road', 'roman'] as const;
+
+function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const cue of list) {
+    const [first = '', second] = cue.split('_');
+    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  }
+  return pairs;
+}
 
 function readRule(reading: string): NeighbourRule {
   const [spoken = '', cues = ''] = reading.split(' : ');
   const mark = cues.charAt(0);
   const list = cues.replace(/^[<>#] /, '').split(' ');
-  if (mark === '<') return { spoken, before: list };
-  if (mark === '>') return { spoken, after: list };
+  if (mark === '<') return { spoken, before: new Set(list) };
+  if (mark === '>') return { spoken, after: new Set(list) };
   const next = mark === '#' ? NEXT_KINDS.find((kind) => kind === list[0]) : undefined;
-  return next === undefined ? { spoken, near: list } : { spoken, next };
+  return next === undefined
+    ? { spoken, near: new Set(list.filter((cue) => !cue.includes('_'))), pairs: readPairs(list) }
+    : { spoken, next };
 }
 
 /** Rows in the notation of `topics.ts`. */

@@ -174,7 +174,7 @@ LC = Lào Cai : < tỉnh
 HB = Hòa Bình : < tỉnh ; học bổng
 KP = kinh phí : < nguồn cấp hỗ ; khu phố
 NV = nội vụ : < sở bộ phòng ngành ; nguyện vọng : xét_tuyển đh đăng_ký
-TS = Trường Sa : hs hoàng_sa đảo ; tài sản : < giá khai khấu ; thủy sản : < lâm nông nuôi trồng
+TS = thí sinh : dự_thi phòng_thi điểm_thi ; Trường Sa : hs hoàng_sa đảo ; tài sản : < giá khai khấu ; thủy sản : < lâm nông nuôi trồng
 GV = giảng viên : đh đại_học sv ; giáo viên
 ĐTN = đào tạo nghề : lao_động lđnt học_viên nghề ; đoàn thanh niên
 HSTT = hồ sơ thanh toán : thanh_toán ; học sinh tiên tiến
@@ -193,5 +193,6 @@ HLV = hội làm vườn : vườn vac cây ; huấn luyện viên
 ĐT = đầu tư : xúc_tiến dự_án vốn ; đào tạo : giáo_dục gd bồi_dưỡng
 QL = quốc lộ : < tuyến đường trên các qua ; quản lý
 KH = kế hoạch
+NSX = ngày sản xuất : hsd hạn bao_bì nhãn lô ; nhà sản xuất : > công ; ngân sách xã
 CĐN = cao đẳng nghề : < trường hệ ; công đoàn ngành
 `;

@@ -1,0 +1,119 @@
+import { AMBIGUOUS, type AmbiguousRow } from './ambiguous.ts';
+import type { NeighbourRule } from './data/abbreviations/neighbour-rules.ts';
+import { markAt, numberAt, skipSpace, wordAfter, wordsAfter, wordsBefore } from './neighbours.ts';
+import { romanValue } from './numbers/roman.ts';
+import { isWord, type Token } from './tokens.ts';
+
+type NextTest = (tokens: readonly Token[], at: number) => boolean;
+
+const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
+  name: (tokens, at) => tokens[at]?.kind === 'capital',
+  number: (tokens, at) => numberAt(tokens, at) !== '',
+  year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
+  colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',
+  phone: (tokens, at) =>
+    /^(?:0\d|1[89]00)/.test(
+      numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
+    ),
+  road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
+  volume: (tokens, at) => markAt(tokens, at - 1) === '.' && /^\d{1,2}$/.test(numberAt(tokens, at)),
+  roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
+};
+
+const FAR_BEFORE = 12;
+const FAR_BEHIND = 6;
+
+/** A word near an abbreviation with which a cue of some topic begins, and the word that follows it. */
+interface Hint {
+  readonly word: string;
+  readonly following: string;
+}
+
+function hintsBefore(tokens: readonly Token[], from: number, cues: ReadonlySet<string>): Hint[] {
+  const hints: Hint[] = [];
+  let following = '';
+  for (let at = from - 1, seen = 0; seen < FAR_BEFORE && from - at < FAR_BEFORE * 4; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') break;
+    if (!isWord(token)) continue;
+    if (cues.has(token.lower)) hints.push({ word: token.lower, following });
+    following = token.lower;
+    seen += 1;
+  }
+  return hints;
+}
+
+function hintsBehind(tokens: readonly Token[], end: number, cues: ReadonlySet<string>): Hint[] {
+  const hints: Hint[] = [];
+  let word = '';
+  for (let at = end, seen = 0; seen < FAR_BEHIND && at < end + FAR_BEHIND * 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') break;
+    if (!isWord(token)) continue;
+    if (cues.has(word)) hints.push({ word, following: token.lower });
+    word = token.lower;
+    seen += 1;
+  }
+  if (cues.has(word)) hints.push({ word, following: '' });
+  return hints;
+}
+
+/** What stands around one abbreviation. Each side is looked at when the first rule asks for it, and once. */
+class Company {
+  private readonly tokens: readonly Token[];
+  private readonly from: number;
+  private readonly end: number;
+  private readonly row: AmbiguousRow;
+  private before?: readonly string[];
+  private after?: readonly string[];
+  private hints?: readonly Hint[];
+
+  constructor(tokens: readonly Token[], from: number, end: number, row: AmbiguousRow) {
+    this.tokens = tokens;
+    this.from = from;
+    this.end = end;
+    this.row = row;
+  }
+
+  /** Whether a rule calls for this company. */
+  suits({ before, after, near, pairs, next }: NeighbourRule): boolean {
+    if (before !== undefined && this.wordsBefore().some((word) => before.has(word))) return true;
+    if (after !== undefined && this.wordsAfter().some((word) => after.has(word))) return true;
+    const isNear = ({ word, following }: Hint): boolean =>
+      near?.has(word) === true || pairs?.get(word)?.has(following) === true;
+    if (near !== undefined && this.wordsNear().some(isNear)) return true;
+    return next !== undefined && NEXT[next](this.tokens, skipSpace(this.tokens, this.end));
+  }
+
+  private wordsBefore(): readonly string[] {
+    this.before ??= wordsBefore(this.tokens, this.from, 2);
+    return this.before;
+  }
+
+  /** The first word behind, the first two joined, the first three. */
+  private wordsAfter(): readonly string[] {
+    if (this.after === undefined) {
+      const first = wordAfter(this.tokens, this.end);
+      const [, second = '', third = ''] = this.row.phraseHeads.has(first) ? wordsAfter(this.tokens, this.end, 3) : [];
+      this.after = second === '' ? [first] : [first, `${first} ${second}`, `${first} ${second} ${third}`];
+    }
+    return this.after;
+  }
+
+  private wordsNear(): readonly Hint[] {
+    if (this.hints === undefined) {
+      const { tokens, from, end } = this;
+      const { cues } = this.row;
+      this.hints = [...hintsBefore(tokens, from, cues), ...hintsBehind(tokens, end, cues)];
+    }
+    return this.hints;
+  }
+}
+
+/** An abbreviation of more than one meaning by its neighbours; undefined where they do not tell and no meaning is the usual one. */
+export function sayAmbiguous(written: string, tokens: readonly Token[], from: number, end: number): string | undefined {
+  const row: AmbiguousRow | undefined = AMBIGUOUS.get(written);
+  if (row === undefined) return undefined;
+  const company = new Company(tokens, from, markAt(tokens, end) === '.' ? end + 1 : end, row);
+  return row.rules.find((rule) => company.suits(rule))?.spoken ?? row.otherwise;
+}
