@@ -158,6 +158,23 @@ describe('faults', () => {
     expect(log).toEqual(['start@10', '0-3@10', 'audio-blocked']);
   });
 
+  it.each([
+    ['stood still', true],
+    ['played on', false],
+  ])('does not take a page that was frozen for a device that is gone: the sound %s', async (_what, isSilent) => {
+    void speak();
+    workers.latest().part(SECOND * 3, true, WORDS);
+    clock.pass(200);
+    if (isSilent) audio.unplug();
+    clock.pass(600);
+    clock.sleep(60_000);
+    clock.pass(300);
+    if (isSilent) audio.plugIn();
+    clock.pass(5_000);
+    await settle();
+    expect(log.map((line) => line.split('@')[0])).toEqual(['start', '0-3', '4-7', 'ok']);
+  });
+
   it('says so when the engine cannot make the sentence', async () => {
     void speak();
     workers.latest().onerror?.({});
