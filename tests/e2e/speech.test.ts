@@ -4,6 +4,7 @@ import { BROWSERS, launch, press, type Session, textOf, until } from './harness/
 import { type SoundSink, startSoundSink } from './harness/sound.ts';
 import { type SystemVoices, startSystemVoices } from './harness/system-voices.ts';
 import { faultTests, holdParts } from './speech/faults.ts';
+import { frozenTests, lifecycleTests } from './speech/lifecycle.ts';
 import { type Listening, speakFast } from './speech/listening.ts';
 import { faultyVoiceTests, systemVoiceTests } from './speech/system.ts';
 import { closePopup, openInReader, pressIn, spokenIn, untilSpoken, wordsLitIn } from './speech-view.ts';
@@ -150,6 +151,8 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     });
 
     faultTests(listening, TITLE);
+    lifecycleTests(listening);
+    if (name === 'chromium') frozenTests(listening);
     systemVoiceTests(listening);
     if (name === 'chromium') faultyVoiceTests(listening);
   });
