@@ -71,6 +71,18 @@ describe('speaking', () => {
     expect(log).toEqual(['start@210', '0-3@210', '4-7@610', 'ok']);
   });
 
+  it('lights by the clock of the sound, which stands still where the sound does', async () => {
+    void speak();
+    workers.latest().part(SECOND, true, WORDS);
+    clock.pass(100);
+    audio.unplug();
+    clock.pass(1_000);
+    audio.plugIn();
+    clock.pass(2_000);
+    await settle();
+    expect(log).toEqual(['start@10', '0-3@10', '4-7@1410', 'ok']);
+  });
+
   it('plays parts end to end', () => {
     void speak();
     workers.latest().part(SECOND / 2, false);
