@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, launch, press, type Session, textOf, until } from './harness/index.ts';
 import { type SoundSink, startSoundSink } from './harness/sound.ts';
 import { type SystemVoices, startSystemVoices } from './harness/system-voices.ts';
+import { audioFileTests } from './speech/audio-file.ts';
 import { faultTests, holdParts } from './speech/faults.ts';
 import { frozenTests, lifecycleTests } from './speech/lifecycle.ts';
 import { type Listening, speakFast } from './speech/listening.ts';
@@ -152,6 +153,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     faultTests(listening, TITLE);
     lifecycleTests(listening);
     if (name === 'chromium') frozenTests(listening);
+    audioFileTests(listening, TITLE);
     systemVoiceTests(listening);
     if (name === 'chromium') faultyVoiceTests(listening);
   });
