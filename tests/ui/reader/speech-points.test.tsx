@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { firstVisible, rangeOfSpan } from '../../../components/reader/player/speech-points.ts';
+import { firstPlaceIn, firstVisible, rangeOfSpan } from '../../../components/reader/player/speech-points.ts';
 import type { Article } from '../../../lib/article/types.ts';
 
 const PARTS = 50;
@@ -77,17 +77,35 @@ it('has nothing to find under the end', () => {
   expect(firstVisible(root, 0)).toBeUndefined();
 });
 
+const ARTICLE: Article = {
+  url: '',
+  title: 'title',
+  language: 'vi',
+  wordCount: 1,
+  blocks: [{ type: 'paragraph', id: 'b999', runs: [{ text: 'b999' }] }],
+};
+
+it('begins at what is selected, which counts once', () => {
+  const range = document.createRange();
+  const text = root.querySelector('#b999')?.firstChild ?? root;
+  range.setStart(text, 1);
+  range.setEnd(text, 3);
+  document.getSelection()?.addRange(range);
+  expect(firstPlaceIn(root, ARTICLE, false)).toEqual({ blockId: 'b999', offset: 1 });
+  expect(firstPlaceIn(root, ARTICLE, false)).toBeUndefined();
+});
+
+it('begins at what is on the screen only where nothing was spoken yet', () => {
+  scrolled = 2 * HEIGHT + 500 * HEIGHT - 88;
+  expect(firstPlaceIn(root, ARTICLE, true)).toEqual({ blockId: 'b500', offset: 0 });
+  expect(firstPlaceIn(root, ARTICLE, false)).toBeUndefined();
+  expect(firstPlaceIn(null, ARTICLE, true)).toBeUndefined();
+});
+
 it('finds a block to light without looking through the others, title and lead too', () => {
-  const article: Article = {
-    url: '',
-    title: 'title',
-    language: 'vi',
-    wordCount: 1,
-    blocks: [{ type: 'paragraph', id: 'b999', runs: [{ text: 'b999' }] }],
-  };
   const search = vi.spyOn(root, 'querySelector');
-  expect(String(rangeOfSpan(root, article, 'b999', { start: 0, end: 4 }))).toBe('b999');
+  expect(String(rangeOfSpan(root, ARTICLE, 'b999', { start: 0, end: 4 }))).toBe('b999');
   expect(search).not.toHaveBeenCalled();
-  expect(String(rangeOfSpan(root, article, 'title', { start: 0, end: 5 }))).toBe('title');
-  expect(rangeOfSpan(root, article, 'b1000', { start: 0, end: 5 })).toBeNull();
+  expect(String(rangeOfSpan(root, ARTICLE, 'title', { start: 0, end: 5 }))).toBe('title');
+  expect(rangeOfSpan(root, ARTICLE, 'b1000', { start: 0, end: 5 })).toBeNull();
 });
