@@ -35,6 +35,8 @@ const LONGEST_DELAY = 0.5;
 /** A device that has not moved for this long, in milliseconds, is gone. */
 const BLOCKED_AFTER = 4_000;
 const LONGEST_WAIT = 250;
+/** What counts of the time between two looks at the device, in milliseconds: a page that was frozen, or a machine that slept, did not wait for it. */
+const LONGEST_LOOK = 1_000;
 
 interface Cue {
   /** Context time. */
@@ -58,7 +60,7 @@ export function openStream(
   let passed = 0;
   let isOver = false;
   let stopTimer: (() => void) | undefined;
-  let moved = { time: context.currentTime, at: clock.now() };
+  let device = { time: context.currentTime, lookedAt: clock.now(), stillFor: 0 };
 
   /** What the ears have reached. */
   const heardTime = () => context.currentTime - Math.min(LONGEST_DELAY, events.delay());
@@ -69,8 +71,10 @@ export function openStream(
   }
 
   function isBlocked(): boolean {
-    if (context.currentTime > moved.time) moved = { time: context.currentTime, at: clock.now() };
-    return clock.now() - moved.at > BLOCKED_AFTER;
+    const [time, lookedAt] = [context.currentTime, clock.now()];
+    const waited = Math.min(LONGEST_LOOK, lookedAt - device.lookedAt);
+    device = { time, lookedAt, stillFor: time > device.time ? 0 : device.stillFor + waited };
+    return device.stillFor > BLOCKED_AFTER;
   }
 
   function tick(): void {

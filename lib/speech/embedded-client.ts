@@ -31,7 +31,10 @@ export interface VoiceClientOptions {
   clock: Clock;
   /** Milliseconds without a job after which the Worker goes away. */
   idleAfter?: number;
-  /** Milliseconds without an answer after which the Worker is taken for dead: while it loads the voice, and once it has. */
+  /**
+   * Milliseconds without an answer after which the Worker is taken for dead: while it loads the voice, and once it has. A second try gets the longer
+   * time throughout: the first one may have been slow, not dead.
+   */
   deadAfter?: { loading: number; ready: number };
 }
 
@@ -80,7 +83,7 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
   }
 
   function watch(): void {
-    arm(isReady ? deadAfter.ready : deadAfter.loading, () => crash('no answer'));
+    arm(isReady && !running?.isRetry ? deadAfter.ready : deadAfter.loading, () => crash('no answer'));
   }
 
   function hear(answer: WorkerAnswer): void {
@@ -89,6 +92,7 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
       isReady = true;
       if (running) watch();
     }
+    if (answer.type === 'working' && answer.job === running?.number) watch();
     if (answer.type !== 'part' || answer.job !== running?.number) return;
     const job = running;
     job.received += 1;

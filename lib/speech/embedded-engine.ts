@@ -50,8 +50,12 @@ export interface SpeechPart {
   words: TimedWord[];
 }
 
-/** Speaks an utterance part by part into `onPart`; an utterance without words gives its pause alone. */
-export type EmbeddedEngine = (utterance: Utterance, onPart: (part: SpeechPart, isLast: boolean) => void) => void;
+/** Speaks an utterance part by part into `onPart`; an utterance without words gives its pause alone. Calls `onWork` while it is at it. */
+export type EmbeddedEngine = (
+  utterance: Utterance,
+  onPart: (part: SpeechPart, isLast: boolean) => void,
+  onWork?: () => void,
+) => void;
 
 function toFloats(chunks: readonly Int16Array[]): Float32Array<ArrayBuffer> {
   const floats = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
@@ -88,7 +92,7 @@ function setUp(
 /** Wraps the engine's object; one utterance at a time. */
 export function createEngine(espeak: Espeak): EmbeddedEngine {
   let current = '';
-  return (utterance, onPart) => {
+  return (utterance, onPart, onWork) => {
     const engineText = toEngineText(utterance.text);
     const { stretch, name } = setUp(espeak, utterance, current);
     current = name;
@@ -114,6 +118,7 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
 
     if (engineText.text) {
       espeak.synthesize(engineText.text, (samples, events) => {
+        onWork?.();
         takeWords(events);
         chunks.push(samples);
         pending += samples.length;

@@ -7,9 +7,13 @@ export interface SpeakJob {
   utterance: Utterance;
 }
 
-/** From the Worker. `ready` comes once, when the engine has loaded; `failed` when a job, or the loading, broke. */
+/**
+ * From the Worker. `ready` comes once, when the engine has loaded; `working` now and then while a sentence is being made; `failed` when a job, or the
+ * loading, broke.
+ */
 export type WorkerAnswer =
   | { type: 'ready' }
+  | { type: 'working'; job: number }
   | { type: 'part'; job: number; part: SpeechPart; isLast: boolean }
   | { type: 'failed'; job?: number; message: string };
 

@@ -1,4 +1,4 @@
-import type { EmbeddedEngine } from './embedded-engine.ts';
+import type { EmbeddedEngine, SpeechPart } from './embedded-engine.ts';
 import type { SpeakJob, WorkerAnswer } from './embedded-protocol.ts';
 import { loadEngine } from './load-engine.ts';
 
@@ -6,8 +6,19 @@ function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
+/** Milliseconds between two signs of life: a hidden tab on a busy machine may need seconds for a sentence. */
+const SIGN_EVERY = 250;
+
 function run(engine: EmbeddedEngine, { job, utterance }: SpeakJob): void {
-  engine(utterance, (part, isLast) => answer({ type: 'part', job, part, isLast }, [part.samples.buffer]));
+  let last = performance.now();
+  const onPart = (part: SpeechPart, isLast: boolean) => {
+    answer({ type: 'part', job, part, isLast }, [part.samples.buffer]);
+  };
+  engine(utterance, onPart, () => {
+    if (performance.now() - last < SIGN_EVERY) return;
+    last = performance.now();
+    answer({ type: 'working', job });
+  });
 }
 
 const engine = loadEngine(self.location.href);

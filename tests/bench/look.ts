@@ -72,6 +72,9 @@ const CHANGES = {
   'theme: ivory, with the marks': "chrome.storage.local.set({ 'settings.theme': 'ivory' })",
   'panel: outline': `document.querySelector('[aria-label="Mục lục"]').click()`,
   'outline closed': `document.querySelector('[aria-label="Mục lục"]').click()`,
+  'to the end': "scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })",
+  '"Nghe" there': `document.querySelector('[aria-label="Trình đọc"] [aria-label="Nghe"]').click()`,
+  '"Tạm dừng"': `document.querySelector('[aria-label="Trình đọc"] [aria-label="Tạm dừng"]').click()`,
 } as const;
 
 async function inLongArticle(browser: BareChromium, base: string): Promise<string> {

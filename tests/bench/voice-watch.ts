@@ -21,7 +21,7 @@ declare global {
     voiceBench?: {
       sounds: Sound[];
       parts: Part[];
-      /** When the light came to another word, in the page's milliseconds. */
+      /** What the device played when the light came to another word, in seconds of the audio clock. */
       lights: number[];
       context?: BaseAudioContext;
     };
@@ -49,9 +49,18 @@ function watch(): void {
       });
     }
   };
+  // Asked at each light: on a busy machine the audio clock stands still again and again, and no clock of the page does so with it. Chromium tells what
+  // its device plays; Firefox tells only its audio clock.
+  const heard = (): number => {
+    const { context } = bench;
+    if (!(context instanceof AudioContext)) return Number.NaN;
+    if ('mozInnerScreenX' in window) return context.currentTime;
+    const { contextTime = Number.NaN, performanceTime = Number.NaN } = context.getOutputTimestamp();
+    return Math.min(context.currentTime, contextTime + (performance.now() - performanceTime) / 1000);
+  };
   const add = Highlight.prototype.add;
   Highlight.prototype.add = function (range) {
-    if (this === CSS.highlights.get('spoken-word')) bench.lights.push(performance.now());
+    if (this === CSS.highlights.get('spoken-word')) bench.lights.push(heard());
     return add.call(this, range);
   };
 }
@@ -90,18 +99,12 @@ export function comeNear(page: Page): Promise<void> {
 }
 
 /**
- * How far the light is from each word of the first sentence that was spoken, in milliseconds; late is positive. Chromium tells what its device plays
- * now; Firefox is measured against the audio clock, on which the light waits for a device's usual delay.
+ * How far the light is from each word of the first sentence that was spoken, in milliseconds of the audio clock; late is positive. In Firefox the light
+ * waits for a device's usual delay, which counts as late here.
  */
 export function lightErrors(page: Page): Promise<number[]> {
   return page.evaluate(() => {
-    const { sounds, parts, lights, context } = window.voiceBench ?? { sounds: [], parts: [], lights: [] };
-    if (!(context instanceof AudioContext)) return [];
-    const stamp =
-      'mozInnerScreenX' in window
-        ? { contextTime: context.currentTime, performanceTime: performance.now() }
-        : context.getOutputTimestamp();
-    const { contextTime = 0, performanceTime = 0 } = stamp;
+    const { sounds, parts, lights } = window.voiceBench ?? { sounds: [], parts: [], lights: [] };
     const job = parts[0]?.job;
     let passed = 0;
     const due = parts.flatMap((part, i) => {
@@ -109,9 +112,9 @@ export function lightErrors(page: Page): Promise<number[]> {
       const begin = (sounds[i]?.begin ?? 0) * 1000;
       const before = passed;
       passed += part.length;
-      return part.words.map(({ at }) => performanceTime + begin + Math.max(0, at - before) - contextTime * 1000);
+      return part.words.map(({ at }) => begin + Math.max(0, at - before));
     });
-    return due.map((time, i) => (lights[i] ?? Number.NaN) - time);
+    return due.map((time, i) => (lights[i] ?? Number.NaN) * 1000 - time);
   });
 }
 

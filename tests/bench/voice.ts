@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { createAudioRecorder } from '../../lib/speech/audio-recorder.ts';
 import { createEngine } from '../../lib/speech/embedded-engine.ts';
+import { embeddedVoice } from '../../lib/speech/embedded-voices.ts';
 import { BROWSERS, launch, type Session } from '../e2e/harness/index.ts';
 import { startSoundSink } from '../e2e/harness/sound.ts';
 import { openInReader, pressIn, untilSpoken } from '../e2e/speech-view.ts';
@@ -24,8 +25,9 @@ const COLD_ROUNDS = 3;
 const WARM_ROUNDS = 7;
 /** Two sentences at half speed, in milliseconds. */
 const LONGEST = 90_000;
-const RATES = [0.5, 1, 3] as const;
+const RATES = [0.5, 1, 2, 3] as const;
 const ARTICLES = 10;
+const FILE_ROUNDS = 3;
 
 async function openingFigures(session: Session, page: Page): Promise<[string, string][]> {
   const [cold, near, warm, bareCold, bareWarm, lights]: number[][] = [[], [], [], [], [], []] as const;
@@ -109,15 +111,40 @@ async function browserFigures(name: Session['name']): Promise<[string, string][]
   }
 }
 
+const SENTENCE =
+  'Sáng nay, ủy ban nhân dân tỉnh tổ chức hội nghị sơ kết công tác sáu tháng đầu năm và triển khai nhiệm vụ.';
+
+/** Milliseconds of the wall and of the processor that `work` takes. */
+function timed(work: () => void): [wall: number, processor: number] {
+  const [begin, before] = [performance.now(), process.cpuUsage()];
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return [performance.now() - begin, (user + system) / 1000];
+}
+
+/** A file of 1,000 syllables, beside the engine alone whose sound is thrown away; each with an engine of its own that has not spoken yet, in turns. */
 async function fileFigures(): Promise<string[][]> {
-  const recorder = createAudioRecorder(createEngine(await trimmedEspeak()), 'wav');
-  const text =
-    'Sáng nay, ủy ban nhân dân tỉnh tổ chức hội nghị sơ kết công tác sáu tháng đầu năm và triển khai nhiệm vụ.';
-  const syllables = text.split(' ').length;
-  const utterance = { text, voiceId: 'embedded:bac-nu', rate: 1, pitch: 1, volume: 1, pauseAfter: 260 };
-  const begin = performance.now();
-  recorder.record(Array.from({ length: Math.ceil(1_000 / syllables) }, () => utterance));
-  return [['1,000 syllables to a WAV file (3000)', (performance.now() - begin).toFixed(0)]];
+  const utterance = { text: SENTENCE, voiceId: 'embedded:bac-nu', rate: 1, pitch: 1, volume: 1, pauseAfter: 260 };
+  const utterances = Array.from({ length: Math.ceil(1_000 / SENTENCE.split(' ').length) }, () => utterance);
+  const [files, alone]: [number, number][][] = [[], []] as const;
+  for (let round = 0; round < FILE_ROUNDS; round += 1) {
+    const recorder = createAudioRecorder(createEngine(await trimmedEspeak()), 'wav');
+    files.push(timed(() => recorder.record(utterances)));
+    const espeak = await trimmedEspeak();
+    espeak.set_voice(embeddedVoice(utterance.voiceId).espeakName);
+    alone.push(
+      timed(() => {
+        for (const { text } of utterances) espeak.synthesize(text, () => false);
+      }),
+    );
+  }
+  const cells = (times: readonly [number, number][]) =>
+    [0, 1].map((at) => median(times.map((time) => time[at] ?? Number.NaN)).toFixed(0));
+  return [
+    ['1,000 syllables, in Node', 'ms', 'ms of the processor'],
+    ['to a WAV file (3000)', ...cells(files)],
+    ['the engine alone', ...cells(alone)],
+  ];
 }
 
 async function sizeFigures(): Promise<string[][]> {
@@ -141,8 +168,8 @@ export async function benchVoice(): Promise<string> {
       measure,
       ...columns.map((column) => column.find(([other]) => other === measure)?.[1] ?? '–'),
     ]);
-    const rest = [...(await fileFigures()), ...(await sizeFigures())];
-    return table([['ms where not said (at most)', ...BROWSERS], ...rows, ...rest]);
+    const inBrowsers = table([['ms where not said (at most)', ...BROWSERS], ...rows, ...(await sizeFigures())]);
+    return `${inBrowsers}\n\n${table(await fileFigures())}`;
   } finally {
     await sink?.stop();
   }

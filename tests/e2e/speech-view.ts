@@ -55,15 +55,13 @@ export async function untilSpoken(
   );
 }
 
-/** Every word that is lit in the next milliseconds, in order. */
-export async function wordsLitIn(page: Page, milliseconds: number): Promise<string[]> {
+/** The next words that are seen lit, so many of them, in order; a machine that is busy sees fewer of them, and waits longer. */
+export async function wordsLitIn(page: Page, count: number): Promise<string[]> {
   const words: string[] = [];
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end) {
-    const { word } = await spokenIn(page);
+  await untilSpoken(page, `${count} words`, ({ word }) => {
     if (word && word !== words.at(-1)) words.push(word);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
+    return words.length >= count;
+  });
   return words;
 }
 

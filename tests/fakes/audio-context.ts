@@ -13,6 +13,8 @@ export interface FakeAudio {
   volume(): number;
   /** The device stops taking sound; its time stands still. */
   unplug(): void;
+  /** The device is back; its time goes on where it stood. */
+  plugIn(): void;
   readonly isClosed: boolean;
 }
 
@@ -21,12 +23,14 @@ export function createFakeAudio(clock: FakeClock): FakeAudio {
   const sounds: ScheduledSound[] = [];
   const gain = { value: 1, setTargetAtTime: () => undefined };
   let frozenAt: number | undefined;
+  let lag = 0;
+  const time = () => frozenAt ?? clock.now() / 1000 - lag;
   let isClosed = false;
   const context = {
     destination: {},
     outputLatency: 0,
     get currentTime() {
-      return frozenAt ?? clock.now() / 1000;
+      return time();
     },
     get state() {
       return frozenAt === undefined ? 'running' : 'suspended';
@@ -63,7 +67,11 @@ export function createFakeAudio(clock: FakeClock): FakeAudio {
     sounds,
     volume: () => gain.value,
     unplug() {
-      frozenAt = clock.now() / 1000;
+      frozenAt = time();
+    },
+    plugIn() {
+      lag = clock.now() / 1000 - time();
+      frozenAt = undefined;
     },
     get isClosed() {
       return isClosed;

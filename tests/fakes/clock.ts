@@ -3,6 +3,8 @@ import type { Clock } from '../../lib/speech/clock.ts';
 export interface FakeClock extends Clock {
   /** Lets time pass, calling back what falls due, in order. */
   pass(milliseconds: number): void;
+  /** Lets time pass over a page that was frozen: what falls due is called only by the next `pass`. */
+  sleep(milliseconds: number): void;
   /** How many callbacks still wait. */
   readonly waiting: number;
 }
@@ -30,6 +32,9 @@ export function createFakeClock(): FakeClock {
         next.callback();
       }
       now = end;
+    },
+    sleep(milliseconds) {
+      now += milliseconds;
     },
     get waiting() {
       return timers.length;

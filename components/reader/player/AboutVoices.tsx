@@ -25,7 +25,7 @@ function VoiceRow({ voice, session }: VoiceRowProps) {
     <li>
       <span>
         {voice.name}
-        {!voice.isLocal && <small>{t('speech.voicesAway')}</small>}
+        {!voice.isLocal && <small>{t('speech.voiceAway')}</small>}
       </span>
       <Button kind="quiet" pressed={isChosen} onClick={() => session.voices.choose(voice.id)}>
         {t('speech.offerTake')}

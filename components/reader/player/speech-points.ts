@@ -1,6 +1,7 @@
 import { textOfBlock } from '../../../lib/article/text.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { rangeOfText, textOffsetOf } from '../../article/text-nodes.ts';
+import { countReached } from '../use-current-heading.ts';
 
 /** A place in the article: a block ("title" and "lead" too) and a UTF-16 offset in its text. */
 export interface SpeechPoint {
@@ -8,7 +9,10 @@ export interface SpeechPoint {
   offset: number;
 }
 
+/** A block's element: by its id, because a word is lit many times a second and an article may have 20,000 blocks; title and lead come first. */
 function elementOf(root: Element, blockId: string): Element | null {
+  const named = root.ownerDocument.getElementById(blockId);
+  if (named?.dataset['block'] === blockId && root.contains(named)) return named;
   return root.querySelector(`[data-block="${CSS.escape(blockId)}"]`);
 }
 
@@ -47,15 +51,31 @@ export function takeSelection(root: Element, article: Article): SpeechPoint | un
   return point;
 }
 
-/** The first block that begins at or under `top` (CSS pixels from the window's upper edge); undefined at the article's very beginning. */
+/** How much of a block must be seen at least, in CSS pixels. */
+const SEEN = 24;
+
+/**
+ * The first block that begins at or under `top` (CSS pixels from the window's upper edge); undefined at the article's very beginning. The article's
+ * parts are asked first, few of them: the browser lays out all of a part that it has skipped when a block in it is asked.
+ */
 export function firstVisible(root: Element, top: number): SpeechPoint | undefined {
-  const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
-  const index = blocks.findIndex((block) => {
-    const box = block.getBoundingClientRect();
-    return box.height > 0 && box.bottom > top + 24;
+  const isPast = ({ bottom }: DOMRect) => bottom <= top + SEEN;
+  const parts = [...root.children];
+  const passed = countReached(parts.length, (index) => {
+    const part = parts[index];
+    return part !== undefined && isPast(part.getBoundingClientRect());
   });
-  const blockId = index > 0 ? blocks[index]?.dataset['block'] : undefined;
-  return blockId === undefined ? undefined : { blockId, offset: 0 };
+  const isSeen = (block: Element) => {
+    const box = block.getBoundingClientRect();
+    return box.height > 0 && !isPast(box);
+  };
+  for (const part of parts.slice(passed)) {
+    const block = [...part.querySelectorAll<HTMLElement>('[data-block]')].find(isSeen);
+    if (!block) continue;
+    const blockId = block === root.querySelector('[data-block]') ? undefined : block.dataset['block'];
+    return blockId === undefined ? undefined : { blockId, offset: 0 };
+  }
+  return undefined;
 }
 
 /** How far under the window's upper edge reading begins, in CSS pixels: clear of the toolbar. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { HOME_URL, until } from '../harness/index.ts';
+import { until } from '../harness/index.ts';
 import { pressIn, type Spoken, spokenIn, untilSpoken } from '../speech-view.ts';
 import type { Listening } from './listening.ts';
 
@@ -76,17 +76,6 @@ export function faultTests(listening: () => Listening, title: string): void {
     await speak(here);
     const isAudible = () => page.evaluate(async () => (await chrome.tabs.getCurrent())?.audible === true);
     if (here.sink) await until('the mark', isAudible);
-  });
-
-  it('reads on while its tab is hidden', async () => {
-    const here = listening();
-    const { page } = here;
-    const { progress } = await speak(here);
-    const other = await here.session.open(HOME_URL);
-    await until('the tab to be hidden', () => page.evaluate(() => document.hidden));
-    await untilSpoken(page, 'the next sentence', (spoken) => spoken.progress > progress, 30_000);
-    await other.close();
-    await page.bringToFront();
   });
 
   it('falls silent when another reader begins', async () => {

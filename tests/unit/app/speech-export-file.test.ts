@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,14 +5,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { exportAudio } from '../../../lib/app/speech-export.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import type { AudioFormat } from '../../../lib/speech/audio-encoder.ts';
-import type { RecordAnswer, RecordOrder, RecordWorker } from '../../../lib/speech/audio-export-protocol.ts';
-import { type AudioRecorder, createAudioRecorder } from '../../../lib/speech/audio-recorder.ts';
 import { createEngine, type EmbeddedEngine } from '../../../lib/speech/embedded-engine.ts';
 import { planSpeech } from '../../../lib/speech/plan.ts';
 import { segmentSentences } from '../../../lib/speech/segment.ts';
-import { findProgram } from '../../../scripts/browsers.mjs';
 import { trimmedEspeak } from '../../fakes/espeak.ts';
+import { recordHere } from '../../fakes/record-worker.ts';
 import { plainSpeech } from '../../fakes/speech-text.ts';
+import { probe } from './ffprobe.ts';
 
 const ARTICLE: Article = {
   url: 'https://vi.du/bai',
@@ -34,40 +32,11 @@ beforeAll(async () => {
   engine = createEngine(await trimmedEspeak());
 }, 60_000);
 
-/** The recording Worker's work, done here. */
-function recordHere(): RecordWorker {
-  let recorder: AudioRecorder | undefined;
-  const obey = (order: RecordOrder): RecordAnswer => {
-    if (order.type === 'begin') recorder = createAudioRecorder(engine, order.format);
-    if (!recorder || order.type === 'begin') return { type: 'begun' };
-    if (order.type === 'finish') return { type: 'finished', bytes: recorder.finish() };
-    return { type: 'recorded', ...recorder.record(order.utterances) };
-  };
-  const worker: RecordWorker = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => undefined,
-    postMessage: (order) => queueMicrotask(() => worker.onmessage?.({ data: obey(order) })),
-  };
-  return worker;
-}
-
-interface Probed {
-  format: { format_name: string; duration: string; tags: Record<string, string> };
-  chapters: { start_time: string; tags: { title: string } }[];
-}
-
-function probe(name: string, bytes: ArrayBuffer): Probed {
+function inFile(name: string, bytes: ArrayBuffer): string {
   const path = join(mkdtempSync(join(tmpdir(), 'de-doc-audio-')), name);
   writeFileSync(path, Buffer.from(bytes));
-  return JSON.parse(
-    execFileSync('ffprobe', ['-v', 'error', '-show_format', '-show_chapters', '-of', 'json', path], {
-      encoding: 'utf8',
-    }),
-  );
+  return path;
 }
-
-const ffprobe = findProgram('ffprobe');
 
 /** Seconds of a file by the rate of its format alone: 16 bits at 22,050 Hz, or 48 kilobits a second. */
 const bySize: Readonly<Record<AudioFormat, number>> = { wav: 44_100, mp3: 6_000 };
@@ -81,15 +50,16 @@ it.each(['wav', 'mp3'] as const)('a %s file is as long as its sentences and open
     format,
     onProgress: () => undefined,
     signal: new AbortController().signal,
-    createWorker: recordHere,
+    createWorker: () => recordHere(engine),
   });
   if (!made.ok) throw new Error(made.reason);
   const seconds = made.length / 1000;
   expect(seconds).toBeGreaterThan(5);
   expect(made.file.size / bySize[format]).toBeGreaterThan(seconds - 0.1);
   expect(made.file.size / bySize[format]).toBeLessThan(seconds + 0.4);
-  if (!ffprobe) return;
-  const { format: told, chapters } = probe(`bai.${format}`, await made.file.arrayBuffer());
+  const probed = probe(inFile(`bai.${format}`, await made.file.arrayBuffer()));
+  if (!probed) return;
+  const { format: told, chapters } = probed;
   expect(told.format_name).toBe(format);
   // An MP3 is whole frames of 26 ms, and begins with the encoder's own delay.
   expect(Math.abs(Number(told.duration) - seconds)).toBeLessThan(format === 'wav' ? 0.001 : 0.12);

@@ -119,6 +119,32 @@ describe('a Worker that dies', () => {
     expect(workers.started).toHaveLength(2);
   });
 
+  it('is given time while it works, however long no sound comes', () => {
+    render('a');
+    workers.latest().answer({ type: 'ready' });
+    for (let i = 0; i < 20; i += 1) {
+      clock.pass(1_000);
+      workers.latest().answer({ type: 'working', job: 1 });
+    }
+    workers.latest().answer({ type: 'working', job: 0 });
+    clock.pass(1_400);
+    workers.latest().answer({ type: 'working', job: 0 });
+    expect(workers.started).toHaveLength(1);
+    clock.pass(100);
+    expect(workers.started).toHaveLength(2);
+  });
+
+  it('is given more time at its second try', () => {
+    render('a');
+    workers.latest().answer({ type: 'ready' });
+    clock.pass(1_500);
+    expect(workers.started).toHaveLength(2);
+    workers.latest().answer({ type: 'ready' });
+    clock.pass(5_900);
+    workers.latest().part(3);
+    expect(heard).toEqual(['a 3 end']);
+  });
+
   it('is given time while it still answers', () => {
     render('a');
     for (let i = 0; i < 5; i += 1) {

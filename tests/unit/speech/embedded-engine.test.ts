@@ -61,6 +61,19 @@ describe('the embedded engine', () => {
     for (const [i, length] of lengths.slice(1).entries()) expect(length).toBeLessThan((lengths[i] ?? 0) * 2 + 0.31);
   });
 
+  it('tells that it is at work where sound comes only at the end', () => {
+    const told: string[] = [];
+    const utterance = { text: TEXT, voiceId: 'embedded:bac-nam', rate: 3, pitch: 1, volume: 1 };
+    engine(
+      utterance,
+      (_part, isLast) => told.push(isLast ? 'end' : 'part'),
+      () => told.push('work'),
+    );
+    expect(told.at(-1)).toBe('end');
+    expect(told.filter((word) => word === 'work').length).toBeGreaterThan(5);
+    expect(told).not.toContain('part');
+  });
+
   it('ends with the pause that is asked for, shorter at a higher rate', () => {
     // Two readings of the same words differ by some hundredths, by what was said before.
     expect(speak({ pauseAfter: 300 }).seconds - speak().seconds).toBeCloseTo(0.3, 1);

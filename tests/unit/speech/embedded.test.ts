@@ -71,6 +71,18 @@ describe('speaking', () => {
     expect(log).toEqual(['start@210', '0-3@210', '4-7@610', 'ok']);
   });
 
+  it('lights by the clock of the sound, which stands still where the sound does', async () => {
+    void speak();
+    workers.latest().part(SECOND, true, WORDS);
+    clock.pass(100);
+    audio.unplug();
+    clock.pass(1_000);
+    audio.plugIn();
+    clock.pass(2_000);
+    await settle();
+    expect(log).toEqual(['start@10', '0-3@10', '4-7@1410', 'ok']);
+  });
+
   it('plays parts end to end', () => {
     void speak();
     workers.latest().part(SECOND / 2, false);
@@ -156,6 +168,23 @@ describe('faults', () => {
     clock.pass(10_000);
     await settle();
     expect(log).toEqual(['start@10', '0-3@10', 'audio-blocked']);
+  });
+
+  it.each([
+    ['stood still', true],
+    ['played on', false],
+  ])('does not take a page that was frozen for a device that is gone: the sound %s', async (_what, isSilent) => {
+    void speak();
+    workers.latest().part(SECOND * 3, true, WORDS);
+    clock.pass(200);
+    if (isSilent) audio.unplug();
+    clock.pass(600);
+    clock.sleep(60_000);
+    clock.pass(300);
+    if (isSilent) audio.plugIn();
+    clock.pass(5_000);
+    await settle();
+    expect(log.map((line) => line.split('@')[0])).toEqual(['start', '0-3', '4-7', 'ok']);
   });
 
   it('says so when the engine cannot make the sentence', async () => {

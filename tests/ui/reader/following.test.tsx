@@ -1,0 +1,104 @@
+import { act } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Following, useFollowing } from '../../../components/reader/player/use-following.ts';
+import type { Article } from '../../../lib/article/types.ts';
+import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
+import { renderPage } from '../page.tsx';
+
+const ARTICLE: Article = {
+  url: '',
+  title: 'Bài',
+  language: 'vi',
+  wordCount: 3,
+  blocks: ['Một. Hai.', 'Ba.'].map((text, i) => ({ type: 'paragraph', id: `b${i}`, runs: [{ text }] })),
+};
+
+let session: FakeSession;
+let following: Following;
+let isCalm: boolean;
+/** Where the spoken sentence stands in the window, in CSS pixels from its upper edge. */
+let top: number;
+const scrollBy = vi.fn();
+
+function Page() {
+  following = useFollowing(session, ARTICLE, () => document.querySelector('main'));
+  return (
+    <main>
+      {ARTICLE.blocks.map((block) => (
+        <p key={block.id} id={block.id} data-block={block.id}>
+          {block.type === 'paragraph' ? block.runs[0]?.text : ''}
+        </p>
+      ))}
+    </main>
+  );
+}
+
+beforeEach(async () => {
+  session = createFakeSession();
+  [isCalm, top] = [false, 2_000];
+  scrollBy.mockReset();
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  vi.stubGlobal('innerHeight', 800);
+  vi.stubGlobal('scrollBy', scrollBy);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: isCalm && query.includes('reduced-motion') }));
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, top, 600, 40));
+  await renderPage(<Page />);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const readerScrolls = () =>
+  act(() => {
+    dispatchEvent(new WheelEvent('wheel'));
+    dispatchEvent(new Event('scroll'));
+  });
+
+describe('following what is spoken', () => {
+  it.each([
+    ['smoothly', false, 'smooth'],
+    ['at once for who wants little motion', true, 'instant'],
+  ])('brings the sentence to the upper third: %s', (_how, calm, behavior) => {
+    isCalm = calm;
+    session.play();
+    session.become({ index: 1 });
+    expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 2_000 - 240, behavior });
+  });
+
+  it('leaves the page where the sentence stands well', () => {
+    top = 300;
+    session.play();
+    session.become({ index: 1 });
+    expect(scrollBy).not.toHaveBeenCalled();
+  });
+
+  it('yields to the reader who scrolls away, and comes back when asked', () => {
+    session.play();
+    readerScrolls();
+    expect(following.isAway.value).toBe(true);
+    session.become({ index: 1 });
+    expect(scrollBy).not.toHaveBeenCalled();
+    act(() => following.comeBack());
+    expect(following.isAway.value).toBe(false);
+    session.become({ index: 2 });
+    expect(scrollBy).toHaveBeenCalledTimes(2);
+  });
+
+  it('follows on where the reader comes back alone', () => {
+    session.play();
+    readerScrolls();
+    top = 300;
+    readerScrolls();
+    expect(following.isAway.value).toBe(false);
+  });
+
+  it('does not take its own scrolling for the reader’s', () => {
+    session.play();
+    session.become({ index: 1 });
+    act(() => {
+      dispatchEvent(new Event('scroll'));
+    });
+    expect(following.isAway.value).toBe(false);
+  });
+});
