@@ -1,8 +1,12 @@
+import { loadPrepared } from '../platform/late-script.ts';
 import { saveArticle } from './save-article.ts';
 import { announceSaving } from './saving-news.ts';
 
 /** What the asker is told at the end; the pages in between follow the news. */
 export type KeepResult = { ok: boolean; id?: string; reason?: string };
+
+/** Copies what is new into the backup folder, each time it runs. */
+export const FOLDER_SCRIPT = '/folder.js' as const;
 
 /**
  * Saves a record with its pictures in the background, so that closing the page that asked does not stop it.
@@ -21,6 +25,8 @@ export async function keepArticle(recordId: string, tabId?: number): Promise<Kee
     );
     const { ok } = result;
     news.post(ok ? { state: 'saved', id: result.id } : { state: 'failed', reason: result.reason });
+    // Nobody waits for the copy in the folder that few readers keep.
+    if (ok) loadPrepared(FOLDER_SCRIPT);
     return ok ? { ok, id: result.id } : { ok, reason: result.reason };
   } finally {
     news.close();

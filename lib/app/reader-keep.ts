@@ -2,7 +2,6 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat } from '../library/export/index.ts';
 import { toBookPicture } from '../library/pictures/shrink.ts';
 import type { ArticleRecord } from '../library/types.ts';
-import { readSettings } from '../settings/store.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { giveFile as download } from './give-file.ts';
 import { followSaving } from './saving-news.ts';
@@ -29,12 +28,6 @@ interface KeeperOptions {
   giveFile?: (name: string, content: Blob) => void;
 }
 
-/** Few readers keep a backup folder: its code comes when something was saved. */
-async function writeFolder(): Promise<void> {
-  const { writeFolderOnce } = await import('./shelf/folder.ts');
-  await writeFolderOnce(async () => ({ settings: await readSettings() }));
-}
-
 /** Makes the keeper of one reader page. The background saves, so that leaving the page does not stop it. */
 export function createKeeper({ record, giveFile = download }: KeeperOptions): Keeper {
   const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
@@ -54,7 +47,6 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
       state.value = kept?.ok
         ? { kind: 'saved', ...(kept.id && { id: kept.id }) }
         : { kind: 'failed', reason: kept?.reason ?? 'gone' };
-      if (kept?.ok) writeFolder().catch(console.error);
     },
     async exportAs(format) {
       try {
