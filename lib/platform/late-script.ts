@@ -17,7 +17,11 @@ export function prepareScript(path: `/${string}.js`): void {
   globalThis.addEventListener('install', () => load(path));
 }
 
-/** Runs a prepared script; nothing where the background is a page. */
+/** Runs a prepared script; nothing where the background is a page. That it cannot be loaded stops nobody who asked for something else. */
 export function loadPrepared(path: `/${string}.js`): void {
-  importer()?.(path);
+  try {
+    importer()?.(path);
+  } catch (error) {
+    console.warn(path, error);
+  }
 }

@@ -15,6 +15,7 @@ import {
   until,
   viewOf,
 } from './harness/index.ts';
+import { createBackgroundKiller } from './harness/kill-background.ts';
 import { closePopup } from './speech-view.ts';
 
 /**
@@ -138,7 +139,11 @@ describe('the backup folder', () => {
     await until('the button', () => press(viewOf(reader), 'button', 'Lưu'));
     await holds(7);
     await reader.close();
+    // Another worker than the one that was installed.
+    const killer = await createBackgroundKiller(session, watch);
+    await killer.kill();
     await saveFromPopup('mua-gat');
+    await killer.stop();
     await holds(8);
     const portal = await session.open(anotherArticle(session, 'ben-do'));
     // The click that the browser takes for leave to read this tab.
