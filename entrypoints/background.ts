@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followSites, openBySite } from '../lib/app/auto-open.ts';
 import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
-import { keepArticle } from '../lib/app/keep-article.ts';
+import { FOLDER_SCRIPT, keepArticle } from '../lib/app/keep-article.ts';
 import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { outcomeOf } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
@@ -11,10 +11,12 @@ import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
 import { pruneDrafts } from '../lib/library/drafts.ts';
 import { handleMessage } from '../lib/messages/handle.ts';
+import { prepareScript } from '../lib/platform/late-script.ts';
 import { watchSetting } from '../lib/settings/store.ts';
 
 export default defineBackground({
   main() {
+    prepareScript(FOLDER_SCRIPT);
     handleMessage('articleDetected', async (detection, { tabId }) => {
       if (tabId === undefined) return undefined;
       await showDetection(tabId, detection);

@@ -9,7 +9,7 @@ const NONE = "'none'";
  * What the manifest allows every page, Worker and the background. Only the background fetches from the web, for the
  * pictures of a saved article; `data:` is how such a picture comes out of its tab. Pictures that are not saved are shown
  * from where the article has them. No HTML and no script is ever made from text: Trusted Types refuse all of it but
- * Workers of our own package, for which the pages that start Workers make the one policy (lib/platform/trusted-types.ts).
+ * Workers and scripts of our own package, for which the pages that start Workers, and the background, make the one policy (lib/platform/trusted-types.ts).
  */
 const EXTENSION: Policy = {
   'default-src': [NONE],

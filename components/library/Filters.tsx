@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { SortKey, View } from '../../lib/library/arrange.ts';
 import { IconButton } from '../ui/Button.tsx';
 import styles from './filters.module.css';
 
 interface FiltersProps {
+  /** Stands before them, with the button that brings them in a narrow window. */
+  search: ComponentChildren;
   view: View;
   sites: readonly [string, number][];
   tags: readonly [string, number][];
@@ -68,9 +72,11 @@ function Pick({ label, value, options, onPick }: PickProps) {
   );
 }
 
-/** Order and filters of the list. */
-export function Filters({ view, sites, tags, onChange }: FiltersProps) {
+/** Search, order and filters of the list. A narrow window hides order and filters until they are asked for, but never while they change what is listed. */
+export function Filters({ search, view, sites, tags, onChange }: FiltersProps) {
   const { t } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const facet = (entries: readonly [string, number][], all: string) => [
     { value: '', text: all },
     ...entries.map(([name, count]) => ({ value: name, text: `${name} (${count})` })),
@@ -87,41 +93,58 @@ export function Filters({ view, sites, tags, onChange }: FiltersProps) {
       ...(next.state === 'today' && { since: startOfDay() }),
     });
   };
+  const isUsed = site !== '' || tag !== '' || sort !== 'saved' || reverse || stateOf(view) !== 'current';
   return (
-    <fieldset class={styles['filters']}>
-      <legend class="visually-hidden">{t('library.filters')}</legend>
-      <Pick
-        label={t('library.sort')}
-        value={sort}
-        options={SORTS.map((key) => ({ value: key, text: t(`library.sorts.${key}`) }))}
-        onPick={(value) => change({ sort: value as SortKey })}
-      />
-      <IconButton
-        icon="down"
-        label={t('library.reverse')}
-        pressed={reverse}
-        onClick={() => change({ reverse: !reverse })}
-      />
-      <Pick
-        label={t('library.state')}
-        value={stateOf(view)}
-        options={STATE_NAMES.map((name) => ({ value: name, text: t(`library.states.${name}`) }))}
-        onPick={(value) => change({ state: value as StateName })}
-      />
-      <Pick
-        label={t('library.site')}
-        value={site}
-        options={facet(sites, t('library.allSites'))}
-        onPick={(value) => change({ site: value })}
-      />
-      {tags.length > 0 && (
+    <>
+      <div class={styles['line']}>
+        {search}
+        {!isUsed && (
+          <div class={styles['narrow']}>
+            <IconButton
+              icon="settings"
+              label={t('library.filters')}
+              expanded={isOpen}
+              controls={id}
+              onClick={() => setOpen(!isOpen)}
+            />
+          </div>
+        )}
+      </div>
+      <fieldset id={id} class={styles['filters']} data-open={isOpen || isUsed || undefined}>
+        <legend class="visually-hidden">{t('library.filters')}</legend>
         <Pick
-          label={t('library.tag')}
-          value={tag}
-          options={facet(tags, t('library.allTags'))}
-          onPick={(value) => change({ tag: value })}
+          label={t('library.sort')}
+          value={sort}
+          options={SORTS.map((key) => ({ value: key, text: t(`library.sorts.${key}`) }))}
+          onPick={(value) => change({ sort: value as SortKey })}
         />
-      )}
-    </fieldset>
+        <IconButton
+          icon="down"
+          label={t('library.reverse')}
+          pressed={reverse}
+          onClick={() => change({ reverse: !reverse })}
+        />
+        <Pick
+          label={t('library.state')}
+          value={stateOf(view)}
+          options={STATE_NAMES.map((name) => ({ value: name, text: t(`library.states.${name}`) }))}
+          onPick={(value) => change({ state: value as StateName })}
+        />
+        <Pick
+          label={t('library.site')}
+          value={site}
+          options={facet(sites, t('library.allSites'))}
+          onPick={(value) => change({ site: value })}
+        />
+        {tags.length > 0 && (
+          <Pick
+            label={t('library.tag')}
+            value={tag}
+            options={facet(tags, t('library.allTags'))}
+            onPick={(value) => change({ tag: value })}
+          />
+        )}
+      </fieldset>
+    </>
   );
 }

@@ -7,18 +7,22 @@ import page from './library.module.css';
 
 function useSentence(state: FolderState): string {
   const { t, language } = useI18n();
+  // The reader's own clock: it is about this machine, not about a portal.
+  const timeOf = (at: number) =>
+    new Intl.DateTimeFormat(language.value, { dateStyle: 'short', timeStyle: 'short' }).format(at);
   switch (state.kind) {
     case 'none':
       return t('library.folder.about');
-    case 'asks':
-      return t('library.folder.asks', { name: state.name });
+    case 'asks': {
+      const { name, waiting, at } = state;
+      const sentence = t('library.folder.asks', { name });
+      if (at === undefined || waiting === 0) return sentence;
+      return `${sentence} ${t('library.folder.waiting', { count: waiting, time: timeOf(at) })}`;
+    }
     case 'writing':
       return t('library.folder.writing', { name: state.name, percent: state.percent });
-    case 'kept': {
-      // The reader's own clock: it is about this machine, not about a portal.
-      const time = new Intl.DateTimeFormat(language.value, { dateStyle: 'short', timeStyle: 'short' }).format(state.at);
-      return t('library.folder.kept', { name: state.name, count: state.articles, time });
-    }
+    case 'kept':
+      return t('library.folder.kept', { name: state.name, count: state.articles, time: timeOf(state.at) });
     default:
       return t(`library.folder.${state.reason}`, { name: state.name });
   }

@@ -6,7 +6,6 @@ import type { FolderBackup } from '../../lib/app/shelf/folder.ts';
 import type { Shelf } from '../../lib/app/shelf/shelf.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Head } from '../../lib/library/types.ts';
-import { Button } from '../ui/Button.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CareReminders } from './CareReminders.tsx';
@@ -14,6 +13,7 @@ import { Empty, NothingFound } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { FolderPanel, FolderReminder } from './FolderPanel.tsx';
 import { FAILURES } from './failures.ts';
+import { LibraryHead, type LibraryPanel } from './LibraryHead.tsx';
 import styles from './library.module.css';
 import { NoticeBar } from './NoticeBar.tsx';
 import { QueuePanel } from './QueuePanel.tsx';
@@ -34,7 +34,7 @@ interface LibraryPageProps {
 /** The library: search, filters, the list, what can be done with several, storage and backup. */
 export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPageProps) {
   const { t } = useI18n();
-  const [panel, setPanel] = useState<'restore' | 'queue' | 'folder' | undefined>();
+  const [panel, setPanel] = useState<LibraryPanel | undefined>();
   const closePanel = () => setPanel(undefined);
   const main = useRef<HTMLElement>(null);
   const heads = shelf.heads.value;
@@ -54,41 +54,24 @@ export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPag
 
   return (
     <main ref={main} class={styles['page']}>
-      <header class={styles['head']}>
-        <h1>{t('library.title')}</h1>
-        <div class={styles['tools']}>
-          {deeds.queue.value.ids.length > 0 && (
-            <Button kind="quiet" icon="listen" onClick={() => setPanel('queue')}>
-              {t('library.queue.title')}
-            </Button>
-          )}
-          {bulletin.ids.value.length > 0 && (
-            <Button kind="quiet" icon="listen" onClick={bulletin.listen}>
-              {t('library.bulletin', { count: bulletin.ids.value.length })}
-            </Button>
-          )}
-          <Button kind="quiet" disabled={heads.length === 0} onClick={deeds.backup}>
-            {t('library.backup')}
-          </Button>
-          <Button kind="quiet" onClick={() => setPanel('restore')}>
-            {t('library.restore')}
-          </Button>
-          {folder && (
-            <Button kind="quiet" onClick={() => setPanel('folder')}>
-              {t('library.folder.title')}
-            </Button>
-          )}
-          <a class={styles['link']} href="/options.html">
-            {t('library.settings')}
-          </a>
-        </div>
-      </header>
+      <LibraryHead
+        bulletin={bulletin}
+        hasQueue={deeds.queue.value.ids.length > 0}
+        hasFolder={folder !== undefined}
+        isEmpty={heads.length === 0}
+        backup={deeds.backup}
+        show={setPanel}
+      />
       <CareReminders care={care} backup={deeds.backup} restore={() => setPanel('restore')} />
       {folder && <FolderReminder folder={folder} />}
       {state !== 'loading' && state !== 'ready' && <p role="alert">{t(FAILURES[state])}</p>}
-      {!isEmpty && <SearchBox query={shelf.query} />}
       {isEmpty ? <Empty restore={() => setPanel('restore')} /> : <Shelves shelf={shelf} deeds={deeds} />}
-      <StorageMeter use={care.view.value.use} largest={care.view.value.largest} count={heads.length} />
+      <StorageMeter
+        use={care.view.value.use}
+        largest={care.view.value.largest}
+        count={heads.length}
+        remove={deeds.remove}
+      />
       <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
       {panel === 'restore' && (
         <RestorePanel close={closePanel} restore={deeds.restore} pickFolder={folder?.pickSource} />
@@ -129,6 +112,7 @@ function Shelves({ shelf, deeds }: { shelf: Shelf; deeds: Deeds }) {
   return (
     <>
       <Filters
+        search={<SearchBox query={shelf.query} />}
         view={shelf.view.value}
         sites={sites}
         tags={tags}

@@ -1,16 +1,20 @@
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { LargeArticle, StorageUse } from '../../lib/library/care.ts';
+import { IconButton } from '../ui/Button.tsx';
 import styles from './empty.module.css';
 
 interface StorageMeterProps {
   use: StorageUse | undefined;
   count: number;
   largest: readonly LargeArticle[];
+  remove: (ids: readonly string[]) => void;
 }
 
-/** How much room the library takes, in words. */
-export function StorageMeter({ use, count, largest }: StorageMeterProps) {
+/** How much room the library takes, in words, and the articles whose pictures take most of it. */
+export function StorageMeter({ use, count, largest, remove }: StorageMeterProps) {
   const { t, number } = useI18n();
+  const summary = useRef<HTMLElement>(null);
   if (!use || count === 0) return null;
   const megabytes = (bytes: number) =>
     number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 });
@@ -23,11 +27,25 @@ export function StorageMeter({ use, count, largest }: StorageMeterProps) {
       </p>
       {largest.length > 0 && (
         <details>
-          <summary>{t('library.storage.largest')}</summary>
+          <summary ref={summary}>{t('library.storage.largest')}</summary>
           <ul>
             {largest.map(({ id, title, size }) => (
               <li key={id}>
-                <a href={`/reader.html?id=${encodeURIComponent(id)}`}>{title}</a> · {megabytes(size)}
+                <span>
+                  <a href={`/reader.html?id=${encodeURIComponent(id)}`} lang="vi">
+                    {title}
+                  </a>{' '}
+                  · {megabytes(size)}
+                </span>
+                <IconButton
+                  icon="trash"
+                  label={t('library.removeOne', { title })}
+                  onClick={() => {
+                    // The button goes with its article: the focus would be lost with it.
+                    summary.current?.focus();
+                    remove([id]);
+                  }}
+                />
               </li>
             ))}
           </ul>

@@ -54,6 +54,7 @@ export async function storePictures(db: LibraryDb, id: string, options: PictureO
   const wanted = record ? pictureAddresses(record.article).filter((src) => !hasPicture(known[src])) : [];
   const report: PictureReport = { stored: 0, failed: {}, cancelled: false };
   let done = 0;
+  if (wanted.length > 0) options.onProgress?.({ done, total: wanted.length });
   const queue = wanted.values();
   const work = async () => {
     for (const src of queue) {

@@ -29,7 +29,7 @@ export interface Store<Key extends IDBValidKey, Value, Index extends string = ne
   /** Every entry of an index as [value of the index, primary key], least first, without reading the values. */
   indexEntries(index: Index): Promise<[IDBValidKey, Key][]>;
   count(): Promise<number>;
-  countIn(index: Index, value?: IDBValidKey): Promise<number>;
+  countIn(index: Index, value?: IDBValidKey | IDBKeyRange): Promise<number>;
   put(value: Value, key?: Key): Promise<unknown>;
   delete(key: Key): Promise<unknown>;
   clear(): Promise<unknown>;

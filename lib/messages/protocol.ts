@@ -23,7 +23,7 @@ export interface Protocol {
   articleDetected: { request: Omit<Detection, 'root'> & { stays?: boolean }; response: undefined };
   keepArticle: {
     request: { recordId: string; tabId?: number };
-    response: { ok: boolean; id?: string; reason?: string };
+    response: { ok: boolean; id?: string; missing?: number; reason?: string };
   };
   openingOutcome: { request: { recordId: string }; response: OpenResult };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };

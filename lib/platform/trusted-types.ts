@@ -8,7 +8,7 @@ interface Scope {
 }
 
 /**
- * Makes the one Trusted Types policy of a page. It lets Workers of the extension's own package start, which Chromium and
+ * Makes the one Trusted Types policy of a page or of the background. It lets Workers and scripts of the extension's own package start, which Chromium and
  * Firefox ask for, and nothing else: it has no rule for HTML and none for script text, so every such string is refused.
  */
 export function allowOwnScripts(scope: Scope): void {

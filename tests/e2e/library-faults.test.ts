@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PNG } from '../unit/library/sample.ts';
 import {
   ARTICLE_URL,
   BROWSERS,
@@ -19,6 +20,8 @@ import {
 
 const HOST = 'http://backan.gov.vn';
 const BAD = `${HOST}/tin/anh-hong.html`;
+const SLOW = `${HOST}/tin/anh-cham.html`;
+const GUARDED = `${HOST}/tin/anh-rieng.html`;
 const HEAVY = `${HOST}/tin/thu-hai.html`;
 
 const pageWith = (title: string, pictures: readonly string[]): string =>
@@ -97,6 +100,70 @@ describe.each(BROWSERS)('faults around the library in %s', (name) => {
     await until('the row', async () => /Bài có ảnh hỏng[\s\S]*Thiếu 4 ảnh/.test(await textOf(viewOf(library))));
     await library.close();
     await page.close();
+  });
+
+  it('a picture that does not come is waited for only as long as the reader likes', async () => {
+    let hangs = false;
+    const picture = `${HOST}/anh/cham.jpg`;
+    session.portal.answerWith(picture, (response) => void (hangs || response.writeHead(404).end()));
+    session.portal.serve(SLOW, pageWith('Bài có ảnh chậm', [picture]));
+    const page = await openReader(session, SLOW);
+    hangs = true;
+    await until('the save', () => press(viewOf(page), 'button', 'Lưu'));
+    await until('the way out', () => press(viewOf(page), 'button', 'Thôi đợi ảnh'));
+    await until('what is missing', async () => (await textOf(viewOf(page))).includes('còn thiếu 1 ảnh'), 5000);
+    expect(await isSaved(page)).toBe(true);
+    await page.close();
+  });
+
+  it('a picture that is given to its own page alone, by cookie and referer, is saved', async () => {
+    const { portal } = session;
+    const picture = `${HOST}/anh/rieng.png`;
+    portal.answerWith(picture, (response) => {
+      const { cookie = '', referer = '' } = response.req.headers;
+      const isOwn = cookie.includes('phien=1') && referer.startsWith(HOST);
+      response.writeHead(isOwn ? 200 : 403, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+      response.end(isOwn ? PNG : '');
+    });
+    portal.answerWith(GUARDED, (response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'phien=1; path=/' });
+      response.end(pageWith('Bài có ảnh riêng', [picture]));
+    });
+    const page = await session.open(GUARDED);
+    const popup = await session.openPopup(page);
+    await until('the save', () => press(popup, 'button', 'Lưu'));
+    await until('the end of it', () => shows(popup, 'button', 'Đã lưu'));
+    await page.close();
+    const library = await session.openExtension('library.html');
+    await until('the row', async () => (await textOf(viewOf(library))).includes('Bài có ảnh riêng'));
+    const row = await library.evaluate(() => document.querySelector('[data-index="0"]')?.textContent ?? '');
+    expect(row).toContain('Bài có ảnh riêng');
+    expect(row).not.toContain('Thiếu');
+    await library.close();
+  });
+
+  it('a saved article opens whole where there is no network', async () => {
+    const { portal } = session;
+    const page = await openReader(session, ARTICLE_URL);
+    await until('the save', () => press(viewOf(page), 'button', 'Lưu'));
+    await until('the end of it', () => isSaved(page));
+    await page.close();
+    for (const url of new Set(portal.requests)) portal.answerWith(url, (response) => void response.destroy());
+    const before = portal.requests.filter((url) => url.startsWith(HOST)).length;
+    const library = await session.openExtension('library.html');
+    const open = (document: Document) =>
+      [...document.links].find((link) => link.textContent?.includes('nước sạch'))?.click();
+    await until('the link', async () => (await textOf(viewOf(library))).includes('nước sạch'));
+    await viewOf(library).evaluate(open);
+    await until('the picture', () =>
+      library.evaluate(() => {
+        const picture = document.querySelector<HTMLImageElement>('article img');
+        picture?.scrollIntoView();
+        return picture?.src.startsWith('blob:') && picture.naturalWidth > 0;
+      }),
+    );
+    expect(portal.requests.filter((url) => url.startsWith(HOST))).toHaveLength(before);
+    await library.close();
   });
 
   it('records that are damaged are shown as such, and the others stay', async () => {

@@ -15,6 +15,8 @@ import {
   until,
   viewOf,
 } from './harness/index.ts';
+import { createBackgroundKiller } from './harness/kill-background.ts';
+import { closePopup } from './speech-view.ts';
 
 /**
  * In the page, before its own scripts: the picker gives a folder of the browser's own file system, which is a real one but for the reader's choice. With
@@ -53,7 +55,25 @@ const filesIn = (page: Page): Promise<Record<'bai' | 'anh' | 'root', string[]>> 
     };
   });
 
-const SECOND = 'http://backan.gov.vn/tin/cho-phien.html';
+/** The address of an article that the portal has from then on. */
+function anotherArticle({ portal }: Session, name: string): string {
+  const url = `http://backan.gov.vn/tin/${name}.html`;
+  portal.serve(
+    url,
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${name}</title>
+    <body><div class="ms-rtestate-field"><h1>${name}</h1>${prose(8)}</div></body></html>`,
+  );
+  return url;
+}
+
+/** In the background: no page had leave for a while. */
+async function lapseInBackground({ browser }: Session): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    Object.assign(FileSystemHandle.prototype, { queryPermission: async () => 'prompt' });
+  });
+}
 
 /** Firefox has no picker: it is not offered there, which the library's own test sees. */
 describe('the backup folder', () => {
@@ -103,27 +123,48 @@ describe('the backup folder', () => {
     await until('six files', async () => (await filesIn(page)).bai.length === 6);
   });
 
-  it('takes what is saved while the library is closed', async () => {
+  async function saveFromPopup(name: string): Promise<void> {
+    const portal = await session.open(anotherArticle(session, name));
+    const popup = await session.openPopup(portal);
+    await until('the button', () => press(popup, 'button', 'Lưu'));
+    await until('the save', () => shows(popup, 'button', 'Đã lưu'));
+    await portal.close();
+  }
+
+  it('takes what is saved from the reader, the popup and by a shortcut while the library is closed', async () => {
+    const watch = await session.openExtension('options.html');
     await page.close();
-    session.portal.serve(
-      SECOND,
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Chợ phiên</title>
-      <body><div class="ms-rtestate-field"><h1>Chợ phiên</h1>${prose(8)}</div></body></html>`,
-    );
-    const reader = await openReader(session, SECOND);
+    const holds = (count: number) => until(`${count} files`, async () => (await filesIn(watch)).bai.length === count);
+    const reader = await openReader(session, anotherArticle(session, 'cho-phien'));
     await until('the button', () => press(viewOf(reader), 'button', 'Lưu'));
-    await until('seven files', async () => (await filesIn(reader)).bai.length === 7);
+    await holds(7);
     await reader.close();
+    // Another worker than the one that was installed.
+    const killer = await createBackgroundKiller(session, watch);
+    await killer.kill();
+    await saveFromPopup('mua-gat');
+    await killer.stop();
+    await holds(8);
+    const portal = await session.open(anotherArticle(session, 'ben-do'));
+    // The click that the browser takes for leave to read this tab.
+    await closePopup(await session.openPopup(portal));
+    await session.dispatchCommand?.('save-article');
+    await holds(9);
+    await portal.close();
+    await watch.close();
   });
 
-  it('is remembered, and asks again where its leave has lapsed', async () => {
+  it('is remembered, asks again where its leave has lapsed, and tells what waits', async () => {
+    await lapseInBackground(session);
+    await saveFromPopup('dong-ruong');
     page = await openLibrary(true);
     await says('Trình duyệt cần hỏi lại trước khi ghi vào thư mục “Sao lưu”');
+    await says('từ đó có 1 bài mới đang chờ');
     await takeScreenshot(page, 'library-folder-asks');
     await pressed('Cho phép ghi');
     await until('quiet', async () => !(await textOf(viewOf(page))).includes('Trình duyệt cần hỏi lại'));
     await pressed('Thư mục sao lưu');
-    await says('đang giữ 7 bài');
+    await says('đang giữ 10 bài');
   });
 
   it('brings everything back to an empty library', async () => {
@@ -138,8 +179,8 @@ describe('the backup folder', () => {
     await says('Sẽ khôi phục từ thư mục “Sao lưu”');
     await takeScreenshot(page, 'library-folder-restore');
     await pressed('Khôi phục từ bản này');
-    await says('Đã khôi phục 7 bài');
-    expect((await filesIn(page)).bai).toHaveLength(7);
+    await says('Đã khôi phục 10 bài');
+    expect((await filesIn(page)).bai).toHaveLength(10);
     expect(session.faults()).toEqual([]);
   });
 });

@@ -85,8 +85,8 @@ function expectKept({ ids, faults, databases }: Found, told: Told, what: string,
 }
 
 /** What is there. A browser that was killed sometimes refuses its storage at first, and has it a moment later. */
-async function look({ page }: Killable, work: Work): Promise<Found> {
-  return (await until('the storage', () => page.evaluate(`killPage.look('${work}')`))) as Found;
+async function look({ page }: Killable, work: Work, round: number): Promise<Found> {
+  return (await until('the storage', () => page.evaluate(`killPage.look('${work}', ${round})`))) as Found;
 }
 
 describe.each(BROWSERS)('%s, killed while it works', (name) => {
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('%s, killed while it works', (name) => {
         await workAndKill(killable, work, round, random() * 1200, told[work]);
         await noneRuns(profile);
         killable = await begin();
-        expectKept(await look(killable, work), told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
+        expectKept(await look(killable, work, round), told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
       }
     } finally {
       await killable.browser.close();

@@ -88,6 +88,22 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     expect(keys).toBe(1);
   });
 
+  it('names the articles whose pictures take most room, and deletes one with undo', async () => {
+    const [title = ''] = await titles(page);
+    await until('the meter', () => press(viewOf(page), 'button', 'Những bài nhiều ảnh nhất'));
+    const meter = () =>
+      page.evaluate(() => {
+        const item = document.querySelector('section[aria-label="Chỗ lưu"] li');
+        return [item?.querySelector('a')?.textContent, item?.textContent?.split(' · ').at(-1)];
+      });
+    const shown = await until('the article', async () => ((await meter())[0] === title ? meter() : undefined));
+    expect(shown[1]).toMatch(/^\d+(,\d+)? MB$/);
+    await press(viewOf(page), 'button', `Xóa: ${title}`);
+    await until('the undo', () => press(viewOf(page), 'button', 'Hoàn tác'));
+    await until('it again', () => shows(viewOf(page), 'button', `Xóa: ${title}`));
+    await press(viewOf(page), 'button', 'Những bài nhiều ảnh nhất');
+  });
+
   it('finds words without their marks and marks them', async () => {
     await fillLibrary(page, 0, 12);
     await again(page);
@@ -217,20 +233,51 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await takeScreenshot(page, `library-thousand-${name}`);
   });
 
-  it('shows every tool for several articles on a narrow phone, without scrolling sideways', async () => {
-    await page.setViewport({ width: 360, height: 740 });
-    await page.evaluate(() => scrollTo(0, 0));
-    await clickBox(page, 0);
-    await until('the choice', async () => (await textOf(viewOf(page))).includes('Đã chọn 1 bài'));
-    const edges = await page.evaluate(() =>
-      [...document.querySelectorAll('[role=toolbar] button')].map((tool) => {
-        const { left, right, height } = tool.getBoundingClientRect();
-        return { isInside: left >= 0 && right <= innerWidth, isLarge: height >= 40 };
-      }),
-    );
-    expect(edges.length).toBeGreaterThan(6);
-    expect(edges.filter(({ isInside, isLarge }) => !(isInside && isLarge))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await takeScreenshot(page, `library-narrow-${name}`);
+  describe('on a narrow phone', () => {
+    beforeAll(async () => {
+      await page.setViewport({ width: 360, height: 740 });
+      await page.evaluate(() => scrollTo(0, 0));
+    });
+
+    it('shows the first articles, and the rest when it is asked for', async () => {
+      const has = (role: string, name: string) => shows(viewOf(page), role, name);
+      expect(await has('searchbox', 'Tìm trong thư viện')).toBe(true);
+      expect(await has('button', 'Nghe lần lượt')).toBe(true);
+      for (const name of ['Sao lưu', 'Khôi phục', 'Xóa']) expect(await has('button', name)).toBe(false);
+      expect(await has('combobox', 'Sắp xếp')).toBe(false);
+      const room = await page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return (box('[data-index] h2')?.top ?? 0) - (box('search')?.bottom ?? 0);
+      });
+      expect(room).toBeLessThan(180);
+      await takeScreenshot(page, `library-narrow-${name}`);
+      await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
+      await until('the care', () => has('button', 'Khôi phục'));
+      await press(viewOf(page), 'button', 'Sắp xếp và lọc');
+      await until('the filters', () => has('combobox', 'Sắp xếp'));
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await takeScreenshot(page, `library-narrow-open-${name}`);
+      await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
+      await page.select('select[aria-label="Hiển thị"]', 'unread');
+      // A filter that changes the list stays in sight.
+      await until('the button to go', async () => !(await has('button', 'Sắp xếp và lọc')));
+      expect(await has('combobox', 'Hiển thị')).toBe(true);
+      await page.select('select[aria-label="Hiển thị"]', 'current');
+    });
+
+    it('shows every tool for several articles without scrolling sideways', async () => {
+      await clickBox(page, 0);
+      await until('the choice', async () => (await textOf(viewOf(page))).includes('Đã chọn 1 bài'));
+      const edges = await page.evaluate(() =>
+        [...document.querySelectorAll('[role=toolbar] button')].map((tool) => {
+          const { left, right, height } = tool.getBoundingClientRect();
+          return { isInside: left >= 0 && right <= innerWidth, isLarge: height >= 40 };
+        }),
+      );
+      expect(edges.length).toBeGreaterThan(6);
+      expect(edges.filter(({ isInside, isLarge }) => !(isInside && isLarge))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await takeScreenshot(page, `library-narrow-chosen-${name}`);
+    });
   });
 });

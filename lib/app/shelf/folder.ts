@@ -1,21 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupSource } from '../../library/backup/read.ts';
-import { writeCare } from '../../library/care.ts';
-import { type LibraryDb, onDatabase } from '../../library/db.ts';
+import type { LibraryDb } from '../../library/db.ts';
 import { readFolder, rememberFolder } from '../../library/kept-folder.ts';
 import type { Head } from '../../library/types.ts';
-import { askToWrite, directoryPicker, mayWrite, type PickDirectory } from '../../platform/directory-picker.ts';
+import { askToWrite, directoryPicker, type PickDirectory } from '../../platform/directory-picker.ts';
+import type { CopyOptions, FolderCopy } from './copy-to-folder.ts';
 
-/** Why the folder could not be written. */
-export type FolderFailure = 'gone' | 'full' | 'failed';
-
-/** The folder that is kept up to date. `asks`: the browser wants to be asked again, by a click. */
-export type FolderState =
-  | { kind: 'none' }
-  | { kind: 'asks'; name: string }
-  | { kind: 'writing'; name: string; percent: number }
-  | { kind: 'kept'; name: string; articles: number; at: number }
-  | { kind: 'failed'; name: string; reason: FolderFailure };
+/** The folder that is kept up to date. */
+export type FolderState = FolderCopy | { kind: 'writing'; name: string; percent: number };
 
 export interface FolderBackup {
   readonly state: ReadonlySignal<FolderState>;
@@ -31,56 +23,24 @@ export interface FolderBackup {
   pickSource(): Promise<{ name: string; open: () => Promise<BackupSource> } | undefined>;
 }
 
-export interface FolderSurroundings {
+export interface FolderSurroundings extends Pick<CopyOptions, 'collectExtras' | 'now'> {
   pick: PickDirectory;
-  collectExtras: () => Promise<Record<string, unknown>>;
-  now: () => number;
 }
-
-const REASONS: Readonly<Record<string, FolderFailure>> = { NotFoundError: 'gone', QuotaExceededError: 'full' };
-
-/** One writer at a time, in whichever page; the next one finds little left to do. */
-const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request('de-doc-folder', work);
 
 /** Makes the folder's backup of a page. */
 export function createFolderBackup(db: LibraryDb, around: FolderSurroundings): FolderBackup {
   const state = signal<FolderState>({ kind: 'none' });
 
-  async function writeNow(): Promise<void> {
-    const kept = await readFolder(db);
-    if (!kept) {
-      state.value = { kind: 'none' };
-      return;
-    }
-    const { handle, library: name } = kept;
-    try {
-      if (!(await mayWrite(handle))) {
-        state.value = { kind: 'asks', name: handle.name };
-        return;
-      }
-      const now = around.now();
-      const { writeFolder } = await import('../../library/backup/folder/write.ts');
-      const { articles } = await writeFolder(db, handle, {
-        library: name,
-        now,
-        extras: await around.collectExtras(),
-        onProgress: ({ done, total }) => {
-          state.value = { kind: 'writing', name: handle.name, percent: Math.round((100 * done) / total) };
-        },
-      });
-      await writeCare(db, { backupAt: now });
-      state.value = { kind: 'kept', name: handle.name, articles, at: now };
-    } catch (error) {
-      console.warn('folder:', error);
-      const reason = error instanceof DOMException ? error.name : '';
-      state.value =
-        reason === 'NotAllowedError'
-          ? { kind: 'asks', name: handle.name }
-          : { kind: 'failed', name: handle.name, reason: REASONS[reason] ?? 'failed' };
-    }
+  async function write(): Promise<void> {
+    const { copyToFolder } = await import('./copy-to-folder.ts');
+    state.value = await copyToFolder(db, {
+      ...around,
+      onProgress: (name, { done, total }) => {
+        state.value = { kind: 'writing', name, percent: Math.round((100 * done) / total) };
+      },
+    });
   }
 
-  const write = (): Promise<void> => alone(writeNow);
   return {
     state,
     write,
@@ -128,11 +88,4 @@ export function followFolder(
     timer = setTimeout(() => folder.write().catch(console.error), QUIET);
   });
   return folder;
-}
-
-/** Brings the folder up to date once, after a save elsewhere than on the library's page; where leave is wanted again, that page will ask. */
-export async function writeFolderOnce(collectExtras: FolderSurroundings['collectExtras']): Promise<void> {
-  const pick = directoryPicker();
-  if (!pick) return;
-  await onDatabase(undefined, (db) => createFolderBackup(db, { pick, collectExtras, now: Date.now }).write());
 }

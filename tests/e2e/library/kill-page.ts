@@ -134,8 +134,21 @@ async function lookInto(name: string): Promise<{ ids: string[]; faults: string[]
 }
 
 /** What a browser left behind in the libraries whose names begin with `kind`. */
-async function look(kind: string): Promise<{ ids: string[]; faults: string[]; databases: string }> {
-  const databases = await indexedDB.databases();
+/** More than one round of migrations makes before it is killed. */
+const MOST_MADE = 40;
+
+/** Firefox cannot list the databases while one was killed before its first byte, though each can be opened, and that one is made anew then. */
+async function listDatabases(round: number): Promise<IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch {
+    for (let at = 0; at < MOST_MADE; at++) (await openLibrary({ name: migrated(round, at) })).close();
+    return indexedDB.databases();
+  }
+}
+
+async function look(kind: string, round: number): Promise<{ ids: string[]; faults: string[]; databases: string }> {
+  const databases = await listDatabases(round);
   const names = databases.flatMap(({ name }) => (name?.startsWith(kind) ? [name] : []));
   const looks = [];
   for (const name of names) looks.push(await lookInto(name));

@@ -33,7 +33,8 @@ const press = (label: string) => fireEvent.click(screen.getAllByRole('button', {
 describe('the backup folder', () => {
   it.each<[FolderState, string, string, keyof FolderBackup]>([
     [{ kind: 'none' }, 'Chọn một thư mục', 'Chọn thư mục…', 'choose'],
-    [{ kind: 'asks', name }, 'cần hỏi lại trước khi ghi vào thư mục “Đồng bộ”', 'Cho phép ghi', 'allow'],
+    [{ kind: 'asks', name, waiting: 0 }, 'cần hỏi lại trước khi ghi vào thư mục “Đồng bộ”.', 'Cho phép ghi', 'allow'],
+    [{ kind: 'asks', name, waiting: 3, at: 1 }, 'từ đó có 3 bài mới đang chờ', 'Cho phép ghi', 'allow'],
     [{ kind: 'kept', name, articles: 7, at: 0 }, 'Thư mục “Đồng bộ” đang giữ 7 bài', 'Chép ngay', 'write'],
     [{ kind: 'kept', name, articles: 7, at: 0 }, 'vẫn nằm nguyên', 'Thôi dùng thư mục này', 'forget'],
     [{ kind: 'writing', name, percent: 40 }, '40%', 'Thôi dùng thư mục này', 'forget'],

@@ -12,6 +12,7 @@ async function show() {
   const keeper = {
     state,
     save: vi.fn(async () => undefined),
+    skipPictures: vi.fn(),
     exportAs: vi.fn(async () => true),
     stop: vi.fn(),
   } satisfies Keeper;
@@ -36,6 +37,16 @@ describe('saving in the reader', () => {
     expect(await screen.findByText('Đang lưu ảnh 2/5')).toBeTruthy();
     state.value = { kind: 'saved' };
     expect(await screen.findByRole('button', { name: 'Đã lưu' })).toBeTruthy();
+  });
+
+  it('waits for no more pictures when asked, and says how many are missing', async () => {
+    const { state, keeper } = await show();
+    state.value = { kind: 'saving', done: 2, total: 5 };
+    fireEvent.click(await screen.findByRole('button', { name: 'Thôi đợi ảnh' }));
+    expect(keeper.skipPictures).toHaveBeenCalledOnce();
+    state.value = { kind: 'saved', missing: 3 };
+    expect(await screen.findByText(/còn thiếu 3 ảnh/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Thôi đợi ảnh' })).toBeNull();
   });
 
   it('says what to do when the disk is full', async () => {
