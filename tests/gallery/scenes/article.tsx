@@ -2,10 +2,20 @@ import { createRef } from 'preact';
 import { ArticleView } from '../../../components/article/Article.tsx';
 import { BoldStartsContext } from '../../../components/article/bold-starts.ts';
 import { PicturesContext } from '../../../components/article/pictures.ts';
+import { Trace } from '../../../components/article/Trace.tsx';
 import { ARTICLE, nothing } from '../data.ts';
-import { Scene } from '../Scene.tsx';
+import { Done, Scene } from '../Scene.tsx';
 
 const PICTURES = { sourceOf: ({ src }: { src: string }) => src, open: nothing };
+const TRACE = [
+  {
+    step: 'clean',
+    reason: 'a list of other articles',
+    node: 'div.tin-lien-quan',
+    text: 'Tin liên quan: Xã Nà Hin đón điện lưới',
+  },
+  { step: 'edges', reason: 'a line of tools', node: 'p', text: 'In trang này · Gửi bạn bè' },
+];
 const PLAIN = { ...ARTICLE, blocks: ARTICLE.blocks.slice(0, 1), attachments: [] };
 
 /** components/article: every block, what is spoken and what is marked, bold first letters. */
@@ -23,6 +33,11 @@ export function ArticleScenes() {
             <ArticleView article={PLAIN} articleRef={createRef()} />
           </BoldStartsContext.Provider>
         </div>
+      </Scene>
+      <Scene name="Trace">
+        <Done press={['Đã bỏ 2 phần của trang']}>
+          <Trace trace={TRACE} />
+        </Done>
       </Scene>
     </PicturesContext.Provider>
   );

@@ -6,12 +6,13 @@ import { NoticeBar } from '../../../components/library/NoticeBar.tsx';
 import { QueuePanel } from '../../../components/library/QueuePanel.tsx';
 import { RestorePanel } from '../../../components/library/RestorePanel.tsx';
 import { TagPanel } from '../../../components/library/TagPanel.tsx';
+import { VersionsPanel } from '../../../components/library/VersionsPanel.tsx';
 import type { Care } from '../../../lib/app/shelf/care-view.ts';
 import type { Deeds, Notice } from '../../../lib/app/shelf/deeds.ts';
 import type { Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { countFacets } from '../../../lib/library/arrange.ts';
 import type { Excerpt } from '../../../lib/library/search/excerpt.ts';
-import { HEADS, nothing, still } from '../data.ts';
+import { ARTICLE, HEADS, nothing, still } from '../data.ts';
 import { Scene } from '../Scene.tsx';
 
 const SHELF: Shelf = {
@@ -61,6 +62,14 @@ const CARE: Care = {
   dismissReminder: nothing,
   forgetLoss: nothing,
 };
+
+/** Two texts that an article had before. */
+const versions = async () =>
+  ['2026-03-09', '2026-03-08'].map((day) => ({
+    id: '1',
+    replacedAt: Date.parse(`${day}T08:00:00+07:00`),
+    article: { ...ARTICLE, blocks: ARTICLE.blocks.slice(0, 1), attachments: [] },
+  }));
 
 const BULLETIN = { ids: still(['1', '2']), load: nothing, listen: nothing };
 
@@ -130,6 +139,11 @@ export function LibraryScenes() {
       <Scene name="TagPanel" height={320}>
         <TagPanel count={2} known={['lúa', 'đọc sau']} close={nothing} apply={nothing} />
       </Scene>
+      {HEADS.slice(0, 1).map((head) => (
+        <Scene key={head.id} name="VersionsPanel" height={420}>
+          <VersionsPanel head={head} load={versions} close={nothing} />
+        </Scene>
+      ))}
     </>
   );
 }
