@@ -55,6 +55,24 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
   });
 
+  it('reads aloud, and pauses and goes on from another tab', async () => {
+    const page = await session.open(ARTICLE_URL);
+    await page.bringToFront();
+    await display.focus('Cổng thông tin');
+    await display.press('alt+shift+l');
+    await waitForReader(session, page);
+    await until('the voice', () => shows(viewOf(page), 'button', 'Tạm dừng'));
+    const other = await session.open(HOME_URL);
+    await other.bringToFront();
+    await display.focus('Cổng thông tin');
+    await display.press('alt+shift+l');
+    await until('silence', async () => !(await shows(viewOf(page), 'button', 'Tạm dừng')));
+    await display.press('alt+shift+l');
+    await until('the voice again', () => shows(viewOf(page), 'button', 'Tạm dừng'));
+    await other.close();
+    await page.close();
+  });
+
   /** Comes to the article by a link, opens the reader by `open`, and presses the browser's own key for Back. Gives where that led. */
   async function wayBack(open: (page: Page) => Promise<unknown>): Promise<unknown> {
     const page = await session.open(HOME_URL);
