@@ -49,14 +49,31 @@ async function startServer(): Promise<{ server: ChildProcess; name: string }> {
   return { server, name: `:${await Promise.race([number, failed])}` };
 }
 
+const MANAGER_TRIES = 3;
+/** How long a window manager may take to come, in ms. */
+const MANAGER_MS = 8000;
+
+/** A window manager on a screen. On a busy machine openbox may end at its start, and nothing would ever come of it: then it is started again. */
+async function startManager(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const isThere = async () => (await run('xdotool', ['get_num_desktops'], { env })).stdout.trim() !== '';
+  for (let left = MANAGER_TRIES; ; left -= 1) {
+    const manager = spawn('openbox', ['--sm-disable'], { env, stdio: 'ignore' });
+    try {
+      await until('the window manager', isThere, MANAGER_MS);
+      return manager;
+    } catch (error) {
+      await ended(manager);
+      if (left <= 1) throw error;
+    }
+  }
+}
+
 /** Starts a screen of 1366 × 900 under Xvfb with openbox. Linux only. */
 export async function startDisplay(): Promise<Display> {
   const { server, name } = await startServer();
   const env = { ...process.env, DISPLAY: name };
-  const manager = spawn('openbox', ['--sm-disable'], { env, stdio: 'ignore' });
+  const manager = await startManager(env);
   const xdotool = (...args: string[]) => run('xdotool', args, { env });
-  const hasManager = async () => (await xdotool('get_num_desktops')).stdout.trim() !== '';
-  await until('the window manager', hasManager);
   return {
     name,
     press: async (...keys) => {
