@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -15,6 +15,10 @@ const RELEASE = join(ROOT, 'artifacts', 'release');
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const [chrome = '', firefox = '', sources = ''] = PACKAGES(version);
+if (!existsSync(join(RELEASE, sources))) {
+  console.error(`There is no ${sources} in artifacts/release yet: npm run release makes it.`);
+  process.exit(1);
+}
 const folder = mkdtempSync(join(tmpdir(), 'de-doc-rebuild-'));
 
 function run(...args: string[]): void {
