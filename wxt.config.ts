@@ -88,7 +88,10 @@ export default defineConfig({
   }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.
-    'entrypoints:resolved': (_wxt, entrypoints) => {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      // Left out here and not by the script's own `include`: what is skipped in that way is left out of the sources, which rebuild both packages.
+      const own = entrypoints.filter(({ name }) => wxt.config.browser !== 'firefox' || name !== 'folder');
+      entrypoints.splice(0, entrypoints.length, ...own);
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script' && entrypoint.name === 'detect')
           entrypoint.options.matches = portalMatches();
