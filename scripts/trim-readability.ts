@@ -37,6 +37,7 @@ const UNREACHED = [
   '_getCharCount',
   '_isProbablyVisible',
   '_isValidByline',
+  '_hasAncestorTag',
   'parse',
 ] as const;
 
@@ -55,13 +56,28 @@ const UNASKED = [
   'jsonLdArticleTypes',
   'adWords',
   'loadingWords',
+  'byline',
 ] as const;
 
 /** Its lists that only those methods read. */
-const UNREAD = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'] as const;
+const UNREAD = [
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'UNLIKELY_ROLES',
+] as const;
 
-/** A branch that the engine's flags never take: by the names of things, which the steps before it know better. */
-const UNTAKEN = '        if (stripUnlikelyCandidates) {';
+/**
+ * Branches that are never taken: by the names of things, which the steps before know better; for the byline, which is found before; and for a
+ * document of the package's own parser. Each told by its first line, or the second where its condition takes several.
+ */
+const UNTAKEN = [
+  '        if (stripUnlikelyCandidates) {',
+  '          !this._articleByline &&',
+  '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
+  '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
+  '    if (this._docJSDOMParser) {',
+] as const;
 
 /** What it says while it works, to nobody. */
 const LOG_CALL = /^ *this\.log\([^;]*\);$/gm;
@@ -92,11 +108,15 @@ export function trimReadability(source: string): string {
     if (start < 0 || end < 0) throw new Error(`Readability: ${name} is not where version 0.6.0 has it`);
     lines.splice(start, end - start + 1);
   }
-  const branch = lines.indexOf(UNTAKEN);
-  const branchEnd = lines.indexOf('        }', branch);
-  if (branch < 0 || branchEnd < 0)
-    throw new Error('Readability: the branch by names is not where version 0.6.0 has it');
-  lines.splice(branch, branchEnd - branch + 1);
+  for (const line of UNTAKEN) {
+    const found = lines.indexOf(line);
+    // Where a condition takes several lines, its `if` is the line before.
+    const start = line.trimStart().startsWith('if') ? found : found - 1;
+    const close = `${/^ */.exec(lines[start] ?? '')?.[0]}}`;
+    const end = lines.indexOf(close, start);
+    if (found < 0 || end < 0) throw new Error(`Readability: "${line.trim()}" is not where version 0.6.0 has it`);
+    lines.splice(start, end - start + 1);
+  }
   const debug = lines.indexOf('  if (this._debug) {');
   const quiet = lines.indexOf('  } else {', debug);
   if (debug < 0 || quiet < 0 || lines[quiet + 2] !== '  }')

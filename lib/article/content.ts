@@ -96,7 +96,7 @@ function nameCaptions(body: Element): void {
 
 /** A body that a family or the reader named: only what stands inside is cleaned. */
 export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
-  dropBoilerplate(chosen, tracer, new Set());
+  dropBoilerplate(chosen, tracer);
   dropTeasers(chosen, url, tracer);
   return chosen;
 }
@@ -106,7 +106,7 @@ export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element 
  * text (forums, lists, products), the container as a whole, from a fresh copy that is cleaned gently.
  */
 export function findContent(page: Page, document: Document, url: URL, title: string, tracer: Tracer): Element | null {
-  dropBoilerplate(page.body, tracer, new Set());
+  dropBoilerplate(page.body, tracer);
   dropTeasers(page.body, url, tracer);
   const container = findContainer(page.body);
   if (container) isolate(container, page.body, tracer);

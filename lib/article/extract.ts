@@ -115,15 +115,16 @@ function assemble(found: Found, drafts: readonly Draft[]): Article {
   const signer = signatures.find((signature) => sourceIn(signature) === undefined);
   const byline = (signer && cleanByline(signer)) ?? found.byline ?? personIn(signedSource);
   const source = signedSource ?? found.source ?? agencyTag(found.lead ?? '');
-  const text = [found.title.text, found.lead ?? '', ...drafts.map(draftText)].join('\n');
+  // One by one: put together, the texts of a book would be copied and cut up as a whole.
+  const texts = [found.title.text, found.lead ?? '', ...drafts.map(draftText)];
   const canonicalUrl = found.canonical && safeUrl(found.canonical, found.url, 'link');
   const attachments = findAttachments(drafts, found.attachments);
   return {
     url: found.url.href,
     title: found.title.text.normalize('NFC'),
-    language: languageOf(found.language, text),
+    language: languageOf(found.language, texts),
     blocks: toBlocks(drafts),
-    wordCount: countWords(text),
+    wordCount: texts.reduce((sum, text) => sum + countWords(text), 0),
     ...(canonicalUrl && { canonicalUrl }),
     ...(found.portal && { portal: found.portal }),
     ...(found.lead && { lead: found.lead }),

@@ -6,8 +6,8 @@ export function isVietnamese(text: string): boolean {
   return VIETNAMESE.test(text) || /[\u0303\u0309\u0323\u031b]/.test(text);
 }
 
-/** The language of a page's text: what the page says, else what its letters say; `vi` in doubt. BCP 47. */
-export function languageOf(told: string, text: string): string {
-  if (isVietnamese(text)) return 'vi';
+/** The language of a page's texts: what their letters say, else what the page says; `vi` in doubt. BCP 47. */
+export function languageOf(told: string, texts: readonly string[]): string {
+  if (texts.some(isVietnamese)) return 'vi';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(told) ? told : 'vi';
 }

@@ -41,6 +41,11 @@ export class BlockReader {
   }
 
   private children(parent: Element, place: Place): void {
+    if (!parent.firstElementChild) {
+      // The browser joins its texts faster than they can be gone through.
+      this.buffer.add(parent.textContent ?? '', place.look);
+      return;
+    }
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) this.buffer.add(node.nodeValue ?? '', place.look);
       else if (isElement(node)) this.element(node, place);

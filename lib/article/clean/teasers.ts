@@ -1,3 +1,4 @@
+import { once } from '../../text/index.ts';
 import { attributeOf, namesOf, nextSkipping, textOf } from '../nodes.ts';
 import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
@@ -11,16 +12,23 @@ const FEWEST = 3;
 
 /** Takes out rows of three or more cards that each lead to another page of the same site: other news, not this article. */
 export function dropTeasers(root: Element, url: URL, tracer: Tracer): void {
-  const most = proseLength(root) * MOST_PROSE;
+  const most = once(() => proseLength(root) * MOST_PROSE);
+  const linked = holdersOfLinks(root);
   let at: Element | null = root;
   while (at) {
+    if (!linked.has(at)) {
+      at = nextSkipping(at, root);
+      continue;
+    }
     if (at !== root && isLoneCard(at, url)) {
+      // Measured before anything goes.
+      most();
       const card: Element = at;
       at = nextSkipping(card, root);
       tracer.remove(card, STEP, 'a card that leads to another page');
       continue;
     }
-    const row = teaserRow(at, url, most);
+    const row = teaserRow(at, url, linked, most);
     for (const teaser of row) tracer.remove(teaser, STEP, 'one of a row of cards');
     at = at.firstElementChild && !isLeaf(at) ? at.firstElementChild : nextSkipping(at, root);
   }
@@ -38,10 +46,22 @@ function isLoneCard(element: Element, url: URL): boolean {
   );
 }
 
-function teaserRow(parent: Element, url: URL, most: number): Element[] {
+/** The links in an element and everything around them: a card without a link is none. */
+function holdersOfLinks(root: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const link of root.getElementsByTagName('a')) {
+    let at: Element | null = link;
+    for (; at && !holders.has(at); at = at === root ? null : at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
+function teaserRow(parent: Element, url: URL, linked: ReadonlySet<Element>, most: () => number): Element[] {
   if (isLeaf(parent) || parent.childElementCount < FEWEST) return [];
+  const children = [...parent.children];
+  if (children.filter((child) => linked.has(child)).length < FEWEST) return [];
   const rows = new Map<string, Element[]>();
-  for (const child of parent.children) {
+  for (const child of children) {
     const key = `${child.localName}.${namesOf(child).split(/\s/)[0] ?? ''}`;
     const row = rows.get(key);
     if (row) row.push(child);
@@ -49,9 +69,9 @@ function teaserRow(parent: Element, url: URL, most: number): Element[] {
   }
   for (const row of rows.values()) {
     if (row.length < FEWEST) continue;
-    const teasers = row.filter((element) => isTeaser(element, url));
+    const teasers = row.filter((element) => linked.has(element) && isTeaser(element, url));
     if (teasers.length < FEWEST || teasers.length < row.length * 0.6) continue;
-    if (teasers.reduce((sum, teaser) => sum + proseLength(teaser), 0) <= most) return teasers;
+    if (teasers.reduce((sum, teaser) => sum + proseLength(teaser), 0) <= most()) return teasers;
   }
   return [];
 }

@@ -1,5 +1,5 @@
-import { findAll, textOf } from '../nodes.ts';
-import { proseLength } from '../prose.ts';
+import { findAll, foldSpace, textOf } from '../nodes.ts';
+import { type LongParagraph, longParagraphs } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import type { Family } from './family.ts';
 
@@ -18,6 +18,8 @@ const STEP = 'family';
 const LEAST_BODY = 120;
 /** Nor is it the body where most of the page's prose stands elsewhere. */
 const LEAST_SHARE = 0.4;
+/** Of so many letters nobody needs the exact number. */
+const BOOK = 50_000;
 /** So many pictures are the article themselves. */
 const PHOTO_ESSAY = 3;
 
@@ -43,21 +45,34 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
 }
 
 function findBody(page: Element, selectors: readonly string[]): Element | undefined {
-  const least = proseLength(page) * LEAST_SHARE;
+  const prose = longParagraphs(page);
+  const least = lettersOf(prose) * LEAST_SHARE;
   for (const selector of selectors) {
     let best: Element | undefined;
     let most = LEAST_BODY;
     for (const element of findAll(page, selector)) {
-      const length = textOf(element).length;
+      const length = lengthOf(element);
       if (length > most) {
         most = length;
         best = element;
       }
     }
-    if (best && (proseLength(best) >= least || best.getElementsByTagName('img').length >= PHOTO_ESSAY)) return best;
+    const holder = best;
+    if (!holder) continue;
+    const inside = lettersOf(prose.filter(({ element }) => holder.contains(element)));
+    if (inside >= least || holder.getElementsByTagName('img').length >= PHOTO_ESSAY) return holder;
   }
   return undefined;
 }
+
+/** Letters of an element; of one that holds a book, white space included. */
+function lengthOf(element: Element): number {
+  const text = element.textContent ?? '';
+  return text.length > BOOK ? text.length : foldSpace(text).length;
+}
+
+const lettersOf = (paragraphs: readonly LongParagraph[]): number =>
+  paragraphs.reduce((sum, { length }) => sum + length, 0);
 
 function findText(page: Element, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {

@@ -20,7 +20,7 @@ function cleaned(html: string, clean: (body: Element, trace: Removal[]) => void)
 }
 
 describe('dropBoilerplate', () => {
-  const drop = (html: string) => cleaned(html, (body, trace) => dropBoilerplate(body, createTracer(trace), new Set()));
+  const drop = (html: string) => cleaned(html, (body, trace) => dropBoilerplate(body, createTracer(trace)));
 
   it.each([
     ['<div class="tin-lien-quan">BỎ</div>', 'named tin-lien-quan'],
