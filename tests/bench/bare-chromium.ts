@@ -19,6 +19,8 @@ export interface BareChromium {
   show(tab: string): Promise<void>;
   /** The address that a tab shows. */
   addressOf(tab: string): Promise<string>;
+  /** The id of the first page whose address ends so, or undefined. */
+  find(ending: string): Promise<string | undefined>;
   /** Evaluates an expression in a tab, or in the extension's service worker; gives its value. */
   evaluate<Value>(where: { tab: string } | 'worker', expression: string): Promise<Value>;
   close(tab: string): Promise<void>;
@@ -124,6 +126,7 @@ export async function startBareChromium(extension: string): Promise<BareChromium
       await send('Target.activateTarget', { targetId: tab });
     },
     addressOf: async (tab) => (await targets()).find(({ targetId }) => targetId === tab)?.url ?? '',
+    find: async (ending) => (await targets()).find(({ url }) => url.endsWith(ending))?.targetId,
     close: async (tab) => {
       await send('Target.closeTarget', { targetId: tab });
     },

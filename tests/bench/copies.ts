@@ -31,6 +31,7 @@ const EMPTY_MANIFEST = {
   name: 'Empty',
   version: '1',
   background: { service_worker: 'background.js' },
+  action: { default_popup: 'popup.html' },
   commands: { 'toggle-reader': { description: 'Open' } },
 };
 
@@ -48,6 +49,8 @@ export async function emptyExtension({ contentScript = false } = {}): Promise<Co
     'content.js': '0;',
     'background.js':
       "chrome.commands.onCommand.addListener((_name, tab) => chrome.tabs.update(tab.id, { url: chrome.runtime.getURL('page.html') }));",
+    'popup.html':
+      '<!doctype html><html lang="vi"><meta charset="utf-8"><title>.</title><main><p>Một câu trong một cửa sổ nhỏ.</p></main></html>',
     'page.html':
       '<!doctype html><html lang="vi"><meta charset="utf-8"><title>.</title><main><article><h1>Bài</h1><p>Một câu.</p></article></main></html>',
   };

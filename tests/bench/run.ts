@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   extract: async () => (await import('./extract.ts')).benchExtract(),
   open: async () => (await import('./open.ts')).benchOpen(),
+  popup: async () => (await import('./popup.ts')).benchPopup(),
   look: async () => (await import('./look.ts')).benchLook(),
   library: async () => (await import('./library.ts')).benchLibrary(),
   speech: async () => (await import('./speech.ts')).benchSpeech(),
