@@ -63,6 +63,17 @@ async function visit(session: Session, url: string): Promise<Cost> {
   return { scriptMs, heapMb };
 }
 
+/** Two pages of a portal, where the detector answers the toolbar icon, and one of any other site. */
+function unusedPages(): ReturnType<typeof benchPages> {
+  const portal = benchPages().slice(0, 2);
+  const elsewhere = portal.slice(1).map(({ name, html }) => ({
+    name: `${name}, no portal`,
+    url: 'http://trang-khac.example.com/bai-1.html',
+    html,
+  }));
+  return [...portal, ...elsewhere];
+}
+
 export async function benchUnused(): Promise<string> {
   const copies = [await openCopy(), await emptyExtension({ contentScript: true }), await emptyExtension()] as const;
   const sessions: Session[] = [];
@@ -71,7 +82,7 @@ export async function benchUnused(): Promise<string> {
   }
   const rows = [['a page where it is not used', 'with', 'main thread, ms', 'heap, MB', 'heap more, MB']];
   try {
-    for (const { name, url, html } of benchPages().slice(0, 2)) {
+    for (const { name, url, html } of unusedPages()) {
       const costs: Cost[][] = sessions.map(() => []);
       for (const session of sessions) session.portal.serve(url, html);
       for (let round = 0; round <= ROUNDS; round += 1) {
