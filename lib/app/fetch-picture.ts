@@ -10,7 +10,9 @@ export function createPictureFetcher(tabId?: number): FetchPicture {
     const fromPage = tabId === undefined ? undefined : await fetchInTab(tabId, address);
     if (fromPage) return fromPage;
     try {
-      return await fetch(address, { signal, referrerPolicy: 'no-referrer', cache: 'force-cache' });
+      const kept = await fetch(address, { signal, referrerPolicy: 'no-referrer', cache: 'force-cache' });
+      // The cache keeps refusals too: the server may have the picture by now.
+      return kept.ok ? kept : await fetch(address, { signal, referrerPolicy: 'no-referrer', cache: 'reload' });
     } catch (error) {
       if (signal.aborted) throw error;
       return (await mayFetch(address)) ? 'network' : 'no-permission';
