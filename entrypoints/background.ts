@@ -5,7 +5,7 @@ import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
 import { FOLDER_SCRIPT, keepArticle } from '../lib/app/keep-article.ts';
 import { createMenus, runMenu } from '../lib/app/menus.ts';
-import { outcomeOf } from '../lib/app/openings.ts';
+import { outcomeOf, untilStored } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
@@ -23,7 +23,10 @@ export default defineBackground({
       await openBySite(tabId, detection);
       return undefined;
     });
-    handleMessage('keepArticle', ({ recordId, tabId }) => keepArticle(recordId, tabId));
+    handleMessage('keepArticle', async ({ recordId, tabId }) => {
+      await untilStored(recordId);
+      return keepArticle(recordId, tabId);
+    });
     handleMessage('openingOutcome', ({ recordId }) => outcomeOf(recordId));
     browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus?.onClicked.addListener(runMenu);

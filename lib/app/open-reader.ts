@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { MARKUP_HINTS } from '../article/encoding/telltales.ts';
 import type { Article } from '../article/types.ts';
-import { newArticleId, putDraft } from '../library/articles.ts';
+import { draftRecord, newArticleId, putDraft, putDraftRecord } from '../library/articles.ts';
+import type { ArticleRecord } from '../library/types.ts';
 import { scriptOutlivesPage } from '../platform/script-outlives.ts';
 import { readSetting } from '../settings/store.ts';
 import { originalAddress } from '../text/stay-address.ts';
-import { announceOpening, type OpenResult } from './openings.ts';
+import { announceOpening, type Opening, type OpeningOutcome, type OpenResult } from './openings.ts';
 import { type ReadResult, readPage } from './read-page.ts';
 import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
 import { showBusy } from './toolbar.ts';
@@ -25,19 +26,19 @@ export async function openReader(tabId: number, options: OpenOptions = {}): Prom
   try {
     const id = newArticleId();
     const { reading, ahead } = beginReading(tabId);
-    const work = storeDraft(reading, id);
-    announceOpening(id, work);
+    const opening = beginOpening(id, reading, ahead);
+    announceOpening(id, opening);
     const url = await ahead;
     if (url !== undefined) {
       await openRecord(tabId, { id, url, ...options });
-      await work;
+      await opening.stored;
       // Where there is no article the page that is open now says so.
       return { ok: true };
     }
     const read = await reading;
     if (!read.ok) return read;
     // Side by side: the background outlives the navigation, and the page asks for the outcome where it comes before the draft.
-    await Promise.all([work, openRecord(tabId, { id, url: read.article.url, ...options })]);
+    await Promise.all([opening.stored, openRecord(tabId, { id, url: read.article.url, ...options })]);
     return { ok: true };
   } finally {
     done();
@@ -89,16 +90,33 @@ function addressToLeave(most: number, { fonts, signs, fewest }: typeof MARKUP_HI
   return isOld ? undefined : document.URL;
 }
 
-/** Stores what was read as a draft. A storage that fails is the reader page's to say: it finds it failing too. */
-async function storeDraft(reading: Promise<ReadResult>, id: string): Promise<OpenResult> {
-  const read = await reading;
-  if (!read.ok) return read;
+/**
+ * Makes a draft of what was read and stores it. The page that was left ahead gets the record itself, without waiting for the library; a large page is
+ * not left ahead, and its record goes by the library alone.
+ */
+function beginOpening(id: string, reading: Promise<ReadResult>, ahead: Promise<string | undefined>): Opening {
+  const record = reading.then((read) => (read.ok ? draftRecord(read.article, id) : read));
+  const stored = record.then(storeDraft);
+  const outcome = async (): Promise<OpeningOutcome> => {
+    const [made, isAhead] = [await record, (await ahead) !== undefined];
+    if (!('article' in made)) return made;
+    if (isAhead) return { ok: true, record: made };
+    await stored;
+    return { ok: true };
+  };
+  return { outcome: outcome(), stored };
+}
+
+/** A storage that fails is the reader page's to say: it finds it failing too. */
+async function storeDraft(made: ArticleRecord | { ok: false }): Promise<boolean> {
+  if (!('article' in made)) return false;
   try {
-    await putDraft(read.article, id);
+    await putDraftRecord(made);
+    return true;
   } catch (error) {
     console.error(error);
+    return false;
   }
-  return { ok: true };
 }
 
 /**

@@ -14,17 +14,26 @@ export function newArticleId(): string {
   return crypto.randomUUID();
 }
 
+/** What a draft of an article is stored as. */
+export function draftRecord(article: Article, id: string): ArticleRecord {
+  const now = Date.now();
+  return { id, ...pageFields(article), createdAt: now, draftAt: now, tags: [], article };
+}
+
 /**
  * Stores an article that the reader is about to show. Gives its id.
  * @throws LibraryError when the storage fails.
  */
 export function putDraft(article: Article, id = newArticleId(), db?: LibraryDb): Promise<string> {
-  const now = Date.now();
-  const head: Head = { id, ...pageFields(article), createdAt: now, draftAt: now, tags: [] };
+  return putDraftRecord(draftRecord(article, id), db);
+}
+
+/** The same for a record that was made already. */
+export function putDraftRecord({ article, ...head }: ArticleRecord, db?: LibraryDb): Promise<string> {
   return onDatabase(db, (open) =>
     open.write(['heads', 'texts'], async ({ heads, texts }) => {
-      await Promise.all([heads.put(head), texts.put(article, id)]);
-      return id;
+      await Promise.all([heads.put(head), texts.put(article, head.id)]);
+      return head.id;
     }),
   );
 }

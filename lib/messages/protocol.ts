@@ -1,4 +1,4 @@
-import type { OpenResult } from '../app/openings.ts';
+import type { OpeningOutcome } from '../app/openings.ts';
 import type { Detection } from '../article/types.ts';
 
 /** What a remote control may ask of the reader that is speaking. */
@@ -12,11 +12,12 @@ export interface PlaybackState {
 }
 
 /**
- * The four messages. Settings travel by storage and articles by id, so nothing else is needed.
+ * The four messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
- * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it.
+ * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it; the
+ *   answer brings the record, so that it is shown before it is stored.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
  */
 export interface Protocol {
@@ -25,7 +26,7 @@ export interface Protocol {
     request: { recordId: string; tabId?: number };
     response: { ok: boolean; id?: string; missing?: number; reason?: string };
   };
-  openingOutcome: { request: { recordId: string }; response: OpenResult };
+  openingOutcome: { request: { recordId: string }; response: OpeningOutcome };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadReading } from '../../../lib/app/load-reading.ts';
-import type { OpenResult } from '../../../lib/app/openings.ts';
+import type { OpeningOutcome } from '../../../lib/app/openings.ts';
 import type { ArticleRecord } from '../../../lib/library/types.ts';
 
 const record = { id: 'a', title: 'Bài' } as ArticleRecord;
@@ -12,7 +12,7 @@ function world(...answers: (ArticleRecord | undefined | Error)[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  return { get, ask: vi.fn(async (): Promise<OpenResult | undefined> => undefined) };
+  return { get, ask: vi.fn(async (): Promise<OpeningOutcome | undefined> => undefined) };
 }
 
 describe('loading for the reader page', () => {
@@ -31,7 +31,7 @@ describe('loading for the reader page', () => {
 
   it('asks before the library has answered, for a page that was opened from its original', async () => {
     const here = world(record);
-    const asked = Promise.withResolvers<OpenResult | undefined>();
+    const asked = Promise.withResolvers<OpeningOutcome | undefined>();
     here.get.mockImplementationOnce(async () => {
       expect(here.ask).toHaveBeenCalledExactlyOnceWith('a');
       return undefined;
@@ -41,6 +41,24 @@ describe('loading for the reader page', () => {
     asked.resolve({ ok: true });
     expect(await reading).toEqual({ kind: 'article', record });
     expect(here.ask).toHaveBeenCalledOnce();
+  });
+
+  it('takes the record that the answer brings, without waiting for the library', async () => {
+    const here = world();
+    here.get.mockReturnValue(new Promise(() => undefined));
+    here.ask.mockResolvedValue({ ok: true, record });
+    expect(await loadReading({ id: 'a', url }, here)).toEqual({ kind: 'article', record });
+  });
+
+  it('takes what the answer brings where the library fails', async () => {
+    const here = world(new Error('disk'));
+    here.ask.mockImplementation(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return { ok: true, record };
+    });
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect((await loadReading({ id: 'a', url }, here)).kind).toBe('article');
+    report.mockRestore();
   });
 
   it('reads on where nobody answers', async () => {
