@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followSites, openBySite } from '../lib/app/auto-open.ts';
 import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
-import { FOLDER_SCRIPT, keepArticle } from '../lib/app/keep-article.ts';
+import { FOLDER_SCRIPT, keepArticle, keepWished } from '../lib/app/keep-article.ts';
 import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { outcomeOf } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
@@ -31,6 +31,7 @@ export default defineBackground({
       browser.permissions.onAdded.addListener(follow);
       browser.permissions.onRemoved.addListener(follow);
     }
+    browser.permissions.onAdded.addListener(keepWished);
     watchSetting('autoOpenSites', () => followSites().catch(console.error));
     watchSetting('detectEverywhere', () => followEverywhere().catch(console.error));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,5 +1,6 @@
 import type { OpenResult } from '../app/openings.ts';
 import type { Detection } from '../article/types.ts';
+import type { MissingPictures } from '../library/pictures/missing.ts';
 
 /** What a remote control may ask of the reader that is speaking. */
 export type PlaybackCommand = 'state' | 'toggle' | 'play' | 'pause' | 'previous' | 'next';
@@ -23,7 +24,7 @@ export interface Protocol {
   articleDetected: { request: Omit<Detection, 'root'> & { stays?: boolean }; response: undefined };
   keepArticle: {
     request: { recordId: string; tabId?: number };
-    response: { ok: boolean; id?: string; missing?: number; reason?: string };
+    response: { ok: boolean; id?: string; missing?: MissingPictures; reason?: string };
   };
   openingOutcome: { request: { recordId: string }; response: OpenResult };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };

@@ -9,6 +9,7 @@ import type { ExportFormat } from '../../library/export/index.ts';
 import type { ExportLanguage } from '../../library/export/item.ts';
 import { exportTitle } from '../../library/export/labels.ts';
 import type { Library } from '../../library/index.ts';
+import { type MissingPictures, missingOf } from '../../library/pictures/missing.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
 import { type ReadingChanges, updateReading } from '../../library/reading.ts';
@@ -72,8 +73,8 @@ export interface Surroundings {
   language: () => ExportLanguage;
   /** Makes the file of sound, with the reader's own settings of speech. */
   recordArticles: (articles: readonly Article[], options: RecordOptions) => Promise<AudioExportResult>;
-  /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
-  saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
+  /** Asks for leave to fetch where it is needed, then saves the article again. To be called straight from a press. */
+  saveAgain: (id: string, missing: MissingPictures) => Promise<{ ok: boolean }>;
   /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
   holdUndo: () => () => Promise<void>;
   /** Removes pictures that no article shows and no undo needs. */
@@ -224,12 +225,13 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       }),
     fetchMissing: ({ id, pictures = {} }) =>
       attempt(async () => {
-        const missing = Object.keys(pictures).filter((src) => !('key' in (pictures[src] ?? {})));
-        notice.value = { kind: 'fetching', count: missing.length };
+        const missing = missingOf(pictures);
+        const addresses = Object.keys(missing);
+        notice.value = { kind: 'fetching', count: addresses.length };
         await around.saveAgain(id, missing);
         await changed();
         const after = shelf.heads.peek().find((head) => head.id === id)?.pictures ?? {};
-        return { kind: 'fetched', count: missing.filter((src) => 'key' in (after[src] ?? {})).length };
+        return { kind: 'fetched', count: addresses.filter((src) => 'key' in (after[src] ?? {})).length };
       }),
     versionsOf: (id) => listVersions(library.db, id),
     queue,
