@@ -1,14 +1,12 @@
 import type { MissingPictures } from '../library/pictures/missing.ts';
 import { loadPrepared } from '../platform/late-script.ts';
 import { announceSaving } from './announce-saving.ts';
+import { FOLDER_SCRIPT } from './folder-soon.ts';
 import { takeWish } from './picture-leave.ts';
 import { saveArticle } from './save-article.ts';
 
 /** What the asker is told at the end; the pages in between follow the news. */
 export type KeepResult = { ok: boolean; id?: string; missing?: MissingPictures; reason?: string };
-
-/** Copies what is new into the backup folder, each time it runs. */
-export const FOLDER_SCRIPT = '/folder.js' as const;
 
 /** Saves under way, by record: whoever asks for one again is told of its end. */
 const underWay = new Map<string, Promise<KeepResult>>();

@@ -13,10 +13,11 @@ export interface PlaybackState {
 }
 
 /**
- * The four messages. Settings travel by storage and articles by id, so nothing else is needed.
+ * The five messages. Settings travel by storage and articles by id, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
+ * - `libraryChanged`: a reader page tells the background that marks or positions changed, for the backup folder.
  * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
  */
@@ -26,6 +27,7 @@ export interface Protocol {
     request: { recordId: string; tabId?: number };
     response: { ok: boolean; id?: string; missing?: MissingPictures; reason?: string };
   };
+  libraryChanged: { request: Record<never, never>; response: undefined };
   openingOutcome: { request: { recordId: string }; response: OpenResult };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
@@ -36,6 +38,7 @@ export type MessageType = keyof Protocol;
 export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   articleDetected: 'content',
   keepArticle: 'extension',
+  libraryChanged: 'extension',
   openingOutcome: 'extension',
   playback: 'extension',
 };
@@ -65,6 +68,7 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     isRecord(request) &&
     typeof request['recordId'] === 'string' &&
     (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
+  libraryChanged: isRecord,
   openingOutcome: (request) => isRecord(request) && typeof request['recordId'] === 'string',
   playback: (request) =>
     isRecord(request) &&
