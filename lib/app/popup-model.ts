@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
+import { LibraryError } from '../library/errors.ts';
 import { missingOf } from '../library/pictures/missing.ts';
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
@@ -25,7 +26,7 @@ export type PopupView =
   | { kind: 'article'; article: Article; place: 'portal' | 'reader' }
   /** The detector says no. `article` is what "try all the same" would open, when the extractor found anything. */
   | { kind: 'no-article'; article: Article | null }
-  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> | 'empty' };
+  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> | 'empty' | 'storage' };
 
 export interface PopupModel {
   view: ReadonlySignal<PopupView>;
@@ -115,7 +116,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
 
   look().catch((error: unknown) => {
     console.error(error);
-    view.value = { kind: 'problem', reason: 'failed' };
+    view.value = { kind: 'problem', reason: error instanceof LibraryError ? 'storage' : 'failed' };
   });
   control('state').catch(console.error);
 

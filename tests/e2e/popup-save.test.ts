@@ -81,17 +81,21 @@ describe.each(BROWSERS)('saving from the popup in %s', (name) => {
   afterAll(() => session?.stop());
 
   it('counts the pictures, waits for them only as long as the reader likes, and says which are missing', async () => {
+    const library = await session.openExtension('library.html');
     const popup = await openOn('Bài có ba ảnh', OWN);
     await until('the popup', () => shows(popup, 'button', 'Lưu'));
     answer = 'hang';
     await press(popup, 'button', 'Lưu');
     await says(popup, 'Đang lưu ảnh 1/3');
+    // The text is safe, though two pictures may never come.
+    await until('the row', async () => (await textOf(viewOf(library))).includes('Bài có ba ảnh'));
     await pressed(popup, 'Thôi đợi ảnh');
     await says(popup, 'Đã lưu, thiếu 2 ảnh.');
     expect(await shows(popup, 'button', 'Đã lưu')).toBe(true);
     await pressed(popup, 'Ảnh nào thiếu?');
     await says(popup, 'hai.png (backan.gov.vn): bạn thôi đợi');
     expect(await textOf(popup)).not.toContain('mot.png');
+    await library.close();
   });
 
   it('says so when it is opened again, and gets them once they can be had', async () => {
