@@ -48,16 +48,20 @@ const BUILT_PAGES = {
 const CHUNKS = [
   {
     name: 'core',
-    test: /node_modules.(?!webext|fflate)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill)|text.(count|index|letters|space|stay-address)|article.encoding|messages.bus|library.(articles|db|store|schema|errors|address|head)|app.(reader-address|ask-to-keep|auto-open-sites))|components.ui.(Facts|facts)/,
+    test: /node_modules.(?!webext|fflate)|vite.preload|wxt.html.plugins|assets.styles.base|lib.(settings.(?!appearance)|i18n|platform.(?!polyfill|directory|sound|trusted)|text.(count|index|letters|space|stay-address)|article.encoding|messages.bus|library.(articles|db|store|schema|errors|address|head|pictures.missing)|app.(reader-address|ask-to-keep|auto-open-sites|saving|picture-leave|site-pattern))|components.ui.(Facts|facts|SavingNews)/,
     minShareCount: 2,
     priority: 4,
   },
   {
     name: 'kit',
-    test: /components.(ui|article|reader.(?!notes|player.(?!Pending)))|assets.styles.print|lib.(article.(?!encoding)|settings|library.(images|pictures|reading)|app.(load-reading|reader-page|give-file|own-page|options-page|saving-news))/,
+    test: /components.(ui|article|reader.(?!notes|player.(?!Pending)))|assets.styles.print|lib.(article.(?!encoding)|settings|library.(images|pictures|reading)|app.(load-reading|reader-page|give-file|own-page|options-page)|platform.trusted)/,
     priority: 2,
   },
 ];
+
+/** What the popup loads later needs what it has already: a list of that would only make it larger. */
+const withoutDependencies = (_: string, files: string[], { hostId }: { hostId: string }): string[] =>
+  hostId.includes('popup-') ? [] : files;
 
 /** The extractor carries no tables of old letters: the few pages that need them get a script of their own. */
 const OLD_LETTERS_ELSEWHERE = {
@@ -96,7 +100,7 @@ export default defineConfig({
     plugins: [preact(), BUILT_PAGES, collectPackages(bundled)],
     resolve: { alias: { 'wxt/browser': here('./lib/platform/browser-api.ts') } },
     // Every browser that the manifest allows preloads modules by itself.
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    build: { target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: withoutDependencies } },
   }),
   hooks: {
     // Written here and not in the script: the table of hosts would travel into every portal page with it.

@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followSites, openBySite } from '../lib/app/auto-open.ts';
 import { runCommand } from '../lib/app/commands.ts';
 import { followEverywhere } from '../lib/app/everywhere.ts';
-import { FOLDER_SCRIPT, keepArticle } from '../lib/app/keep-article.ts';
+import { copyToFolderSoon, FOLDER_SCRIPT } from '../lib/app/folder-soon.ts';
+import { keepArticle, keepWished } from '../lib/app/keep-article.ts';
 import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { outcomeOf, untilStored } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
@@ -27,6 +28,10 @@ export default defineBackground({
       await untilStored(recordId);
       return keepArticle(recordId, tabId);
     });
+    handleMessage('libraryChanged', async () => {
+      copyToFolderSoon();
+      return undefined;
+    });
     handleMessage('openingOutcome', ({ recordId }) => outcomeOf(recordId));
     browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus?.onClicked.addListener(runMenu);
@@ -34,6 +39,7 @@ export default defineBackground({
       browser.permissions.onAdded.addListener(follow);
       browser.permissions.onRemoved.addListener(follow);
     }
+    browser.permissions.onAdded.addListener(keepWished);
     watchSetting('autoOpenSites', () => followSites().catch(console.error));
     watchSetting('detectEverywhere', () => followEverywhere().catch(console.error));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -44,6 +50,10 @@ export default defineBackground({
       if (reason === 'install') await openWelcomePage();
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateWhenIdle());
-    browser.runtime.onStartup.addListener(() => pruneDrafts());
+    browser.runtime.onStartup.addListener(() => {
+      // What was told when the browser was closed.
+      copyToFolderSoon();
+      return pruneDrafts();
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordWay } from '../../lib/app/shelf/recording.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { ExportFormat } from '../../lib/library/export/index.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,13 +19,14 @@ interface BulkBarProps {
   clear: () => void;
   listen: (ids: readonly string[]) => void;
   exportAs: (ids: readonly string[], format: ExportFormat) => void;
-  record: (ids: readonly string[]) => void;
+  record: (ids: readonly string[], way: RecordWay) => void;
   tag: (ids: readonly string[], add: readonly string[], remove: readonly string[]) => void;
   archive: (ids: readonly string[], on: boolean) => void;
   markRead: (ids: readonly string[], on: boolean) => void;
   remove: (ids: readonly string[]) => void;
 }
 
+const WAYS: readonly RecordWay[] = ['joined', 'each'];
 const FORMATS: readonly ExportFormat[] = ['epub', 'html', 'markdown', 'text'];
 
 /** What can be done with several articles at once. Listening and exporting take all that show where none is chosen. */
@@ -76,7 +78,7 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
           closeLabel={t('library.close')}
           close={close}
         >
-          <div class={styles['choices']}>
+          <div class={styles['formats']}>
             {FORMATS.map((format) => (
               <Button
                 key={format}
@@ -88,14 +90,17 @@ export function BulkBar({ chosen, shown, areArchived, areRead, knownTags, select
                 {t(`library.formats.${format}`)}
               </Button>
             ))}
-            <Button
-              onClick={() => {
-                close();
-                deeds.record(meant);
-              }}
-            >
-              {t('library.formats.audio')}
-            </Button>
+            {(meant.length > 1 ? WAYS : WAYS.slice(0, 1)).map((way) => (
+              <Button
+                key={way}
+                onClick={() => {
+                  close();
+                  deeds.record(meant, way);
+                }}
+              >
+                {t(way === 'joined' ? 'library.formats.audio' : 'library.formats.audioEach')}
+              </Button>
+            ))}
           </div>
         </Panel>
       )}

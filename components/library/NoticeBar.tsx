@@ -50,7 +50,9 @@ function useSentence(notice: Notice): string {
     case 'recording':
       return t(`library.notice.${notice.kind}`, { percent: notice.percent });
     case 'recorded':
-      return t('speech.audioDone', { count: notice.minutes });
+      return notice.files > 1
+        ? t('library.notice.recordedFiles', { count: notice.files })
+        : t('speech.audioDone', { count: notice.minutes });
     case 'notRecorded':
       return t(notice.reason === 'nothing-to-say' ? 'speech.audioNothing' : 'library.notice.notRecorded');
     case 'damaged':

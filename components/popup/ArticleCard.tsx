@@ -3,9 +3,13 @@ import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { readingMinutes } from '../../lib/text/index.ts';
 import { Facts } from '../ui/Facts.tsx';
+import { SavingNews } from '../ui/SavingNews.tsx';
 import { AlwaysOpen } from './AlwaysOpen.tsx';
-import { JoinPages } from './JoinPages.tsx';
+import { later } from './later.tsx';
 import styles from './Popup.module.css';
+
+const JoinPages = later(async () => (await import('./JoinPages.tsx')).JoinPages);
+const SavingTools = later(async () => (await import('./SavingTools.tsx')).SavingTools);
 
 interface ArticleCardProps {
   article: Article;
@@ -18,6 +22,7 @@ interface ArticleCardProps {
 export function ArticleCard({ article, place, model, close }: ArticleCardProps) {
   const { t, date } = useI18n();
   const saving = model.saving.value;
+  const isSaving = saving.kind === 'saving';
   const facts = [
     article.siteName ?? new URL(article.url).hostname,
     article.publishedAt && date(article.publishedAt),
@@ -46,19 +51,19 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
         )}
         <button
           type="button"
-          aria-disabled={saving === 'saving' || saving === 'saved'}
-          aria-busy={saving === 'saving'}
+          aria-disabled={isSaving || saving.kind === 'saved'}
+          aria-busy={isSaving}
           onClick={() => model.save()}
         >
-          {t(saving === 'saved' ? 'popup.saved' : 'popup.save')}
+          {t(saving.kind === 'saved' ? 'popup.saved' : 'popup.save')}
         </button>
       </div>
       {place === 'portal' && article.nextPage && <JoinPages join={model.join} />}
       <AlwaysOpen model={model} />
       <p class={styles['note']} role="status">
-        {saving === 'saving' && t('popup.saving')}
-        {saving === 'failed' && t('popup.saveFailed')}
+        <SavingNews state={saving} />
       </p>
+      {saving.kind !== 'unsaved' && <SavingTools state={saving} model={model} />}
     </section>
   );
 }

@@ -2,11 +2,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { PopupModel, PopupView } from '../../lib/app/popup-model.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { ArticleCard } from './ArticleCard.tsx';
+import { later } from './later.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import styles from './Popup.module.css';
-import { RemoteControl } from './RemoteControl.tsx';
 import { TypeSize } from './TypeSize.tsx';
 import { WrongExtraction } from './WrongExtraction.tsx';
+
+const RemoteControl = later(async () => (await import('./RemoteControl.tsx')).RemoteControl);
 
 interface PopupProps {
   model: PopupModel;

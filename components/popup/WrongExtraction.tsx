@@ -1,56 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { PopupModel } from '../../lib/app/popup-model.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
+import { later } from './later.tsx';
 import styles from './Popup.module.css';
+import type { WrongHelpProps } from './WrongHelp.tsx';
 
-interface WrongExtractionProps {
-  model: PopupModel;
-  close: () => void;
-}
+const WrongHelp = later(async () => (await import('./WrongHelp.tsx')).WrongHelp);
 
-/** The way out when the wrong part of a page was taken: point at the right one, forget it again, or tell us. */
-export function WrongExtraction({ model, close }: WrongExtractionProps) {
+/** Asks whether the wrong part of a page was taken; the ways out of that come when it is opened. */
+export function WrongExtraction(props: WrongHelpProps) {
   const { t } = useI18n();
-  const [said, say] = useState('');
-  const texts = {
-    help: t('pick.help'),
-    done: t('pick.done'),
-    undo: t('pick.undo'),
-    cancelled: t('pick.cancelled'),
-  };
-  const pick = async () => {
-    if (await model.pick(texts)) close();
-    else say(t('popup.problem.forbidden'));
-  };
-  const report = async () => {
-    try {
-      await navigator.clipboard.writeText(await model.report());
-      say(t('popup.reportCopied'));
-    } catch (error) {
-      // The browser takes no text from a window that is not in front.
-      console.warn(error);
-      say(t('popup.reportFailed'));
-    }
-  };
+  const [isAsked, setAsked] = useState(false);
   return (
-    <details class={styles['wrong']}>
+    <details class={styles['wrong']} onToggle={() => setAsked(true)}>
       <summary>{t('popup.wrong')}</summary>
-      <div class={styles['stack']}>
-        <button type="button" onClick={pick}>
-          {t('popup.pick')}
-        </button>
-        {model.region.value && (
-          <button type="button" onClick={() => model.forgetRegion()}>
-            {t('popup.forgetRegion')}
-          </button>
-        )}
-        <button type="button" onClick={report}>
-          {t('popup.report')}
-        </button>
-      </div>
-      <p class={styles['note']} role="status">
-        {said}
-      </p>
+      {isAsked && <WrongHelp {...props} />}
     </details>
   );
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/bus.ts';
 import type { CommandName } from '../shortcuts/table.ts';
 import { explainFailure } from './explain.ts';
-import { leaveReader, openReader, readerRequestOf } from './open-reader.ts';
+import { openReader } from './open-reader.ts';
 import type { OpenResult } from './openings.ts';
 import { openLibraryPage } from './pages.ts';
+import { leaveReader, readerRequestOf } from './reader-tab.ts';
 import { saveTab } from './save-tab.ts';
 import { changeTypeSize } from './type-size.ts';
 

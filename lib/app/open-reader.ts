@@ -1,18 +1,11 @@
-import { browser } from 'wxt/browser';
 import { MARKUP_HINTS } from '../article/encoding/telltales.ts';
-import type { Article } from '../article/types.ts';
-import { draftRecord, newArticleId, putDraft, putDraftRecord } from '../library/articles.ts';
+import { draftRecord, newArticleId, putDraftRecord } from '../library/articles.ts';
 import type { ArticleRecord } from '../library/types.ts';
 import { scriptOutlivesPage } from '../platform/script-outlives.ts';
-import { readSetting } from '../settings/store.ts';
-import { originalAddress } from '../text/stay-address.ts';
 import { announceOpening, type Opening, type OpeningOutcome, type OpenResult } from './openings.ts';
 import { type ReadResult, readPage } from './read-page.ts';
-import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
+import { type OpenOptions, openRecord, runInPage } from './reader-tab.ts';
 import { showBusy } from './toolbar.ts';
-
-/** How the reader opens: speaking, or by itself because its site is always opened. */
-export type OpenOptions = Pick<ReaderRequest, 'listen' | 'auto'>;
 
 /**
  * Pages of up to this many elements are left while they are being read: reading one takes some 30 ms, and the half second that Chromium gives it
@@ -62,24 +55,9 @@ function beginReading(tabId: number): { reading: Promise<ReadResult>; ahead: Pro
 /**
  * The address of a page that can be left while it is being read; undefined where it is large, still loading, forbidden, or in old letters, whose tables
  * are injected only once they are asked for.
- *
- * Asked within a gesture, it also counts as one on the page. Without any Chromium's Back button passes over a page
- * (https://chromium.googlesource.com/chromium/src/+/main/docs/history_manipulation_intervention.md), and who came by a link and pressed the shortcut at
- * once would not get back to it.
  */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: addressToLeave,
-      args: [MOST_ELEMENTS, MARKUP_HINTS],
-    });
-    return typeof injection?.result === 'string' ? injection.result : undefined;
-  } catch (error) {
-    // Reading the page itself is refused as well then, and tells why.
-    console.debug(error);
-    return undefined;
-  }
+function addressOf(tabId: number): Promise<string | undefined> {
+  return runInPage(tabId, addressToLeave, [MOST_ELEMENTS, MARKUP_HINTS]);
 }
 
 /** Runs in the page: it must stand alone. */
@@ -116,41 +94,5 @@ async function storeDraft(made: ArticleRecord | { ok: false }): Promise<boolean>
   } catch (error) {
     console.error(error);
     return false;
-  }
-}
-
-/**
- * For the popup: puts the article down as a draft, then opens it in the tab. In this order, since the popup ends with the
- * navigation, and its write would end with it.
- */
-export async function openArticle(tabId: number, article: Article, options: OpenOptions = {}): Promise<void> {
-  const id = await putDraft(article, newArticleId());
-  await openKept(tabId, { id, url: article.url, ...options });
-}
-
-/** For the popup: opens a record that is there already. */
-export async function openKept(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
-  // For its gesture alone.
-  await addressOf(tabId);
-  await openRecord(tabId, request);
-}
-
-async function openRecord(tabId: number, request: ReaderRequest & { id: string }): Promise<void> {
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerAddress(request) as '/') });
-}
-
-/** The reader page's own request, when that is what a tab's address shows. */
-export function readerRequestOf(address: string | undefined): ReturnType<typeof parseReaderAddress> | null {
-  return address?.startsWith(browser.runtime.getURL('/reader.html' as '/')) ? parseReaderAddress(address) : null;
-}
-
-/** Goes back from the reader to the portal's page, as the Back button does; without a page behind it, loads the original. */
-export async function leaveReader(tabId: number, original: string | undefined): Promise<void> {
-  try {
-    await browser.tabs.goBack(tabId);
-  } catch {
-    // Opened from the library or restored after a restart: there is nothing to go back to.
-    if (original)
-      await browser.tabs.update(tabId, { url: originalAddress(original, await readSetting('autoOpenSites')) });
   }
 }

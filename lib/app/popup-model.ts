@@ -3,17 +3,21 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
+import { LibraryError } from '../library/errors.ts';
+import { missingOf } from '../library/pictures/missing.ts';
 import { sendMessage } from '../messages/bus.ts';
 import type { PlaybackCommand, PlaybackState } from '../messages/protocol.ts';
 import { readSetting } from '../settings/store.ts';
 import { hostOf } from '../text/stay-address.ts';
-import { askToKeep } from './ask-to-keep.ts';
 import { isSiteGiven, setAutoOpen } from './auto-open-sites.ts';
-import { leaveReader, openArticle, openKept, readerRequestOf } from './open-reader.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
 import { startPicking } from './pick/start.ts';
+import { askForLeave } from './picture-leave.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
+import { leaveReader, openArticle, openKept, readerRequestOf } from './reader-tab.ts';
+import { followRecord, type KeepState, keepRecord, savedAs } from './saving.ts';
+import { stopSaving } from './saving-news.ts';
 import { changeTypeSize, type TypeSizeChange } from './type-size.ts';
 
 /** What the popup shows of the tab that it was opened on. */
@@ -22,13 +26,11 @@ export type PopupView =
   | { kind: 'article'; article: Article; place: 'portal' | 'reader' }
   /** The detector says no. `article` is what "try all the same" would open, when the extractor found anything. */
   | { kind: 'no-article'; article: Article | null }
-  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> | 'empty' };
-
-export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed';
+  | { kind: 'problem'; reason: Exclude<ReadFailure, 'no-article'> | 'empty' | 'storage' };
 
 export interface PopupModel {
   view: ReadonlySignal<PopupView>;
-  saving: ReadonlySignal<SaveState>;
+  saving: ReadonlySignal<KeepState>;
   /** The reader that speaks somewhere, when one does. */
   playback: ReadonlySignal<PlaybackState | undefined>;
   read(options?: { listen?: boolean }): Promise<void>;
@@ -39,6 +41,10 @@ export interface PopupModel {
   /** From the reader back to the portal's page. */
   leave(): Promise<void>;
   save(): Promise<void>;
+  /** Asks again for the pictures that are missing, and for leave to fetch them where it is needed. Must be called straight from a press. */
+  retry(): Promise<void>;
+  /** Waits for no more pictures; what has come stays. */
+  skipPictures(): void;
   control(command: PlaybackCommand): Promise<void>;
   changeType(change: TypeSizeChange): Promise<void>;
   /** Whether the reader has chosen this site's article block. */
@@ -63,7 +69,7 @@ interface PopupTab {
 /** Makes the popup's state for a tab and starts looking at its page. */
 export function createPopupModel(tab: PopupTab): PopupModel {
   const view = signal<PopupView>({ kind: 'looking', title: tab.title ?? '' });
-  const saving = signal<SaveState>('unsaved');
+  const saving = signal<KeepState>({ kind: 'unsaved' });
   const playback = signal<PlaybackState | undefined>(undefined);
   const region = signal(false);
   const autoOpen = signal(false);
@@ -82,7 +88,8 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     if (!article) return;
     await lookAtSite(hostOf(article.url));
     const saved = await findSaved(sameAddress(article.canonicalUrl ?? article.url));
-    if (saved && saving.value === 'unsaved') saving.value = 'saved';
+    if (saved && saving.value.kind === 'unsaved')
+      saving.value = savedAs({ id: saved.id, missing: missingOf(saved.pictures) });
   }
 
   /** Asked before the press: waiting for it then would cost the browser's trust that the reader asked. */
@@ -92,13 +99,24 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     changeSite = (isOn) => setAutoOpen(site, isOn, isGiven);
   }
 
+  const requestFor = (id: string) => ({ recordId: id, ...(!reader && { tabId: tab.id }) });
+
+  async function keep(id: string): Promise<void> {
+    recordId = id;
+    const stop = followRecord(id, saving);
+    await keepRecord(requestFor(id), saving);
+    stop();
+    const { value } = saving;
+    if (value.kind === 'saved' && value.id) recordId = value.id;
+  }
+
   const control = async (command: PlaybackCommand): Promise<void> => {
     playback.value = await sendMessage('playback', { command });
   };
 
   look().catch((error: unknown) => {
     console.error(error);
-    view.value = { kind: 'problem', reason: 'failed' };
+    view.value = { kind: 'problem', reason: error instanceof LibraryError ? 'storage' : 'failed' };
   });
   control('state').catch(console.error);
 
@@ -111,7 +129,8 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       const article = articleOf(view.value);
       if (!article) return;
       // What was saved here is read from there: with its pictures, and known as saved.
-      if (recordId && saving.value === 'saved') await openKept(tab.id, { id: recordId, url: article.url, ...options });
+      if (recordId && saving.value.kind === 'saved')
+        await openKept(tab.id, { id: recordId, url: article.url, ...options });
       else await openArticle(tab.id, article, options);
     },
     async tryAnyway() {
@@ -126,21 +145,26 @@ export function createPopupModel(tab: PopupTab): PopupModel {
       if (shown.kind === 'article' && reading.ok) {
         // The longer article is another text than the one that was saved.
         recordId = undefined;
-        saving.value = 'unsaved';
+        saving.value = { kind: 'unsaved' };
         view.value = { ...shown, article: reading.article };
       }
     },
     leave: () => leaveReader(tab.id, reader?.url),
     async save() {
       const article = articleOf(view.value);
-      if (!article || saving.value === 'saving' || saving.value === 'saved') return;
-      saving.value = 'saving';
+      if (!article || saving.value.kind === 'saving' || saving.value.kind === 'saved') return;
+      saving.value = { kind: 'saving', done: 0, total: 0 };
       // The text is down before the background is asked for the pictures: closing the popup loses nothing.
       recordId ??= await putDraft(article, newArticleId());
-      const kept = await askToKeep({ recordId, ...(!reader && { tabId: tab.id }) });
-      if (kept?.id) recordId = kept.id;
-      saving.value = kept?.ok ? 'saved' : 'failed';
+      await keep(recordId);
     },
+    async retry() {
+      const { value } = saving;
+      if (value.kind !== 'saved' || !value.id || !value.missing) return;
+      await askForLeave(value.missing, requestFor(value.id));
+      await keep(value.id);
+    },
+    skipPictures: () => recordId && stopSaving(recordId),
     region,
     autoOpen,
     async setAutoOpen(isOn) {

@@ -2,21 +2,17 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ExportFormat } from '../library/export/index.ts';
 import { toBookPicture } from '../library/pictures/shrink.ts';
 import type { ArticleRecord } from '../library/types.ts';
-import { askToKeep } from './ask-to-keep.ts';
 import { giveFile as download } from './give-file.ts';
-import { followSaving, stopSaving } from './saving-news.ts';
-
-export type KeepState =
-  | { kind: 'unsaved' }
-  | { kind: 'saving'; done: number; total: number }
-  /** `id`: the record that has the article now; the draft's own where absent. `missing`: pictures that are not with it. */
-  | { kind: 'saved'; id?: string; missing?: number }
-  | { kind: 'failed'; reason: string };
+import { askForLeave } from './picture-leave.ts';
+import { followRecord, type KeepState, keepRecord } from './saving.ts';
+import { stopSaving } from './saving-news.ts';
 
 /** Saving and exporting of the article that a reader page shows. */
 export interface Keeper {
   state: ReadonlySignal<KeepState>;
   save(): Promise<void>;
+  /** Asks again for the pictures that are missing, and for leave to fetch them where it is needed. Call it straight from a press. */
+  retry(): Promise<void>;
   /** Waits for no more pictures; what has come stays. */
   skipPictures(): void;
   /** Makes the file and hands it over; false when it could not be made. */
@@ -30,29 +26,23 @@ interface KeeperOptions {
   giveFile?: (name: string, content: Blob) => void;
 }
 
-const savedAs = ({ id, missing = 0 }: { id?: string; missing?: number }): KeepState => ({
-  kind: 'saved',
-  ...(id && { id }),
-  ...(missing > 0 && { missing }),
-});
-
 /** Makes the keeper of one reader page. The background saves, so that leaving the page does not stop it. */
 export function createKeeper({ record, giveFile = download }: KeeperOptions): Keeper {
   const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
-  const stop = followSaving((recordId, news) => {
-    if (recordId !== record.id) return;
-    if (news.state === 'pictures') state.value = { kind: 'saving', done: news.done, total: news.total };
-    else if (news.state === 'saved') state.value = savedAs(news);
-    else if (news.state === 'failed') state.value = { kind: 'failed', reason: news.reason };
-  });
+  const stop = followRecord(record.id, state);
   return {
     state,
     stop,
     async save() {
       if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
-      state.value = { kind: 'saving', done: 0, total: 0 };
-      const kept = await askToKeep({ recordId: record.id });
-      state.value = kept?.ok ? savedAs(kept) : { kind: 'failed', reason: kept?.reason ?? 'gone' };
+      await keepRecord({ recordId: record.id }, state);
+    },
+    async retry() {
+      const shown = state.value;
+      if (shown.kind !== 'saved' || !shown.missing) return;
+      const request = { recordId: shown.id ?? record.id };
+      await askForLeave(shown.missing, request);
+      await keepRecord(request, state);
     },
     skipPictures: () => stopSaving(record.id),
     async exportAs(format) {

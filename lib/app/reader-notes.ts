@@ -6,8 +6,8 @@ import { type PlacedMark, partOf, placeMarks } from '../library/marks/anchor.ts'
 import type { BlockSpan, Mark, MarkColour } from '../library/marks/mark.ts';
 import { changeMarks } from '../library/marks/sheet.ts';
 import type { ArticleRecord } from '../library/types.ts';
+import { announceSaving } from './announce-saving.ts';
 import type { Keeper } from './reader-keep.ts';
-import { announceSaving } from './saving-news.ts';
 
 /** What the reader is told after something was done. `kept`: the article was saved for the mark's sake. */
 export type NotesNews = 'marked' | 'kept' | 'removed' | 'nothing' | 'tooLong' | 'failed' | 'missing';
@@ -36,6 +36,8 @@ export interface ReaderNotes {
 interface NotesOptions {
   record: ArticleRecord;
   keeper: Pick<Keeper, 'state' | 'save'>;
+  /** Called when marks have been written. */
+  onWritten?: () => void;
   now?: () => number;
   db?: LibraryDb;
 }
@@ -47,7 +49,7 @@ const MOST_BLOCKS = 60;
  * Makes the notes of one reader page. An article that was opened anew from its page shows, and adds to, the marks of the article that is
  * saved; a mark in an article that is not saved saves it.
  */
-export function createNotes({ record, keeper, now = Date.now, db }: NotesOptions): ReaderNotes {
+export function createNotes({ record, keeper, onWritten, now = Date.now, db }: NotesOptions): ReaderNotes {
   const { article } = record;
   const marks = signal<readonly Mark[]>(record.marks ?? []);
   const news = signal<{ what: NotesNews } | undefined>(undefined);
@@ -83,6 +85,7 @@ export function createNotes({ record, keeper, now = Date.now, db }: NotesOptions
       else if (done) tell(done);
       if (!written) return false;
       announce(id);
+      onWritten?.();
       if (!isSaved && written.length > 0) await keep();
       return true;
     } catch (error) {

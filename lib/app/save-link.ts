@@ -2,16 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ReadFailure } from './read-page.ts';
 import { readerAddress } from './reader-address.ts';
 import { saveTab } from './save-tab.ts';
+import { siteOf } from './site-pattern.ts';
 import { showBusy } from './toolbar.ts';
 
 const LONGEST_LOAD = 30_000;
-
-/** The site of an address as the browser names it when it asks for leave; undefined for what is no page of the web. */
-function siteOf(link: string): string | undefined {
-  if (!URL.canParse(link)) return undefined;
-  const { protocol, hostname } = new URL(link);
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
-}
 
 /** Resolves when a tab has loaded, or after half a minute: what there is by then is looked at. */
 function whenLoaded(tabId: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { newArticleId, putDraft } from '../library/articles.ts';
 import { keepArticle } from './keep-article.ts';
-import { readerRequestOf } from './open-reader.ts';
 import type { OpenResult } from './openings.ts';
 import { readPage } from './read-page.ts';
+import { readerRequestOf } from './reader-tab.ts';
 
 /** Saves what a tab shows, without leaving it: the reader's own record, or the article of a portal's page. */
 export async function saveTab(tab: { id: number; url?: string | undefined }): Promise<OpenResult> {

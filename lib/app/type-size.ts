@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { itemOf } from '../settings/items.ts';
 import { nextScale, previousScale } from '../settings/steps.ts';
 import { readSetting, writeSetting } from '../settings/store.ts';
-import { readerRequestOf } from './open-reader.ts';
+import { readerRequestOf } from './reader-tab.ts';
 
 export type TypeSizeChange = 'increase' | 'decrease' | 'reset';
 

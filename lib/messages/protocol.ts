@@ -1,5 +1,6 @@
 import type { OpeningOutcome } from '../app/openings.ts';
 import type { Detection } from '../article/types.ts';
+import type { MissingPictures } from '../library/pictures/missing.ts';
 
 /** What a remote control may ask of the reader that is speaking. */
 export type PlaybackCommand = 'state' | 'toggle' | 'play' | 'pause' | 'previous' | 'next';
@@ -12,10 +13,11 @@ export interface PlaybackState {
 }
 
 /**
- * The four messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
+ * The five messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
+ * - `libraryChanged`: a reader page tells the background that marks or positions changed, for the backup folder.
  * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it; the
  *   answer brings the record, so that it is shown before it is stored.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
@@ -24,8 +26,9 @@ export interface Protocol {
   articleDetected: { request: Omit<Detection, 'root'> & { stays?: boolean }; response: undefined };
   keepArticle: {
     request: { recordId: string; tabId?: number };
-    response: { ok: boolean; id?: string; missing?: number; reason?: string };
+    response: { ok: boolean; id?: string; missing?: MissingPictures; reason?: string };
   };
+  libraryChanged: { request: Record<never, never>; response: undefined };
   openingOutcome: { request: { recordId: string }; response: OpeningOutcome };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
@@ -36,6 +39,7 @@ export type MessageType = keyof Protocol;
 export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   articleDetected: 'content',
   keepArticle: 'extension',
+  libraryChanged: 'extension',
   openingOutcome: 'extension',
   playback: 'extension',
 };
@@ -65,6 +69,7 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     isRecord(request) &&
     typeof request['recordId'] === 'string' &&
     (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
+  libraryChanged: isRecord,
   openingOutcome: (request) => isRecord(request) && typeof request['recordId'] === 'string',
   playback: (request) =>
     isRecord(request) &&

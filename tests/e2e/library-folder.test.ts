@@ -16,6 +16,7 @@ import {
   viewOf,
 } from './harness/index.ts';
 import { createBackgroundKiller } from './harness/kill-background.ts';
+import { select } from './notes-view.ts';
 import { closePopup } from './speech-view.ts';
 
 /**
@@ -54,6 +55,33 @@ const filesIn = (page: Page): Promise<Record<'bai' | 'anh' | 'root', string[]>> 
       anh: await files(await folder.getDirectoryHandle('anh')),
     };
   });
+
+/** What the folder holds of an article whose file name has a part. */
+const textOfArticle = (page: Page, part: string): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await (await root.getDirectoryHandle('Sao lưu')).getDirectoryHandle('bai');
+    for await (const [name, handle] of folder.entries())
+      if (name.includes(wanted) && handle instanceof FileSystemFileHandle) return (await handle.getFile()).text();
+    return '';
+  }, part);
+
+/** Whether the library holds that an article is read. */
+const isRead = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('de-doc');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('heads').objectStore('heads').get(wanted);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result?.readAt !== undefined);
+          };
+        };
+      }),
+    id,
+  );
 
 /** The address of an article that the portal has from then on. */
 function anotherArticle({ portal }: Session, name: string): string {
@@ -151,6 +179,26 @@ describe('the backup folder', () => {
     await session.dispatchCommand?.('save-article');
     await holds(9);
     await portal.close();
+    await watch.close();
+  });
+
+  it('takes what is marked in the reader and how far was read, while the library is closed', async () => {
+    const watch = await session.openExtension('options.html');
+    const file = () => textOfArticle(watch, 'nuoc-sach');
+    const { id = '' } = /"id":"(?<id>[0-9a-f-]{36})"/.exec(await file())?.groups ?? {};
+    const reader = await session.openExtension(`reader.html?id=${id}`);
+    const words = 'gùi nước từ khe';
+    await until('the bar for what is selected', async () => {
+      await select(reader, words);
+      return shows(viewOf(reader), 'toolbar', 'Đánh dấu phần đã chọn');
+    });
+    await press(viewOf(reader), 'button', 'Xanh lá');
+    await until('the mark in the folder', async () => (await file()).includes(`"quote":"${words}"`));
+    expect(await file()).not.toContain('"readAt"');
+    await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until('that it is read', () => isRead(watch, id));
+    await reader.close();
+    await until('that it is read, in the folder', async () => (await file()).includes('"readAt"'));
     await watch.close();
   });
 

@@ -92,6 +92,10 @@ describe.each(BROWSERS)('several tabs at one library in %s', (name) => {
           opening.onerror = () => reject(opening.error);
         }),
     );
+    const popup = await session.openPopup(await session.open(ARTICLE_URL));
+    await until('what to do in the popup', async () =>
+      (await textOf(popup)).includes('Kho bài trong máy không mở được'),
+    );
     const page = await session.openExtension('library.html');
     await until('the sentence', async () => (await textOf(viewOf(page))).includes('do bản Dễ Đọc mới hơn tạo ra'));
     const version = await page.evaluate(async () => (await indexedDB.databases()).find((one) => one.name === 'de-doc'));

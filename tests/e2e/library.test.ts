@@ -213,6 +213,21 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       return new TextDecoder('latin1').decode(bytes).replaceAll('\0', '');
     });
     expect(tag.match(/CHAP/g)).toHaveLength(2);
+    await until('the notice to go', () => press(viewOf(page), 'button', 'Đóng'));
+    await page.evaluate(() => {
+      const names: string[] = [];
+      Object.assign(globalThis, { names });
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function () {
+        names.push(this.download);
+        click.call(this);
+      };
+    });
+    await until('the tool again', () => press(viewOf(page), 'button', 'Xuất'));
+    await until('a file each', () => press(viewOf(page), 'button', 'Âm thanh MP3 (mỗi bài một tệp)'));
+    await until('both files', async () => (await textOf(viewOf(page))).includes('Đã xuất 2 tệp âm thanh.'), 50_000);
+    const names = (await page.evaluate(() => Reflect.get(globalThis, 'names'))) as string[];
+    expect(names.filter(Boolean).toSorted()).toEqual(['cho-phien.mp3', 'mua-dau-mua.mp3']);
     await page.select('select[aria-label="Hiển thị"]', 'audio');
     await until('both', async () => (await titles(page)).toSorted().join() === short.toSorted().join());
     await page.select('select[aria-label="Hiển thị"]', 'current');

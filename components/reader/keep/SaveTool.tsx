@@ -1,6 +1,7 @@
 import type { Keeper } from '../../../lib/app/reader-keep.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { SavingNews } from '../../ui/SavingNews.tsx';
 import styles from './keep.module.css';
 
 /** Keeps the article for when there is no network. */
@@ -18,14 +19,16 @@ export function SaveTool({ keeper }: { keeper: Keeper }) {
         onClick={() => keeper.save()}
       />
       <span class={styles['news']} role="status">
-        {state.kind === 'saving' &&
-          (state.total > 0 ? t('keep.pictures', { done: state.done, total: state.total }) : t('keep.saving'))}
-        {state.kind === 'saved' && state.missing && t('keep.missing', { count: state.missing })}
-        {state.kind === 'failed' && t(state.reason === 'quota' ? 'keep.full' : 'keep.failed')}
+        <SavingNews state={state} />
       </span>
       {state.kind === 'saving' && state.total > 0 && (
         <Button kind="quiet" onClick={keeper.skipPictures}>
           {t('keep.skip')}
+        </Button>
+      )}
+      {state.kind === 'saved' && state.missing && (
+        <Button kind="quiet" onClick={keeper.retry}>
+          {t('keep.retry')}
         </Button>
       )}
     </>

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import type { MissingPictures } from '../../library/pictures/missing.ts';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
 import type { Settings } from '../../settings/signals.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
 import { askToKeep } from '../ask-to-keep.ts';
 import { giveFile } from '../give-file.ts';
+import { askForLeave } from '../picture-leave.ts';
 import { readerAddress } from '../reader-address.ts';
 import type { Surroundings } from './deeds.ts';
 import { holdUndo, sweepLeftovers } from './pending-undo.ts';
@@ -19,10 +20,8 @@ async function applySettings(stored: unknown): Promise<void> {
   }
 }
 
-/** The request must be the first thing after the press: browsers take it for the reader's own only then. */
-async function saveAgain(id: string, addresses: readonly string[]): Promise<{ ok: boolean }> {
-  const origins = [...new Set(addresses.map((address) => `${new URL(address).origin}/*`))];
-  if (origins.length > 0) await browser.permissions.request({ origins });
+async function saveAgain(id: string, missing: MissingPictures): Promise<{ ok: boolean }> {
+  await askForLeave(missing, { recordId: id });
   return (await askToKeep({ recordId: id })) ?? { ok: false };
 }
 

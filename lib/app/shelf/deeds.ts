@@ -4,11 +4,10 @@ import type { BackupSource, Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
 import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
-import { fileNameOf } from '../../library/export/file-name.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
 import type { ExportLanguage } from '../../library/export/item.ts';
-import { exportTitle } from '../../library/export/labels.ts';
 import type { Library } from '../../library/index.ts';
+import { type MissingPictures, missingOf } from '../../library/pictures/missing.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
 import { type ReadingChanges, updateReading } from '../../library/reading.ts';
@@ -17,6 +16,7 @@ import type { Head, Version } from '../../library/types.ts';
 import { listVersions } from '../../library/versions.ts';
 import type { AudioExportResult } from '../speech-export.ts';
 import type { RecordOptions } from './record.ts';
+import { type RecordWay, recordAs } from './recording.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
@@ -28,7 +28,7 @@ export type Notice =
   | { kind: 'backedUp' | 'restored' | 'fetching' | 'fetched'; count: number }
   | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
   | { kind: 'recording'; percent: number; cancel: () => void }
-  | { kind: 'recorded'; minutes: number }
+  | { kind: 'recorded'; minutes: number; files: number }
   | { kind: 'notRecorded'; reason: 'nothing-to-say' | 'engine-crashed' }
   | { kind: 'failed'; reason: LibraryFailure };
 
@@ -45,8 +45,8 @@ export interface Deeds {
   /** The earlier texts of an article, the latest first. */
   versionsOf(id: string): Promise<Version[]>;
   exportAs(ids: readonly string[], format: ExportFormat): Promise<void>;
-  /** Speaks articles into one file of sound, in the order of `ids`, with a chapter for each. */
-  record(ids: readonly string[]): Promise<void>;
+  /** Speaks articles into one file of sound, in the order of `ids`, with a chapter for each, or into a file each. */
+  record(ids: readonly string[], way: RecordWay): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
   /** What is listened to, and how to change it. */
@@ -72,8 +72,8 @@ export interface Surroundings {
   language: () => ExportLanguage;
   /** Makes the file of sound, with the reader's own settings of speech. */
   recordArticles: (articles: readonly Article[], options: RecordOptions) => Promise<AudioExportResult>;
-  /** Asks the browser's user for leave to fetch from these addresses' sites, then saves the article again. */
-  saveAgain: (id: string, addresses: readonly string[]) => Promise<{ ok: boolean }>;
+  /** Asks for leave to fetch where it is needed, then saves the article again. To be called straight from a press. */
+  saveAgain: (id: string, missing: MissingPictures) => Promise<{ ok: boolean }>;
   /** Keeps the pictures of what was just deleted, for all open pages, until its stop is called. */
   holdUndo: () => () => Promise<void>;
   /** Removes pictures that no article shows and no undo needs. */
@@ -155,31 +155,6 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     return { kind: 'putBack', count: result.ok ? result.articles : 0 };
   }
 
-  async function recordAs(ids: readonly string[]): Promise<Notice | undefined> {
-    const stop = new AbortController();
-    const cancel = (): void => stop.abort();
-    const onProgress = (share: number): void => {
-      notice.value = { kind: 'recording', percent: Math.round(100 * share), cancel };
-    };
-    onProgress(0);
-    const records = [];
-    for (const id of ids) records.push(await library.get(id));
-    const found = records.filter((record) => record !== undefined);
-    const [first] = found;
-    const options = { language: around.language(), now: around.now() };
-    const title = exportTitle(
-      found.map((record) => record.title),
-      options,
-    );
-    const source = found.length === 1 && first ? first.site : 'Dễ Đọc';
-    const articles = found.map(({ article }) => article);
-    const made = await around.recordArticles(articles, { title, source, onProgress, signal: stop.signal });
-    if (!made.ok) return made.reason === 'cancelled' ? undefined : { kind: 'notRecorded', reason: made.reason };
-    around.download(made.file, `${fileNameOf(title)}.mp3`);
-    await updateAll(ids, { hasAudio: true });
-    return { kind: 'recorded', minutes: Math.max(1, Math.round(made.length / 60_000)) };
-  }
-
   return {
     notice,
     dismiss() {
@@ -224,12 +199,13 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       }),
     fetchMissing: ({ id, pictures = {} }) =>
       attempt(async () => {
-        const missing = Object.keys(pictures).filter((src) => !('key' in (pictures[src] ?? {})));
-        notice.value = { kind: 'fetching', count: missing.length };
+        const missing = missingOf(pictures);
+        const addresses = Object.keys(missing);
+        notice.value = { kind: 'fetching', count: addresses.length };
         await around.saveAgain(id, missing);
         await changed();
         const after = shelf.heads.peek().find((head) => head.id === id)?.pictures ?? {};
-        return { kind: 'fetched', count: missing.filter((src) => 'key' in (after[src] ?? {})).length };
+        return { kind: 'fetched', count: addresses.filter((src) => 'key' in (after[src] ?? {})).length };
       }),
     versionsOf: (id) => listVersions(library.db, id),
     queue,
@@ -264,7 +240,15 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         around.download(file.blob, file.name);
         return { kind: 'exported', count: ids.length };
       }),
-    record: (ids) => attempt(() => recordAs(ids)),
+    record: (ids, way) =>
+      attempt(() =>
+        recordAs(library, around, ids, way, {
+          show: (told) => {
+            notice.value = told;
+          },
+          recorded: (done) => updateAll(done, { hasAudio: true }),
+        }),
+      ),
     listen: (ids) =>
       attempt(async () => {
         const first = await startQueue(library.db, ids);

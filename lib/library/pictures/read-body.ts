@@ -4,10 +4,10 @@ export type BodyResult = { bytes: Uint8Array<ArrayBuffer> } | { failure: Picture
 
 /**
  * Reads a response's body, stopping as soon as it is longer than `limit` bytes, whatever length it told.
- * A body that breaks off is `network`.
+ * A body that breaks off is `network`, an answer without one `refused`.
  */
 export async function readBody(response: Response, limit: number): Promise<BodyResult> {
-  if (!response.ok) return { failure: response.status === 401 || response.status === 403 ? 'refused' : 'network' };
+  if (!response.ok) return { failure: 'refused' };
   const reader = response.body?.getReader();
   if (!reader) return { failure: 'network' };
   if (Number(response.headers.get('content-length')) > limit) {

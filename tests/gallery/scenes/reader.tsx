@@ -21,6 +21,7 @@ import { Done, Scene } from '../Scene.tsx';
 const keeper = (state: ReturnType<Keeper['state']['peek']>): Keeper => ({
   state: still(state),
   save: nothing,
+  retry: nothing,
   skipPictures: () => undefined,
   exportAs: async () => true,
   stop: nothing,

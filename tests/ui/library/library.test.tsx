@@ -11,6 +11,7 @@ import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import { LibraryError } from '../../../lib/library/errors.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import type { MissingPictures } from '../../../lib/library/pictures/missing.ts';
 import { createSearchEngine } from '../../../lib/library/search/engine.ts';
 import type { Head } from '../../../lib/library/types.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
@@ -27,7 +28,7 @@ const around = {
   language: () => 'vi' as const,
   recordArticles: vi.fn(async () => ({ ok: false, reason: 'cancelled' }) as const),
   announce: vi.fn(),
-  saveAgain: vi.fn(async (_id: string, _addresses: readonly string[]) => ({ ok: true })),
+  saveAgain: vi.fn(async (_id: string, _missing: MissingPictures) => ({ ok: true })),
   holdUndo: vi.fn(() => async () => undefined),
   sweepLeftovers: vi.fn(async () => undefined),
   now: () => Date.parse('2025-03-04T05:00:00Z'),
@@ -261,7 +262,7 @@ describe('the library page', () => {
     expect(text()).toContain('Thiếu 1 ảnh');
     fireEvent.click(button('Tải lại ảnh thiếu'));
     await screen.findByText('Đã tải thêm 1 ảnh.');
-    expect(around.saveAgain).toHaveBeenCalledWith('x', [src]);
+    expect(around.saveAgain).toHaveBeenCalledWith('x', { [src]: 'no-permission' });
     expect(text()).not.toContain('Thiếu 1 ảnh');
   });
 

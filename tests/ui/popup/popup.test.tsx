@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import type { PopupModel, PopupView, SaveState } from '../../../lib/app/popup-model.ts';
+import type { PopupModel, PopupView } from '../../../lib/app/popup-model.ts';
+import type { KeepState } from '../../../lib/app/saving.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import type { PlaybackState } from '../../../lib/messages/protocol.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
@@ -20,7 +21,7 @@ const ARTICLE = {
 function fakeModel(view: PopupView) {
   return {
     view: signal(view),
-    saving: signal<SaveState>('unsaved'),
+    saving: signal<KeepState>({ kind: 'unsaved' }),
     playback: signal<PlaybackState | undefined>(undefined),
     region: signal(false),
     autoOpen: signal(false),
@@ -30,6 +31,8 @@ function fakeModel(view: PopupView) {
     join: vi.fn(async () => undefined),
     leave: vi.fn(async () => undefined),
     save: vi.fn(async () => undefined),
+    retry: vi.fn(async () => undefined),
+    skipPictures: vi.fn(() => undefined),
     control: vi.fn(async () => undefined),
     changeType: vi.fn(async () => undefined),
     pick: vi.fn(async () => true),
@@ -77,12 +80,31 @@ describe('popup on an article', () => {
   it('saves, and says so', async () => {
     fireEvent.click(button('Lưu'));
     expect(model.save).toHaveBeenCalledOnce();
-    model.saving.value = 'saving';
-    expect(await screen.findByText('Đang lưu bài và ảnh…')).toBeTruthy();
-    model.saving.value = 'saved';
+    model.saving.value = { kind: 'saving', done: 0, total: 0 };
+    expect(await screen.findByText('Đang lưu…')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Thôi đợi ảnh' })).toBeNull();
+    model.saving.value = { kind: 'saved' };
     expect(await screen.findByRole('button', { name: 'Đã lưu' })).toBeTruthy();
-    model.saving.value = 'failed';
-    expect(await screen.findByText(/Chưa lưu được bài này/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Thử lại ảnh' })).toBeNull();
+    model.saving.value = { kind: 'failed', reason: 'quota' };
+    expect(await screen.findByText(/Ổ đĩa đã đầy/)).toBeTruthy();
+    model.saving.value = { kind: 'failed', reason: 'gone' };
+    expect(await screen.findByText('Chưa lưu được. Hãy bấm Lưu lần nữa.')).toBeTruthy();
+  });
+
+  it('counts the pictures, need not wait for them, and says which are missing and why', async () => {
+    model.saving.value = { kind: 'saving', done: 3, total: 12 };
+    expect((await screen.findByText('Đang lưu ảnh 3/12')).getAttribute('role')).toBe('status');
+    fireEvent.click(await screen.findByRole('button', { name: 'Thôi đợi ảnh' }));
+    expect(model.skipPictures).toHaveBeenCalledOnce();
+    const missing = { 'https://anh.vn/a/cau.jpg': 'no-permission', 'https://anh.vn/b.png': 'timeout' } as const;
+    model.saving.value = { kind: 'saved', missing };
+    expect(await screen.findByText('Đã lưu, thiếu 2 ảnh.')).toBeTruthy();
+    expect(await screen.findByText('Ảnh nào thiếu?')).toBeTruthy();
+    const rows = screen.getAllByRole('listitem', { hidden: true }).map((row) => row.textContent);
+    expect(rows).toEqual(['cau.jpg (anh.vn): Dễ Đọc cần bạn cho phép', 'b.png (anh.vn): máy chủ không trả lời']);
+    fireEvent.click(button('Thử lại ảnh'));
+    expect(model.retry).toHaveBeenCalledOnce();
   });
 
   it('sets the type size', () => {
@@ -136,7 +158,7 @@ describe('popup elsewhere', () => {
   it('offers to join an article of several pages', async () => {
     const article = { ...ARTICLE, nextPage: 'https://backan.gov.vn/tin.aspx?p=2' };
     const { model } = await show({ kind: 'article', article, place: 'portal' });
-    fireEvent.click(button('Bài có nhiều trang. Ghép thành một'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bài có nhiều trang. Ghép thành một' }));
     expect(model.join).toHaveBeenCalledOnce();
     expect(await screen.findByText('Đang ghép các trang…')).toBeTruthy();
   });
@@ -150,7 +172,8 @@ describe('popup elsewhere', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: written } });
     const { model } = await show({ kind: 'article', article: ARTICLE, place: 'portal' });
     model.report.mockResolvedValue('bài, bản, vết');
-    fireEvent.click(button('Báo lỗi trích xuất'));
+    fireEvent.click(screen.getByText('Bài lấy ra chưa đúng?'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Báo lỗi trích xuất', hidden: true }));
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(written).toHaveBeenCalledExactlyOnceWith('bài, bản, vết');
     vi.unstubAllGlobals();

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExportTool } from '../../../components/reader/keep/ExportTool.tsx';
 import { SaveTool } from '../../../components/reader/keep/SaveTool.tsx';
-import type { Keeper, KeepState } from '../../../lib/app/reader-keep.ts';
+import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import type { KeepState } from '../../../lib/app/saving.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
 
@@ -12,6 +13,7 @@ async function show() {
   const keeper = {
     state,
     save: vi.fn(async () => undefined),
+    retry: vi.fn(async () => undefined),
     skipPictures: vi.fn(),
     exportAs: vi.fn(async () => true),
     stop: vi.fn(),
@@ -44,9 +46,11 @@ describe('saving in the reader', () => {
     state.value = { kind: 'saving', done: 2, total: 5 };
     fireEvent.click(await screen.findByRole('button', { name: 'Thôi đợi ảnh' }));
     expect(keeper.skipPictures).toHaveBeenCalledOnce();
-    state.value = { kind: 'saved', missing: 3 };
-    expect(await screen.findByText(/còn thiếu 3 ảnh/)).toBeTruthy();
+    state.value = { kind: 'saved', missing: { 'https://a.vn/1.png': 'cancelled', 'https://a.vn/2.png': 'network' } };
+    expect(await screen.findByText('Đã lưu, thiếu 2 ảnh.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Thôi đợi ảnh' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Thử lại ảnh' }));
+    expect(keeper.retry).toHaveBeenCalledOnce();
   });
 
   it('says what to do when the disk is full', async () => {

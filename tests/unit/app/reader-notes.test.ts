@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeepState } from '../../../lib/app/reader-keep.ts';
 import { createNotes } from '../../../lib/app/reader-notes.ts';
+import type { KeepState } from '../../../lib/app/saving.ts';
 import { newArticleId } from '../../../lib/library/articles.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { sampleArticle } from '../library/sample.ts';

@@ -59,7 +59,7 @@ describe('storePictures', () => {
     const fetchPicture: FetchPicture = (src) => answers[src]?.() ?? Promise.reject(new Error(src));
     const { failed } = await storePictures(db, id, { fetchPicture, maxBytes: 4000, timeout: 50 });
     expect(failed).toEqual({
-      'https://a.vn/lost': 'network',
+      'https://a.vn/lost': 'refused',
       'https://a.vn/closed': 'refused',
       'https://a.vn/lie': 'not-a-picture',
       'https://a.vn/huge': 'too-big',

@@ -1,0 +1,17 @@
+import type { KeepState } from '../../lib/app/saving.ts';
+import { useI18n } from '../../lib/i18n/context.ts';
+
+/** How far the saving of an article has come, in words. The element around it is a live region. */
+export function SavingNews({ state }: { state: KeepState }) {
+  const { t } = useI18n();
+  switch (state.kind) {
+    case 'unsaved':
+      return null;
+    case 'saving':
+      return state.total > 0 ? t('keep.pictures', { done: state.done, total: state.total }) : t('keep.saving');
+    case 'saved':
+      return state.missing ? t('keep.missing', { count: Object.keys(state.missing).length }) : null;
+    case 'failed':
+      return t(state.reason === 'quota' ? 'keep.full' : 'keep.failed');
+  }
+}
