@@ -1,5 +1,5 @@
 import { MARKUP_HINTS } from '../article/encoding/telltales.ts';
-import { draftRecord, newArticleId, putDraftRecord } from '../library/articles.ts';
+import { draftHead, newArticleId, putDraft } from '../library/articles.ts';
 import type { ArticleRecord } from '../library/types.ts';
 import { scriptOutlivesPage } from '../platform/script-outlives.ts';
 import { announceOpening, type Opening, type OpeningOutcome, type OpenResult } from './openings.ts';
@@ -73,7 +73,7 @@ function addressToLeave(most: number, { fonts, signs, fewest }: typeof MARKUP_HI
  * not left ahead, and its record goes by the library alone.
  */
 function beginOpening(id: string, reading: Promise<ReadResult>, ahead: Promise<string | undefined>): Opening {
-  const record = reading.then((read) => (read.ok ? draftRecord(read.article, id) : read));
+  const record = reading.then((read) => (read.ok ? { ...draftHead(read.article, id), article: read.article } : read));
   const stored = record.then(storeDraft);
   const outcome = async (): Promise<OpeningOutcome> => {
     const [made, isAhead] = [await record, (await ahead) !== undefined];
@@ -89,7 +89,7 @@ function beginOpening(id: string, reading: Promise<ReadResult>, ahead: Promise<s
 async function storeDraft(made: ArticleRecord | { ok: false }): Promise<boolean> {
   if (!('article' in made)) return false;
   try {
-    await putDraftRecord(made);
+    await putDraft(made.article, made.id);
     return true;
   } catch (error) {
     console.error(error);

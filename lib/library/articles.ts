@@ -14,10 +14,10 @@ export function newArticleId(): string {
   return crypto.randomUUID();
 }
 
-/** What a draft of an article is stored as. */
-export function draftRecord(article: Article, id: string): ArticleRecord {
+/** The head of an article that is new to the library. */
+export function draftHead(article: Article, id: string): Head {
   const now = Date.now();
-  return { id, ...pageFields(article), createdAt: now, draftAt: now, tags: [], article };
+  return { id, ...pageFields(article), createdAt: now, draftAt: now, tags: [] };
 }
 
 /**
@@ -25,15 +25,10 @@ export function draftRecord(article: Article, id: string): ArticleRecord {
  * @throws LibraryError when the storage fails.
  */
 export function putDraft(article: Article, id = newArticleId(), db?: LibraryDb): Promise<string> {
-  return putDraftRecord(draftRecord(article, id), db);
-}
-
-/** The same for a record that was made already. */
-export function putDraftRecord({ article, ...head }: ArticleRecord, db?: LibraryDb): Promise<string> {
   return onDatabase(db, (open) =>
     open.write(['heads', 'texts'], async ({ heads, texts }) => {
-      await Promise.all([heads.put(head), texts.put(article, head.id)]);
-      return head.id;
+      await Promise.all([heads.put(draftHead(article, id)), texts.put(article, id)]);
+      return id;
     }),
   );
 }
