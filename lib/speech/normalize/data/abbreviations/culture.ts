@@ -7,6 +7,7 @@ export const CULTURE: Readonly<Record<string, string>> = {
   'VHTT-TDTT': 'văn hóa thông tin thể dục thể thao',
   'TTVHTT&TT': 'trung tâm văn hóa thể thao và truyền thông',
   'TTVH-TT&TT': 'trung tâm văn hóa thông tin và thể thao',
+  TTVHTTTT: 'trung tâm văn hóa thông tin và thể thao',
   TTVHNT: 'trung tâm văn hóa nghệ thuật',
   TTVHĐA: 'trung tâm văn hóa điện ảnh',
   'TTTT&VH': 'trung tâm truyền thông và văn hóa',
