@@ -16,7 +16,9 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
       numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
     ),
   road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
-  volume: (tokens, at) => markAt(tokens, at - 1) === '.' && /^\d{1,2}$/.test(numberAt(tokens, at)),
+  volume: (tokens, at) =>
+    markAt(tokens, at - 1) === '.' &&
+    (/^\d{1,2}$/.test(numberAt(tokens, at)) || romanValue(tokens[at]?.text ?? '') !== undefined),
   roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
 };
 

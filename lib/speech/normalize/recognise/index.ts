@@ -13,6 +13,7 @@ import { electronic } from './electronic.ts';
 import { exponent } from './exponent.ts';
 import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
+import { highland } from './highland.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
 import { bareUnit, coordinate, dimension, minutes, position } from './measure.ts';
@@ -33,6 +34,7 @@ import { letter, spelling } from './spelling.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
+import { vessel } from './vessel.ts';
 import { weekday } from './weekday.ts';
 
 /** All recognisers. Their order says nothing: span and rank decide. */
@@ -57,6 +59,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   finalStroke,
   footnote,
   greek,
+  highland,
   letter,
   listMarker,
   loan,
@@ -83,5 +86,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   symbol,
   time,
   times,
+  vessel,
   weekday,
 ];

@@ -1,8 +1,37 @@
 import { UNIT_SIGNS } from '../data/units.ts';
-import { pieceOver, skipSpace } from '../neighbours.ts';
-import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
-import { type Recogniser, WORDS } from '../recogniser.ts';
+import { hasWordBefore, isLooseOnRight, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
+import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { readUnit } from '../units.ts';
+
+/** What is counted in thousands and millions on the internet. */
+const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người like follow theo thành sub'.split(' '));
+const SHORT_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu' };
+const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
+const HEAT_REACH = 10;
+const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
+const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
+const OLDEST = 120;
+
+interface FieldUnit {
+  readonly end: number;
+  readonly spoken: string;
+}
+
+/** Signs that are units only where the words around say so: "350K lượt", "nhiệt độ 5.500 K", "BN nam 58t". */
+function unitOfField({ tokens }: Reading, index: number, literal: Literal): FieldUnit | undefined {
+  const at = skipSpace(tokens, literal.end);
+  const sign = tokens[at]?.text ?? '';
+  if (!isLooseOnRight(tokens, at + 1)) return undefined;
+  if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
+  if (at !== literal.end) return undefined;
+  if (Object.hasOwn(SHORT_SCALES, sign) && COUNTED_ONLINE.has(wordAfter(tokens, at + 1)))
+    return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };
+  if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
+    return { end: at + 1, spoken: 'tấn' };
+  const isAge = sign === 't' && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
+  return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
+}
 
 /** A number with its unit: 60 ha, 35,5 kg, 57,54%, 500.000đ/suất. */
 export const quantity: Recogniser = {
@@ -14,7 +43,7 @@ export const quantity: Recogniser = {
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
     const at = skipSpace(tokens, literal.end);
-    const unit = readUnit(reading, at);
+    const unit = unitOfField(reading, index, literal) ?? readUnit(reading, at);
     if (unit === undefined) return undefined;
     const pieces = [
       pieceOver(reading, index, literal.end, readLiteral(literal, options, true)),

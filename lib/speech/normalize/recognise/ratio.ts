@@ -17,6 +17,7 @@ import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
+import { YEARLY_ABBREVIATIONS } from './date.ts';
 
 /** Counted anew each year. */
 const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
@@ -54,7 +55,7 @@ function isOfYear(reading: Reading, index: number, mark: string, right: string):
     mark === '/' &&
     /^(?:19|20)\d\d$/.test(right) &&
     !ADDRESS_ONLY.has(before) &&
-    (YEARLY.has(before) || DOCUMENT_WORDS.has(before))
+    (YEARLY.has(before) || YEARLY_ABBREVIATIONS.has(before) || DOCUMENT_WORDS.has(before))
   );
 }
 

@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../data/ratios.ts';
 import { hasWordBefore, isDash, markAt, numberAt, pairBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 
@@ -18,6 +19,22 @@ function isInSets(tokens: readonly Token[], index: number): boolean {
     at = comma - 3;
   }
   return false;
+}
+
+/** Before a range, as COUNT_NOUNS are: "Quý 1-2 Nguyễn", "Tổ 1-3 Phường". */
+const NUMBERED: ReadonlySet<string> = new Set('quý tháng khóa khoá điều tuần vùng cấp chương đợt'.split(' '));
+
+/** "Man City 1-2 Newcastle": two small numbers between two names; `end` is the index behind the second. */
+export function isBetweenSides(tokens: readonly Token[], index: number, end: number): boolean {
+  const [left, right] = [tokens[index - 2], tokens[end + 1]];
+  return (
+    left?.kind === 'capital' &&
+    right?.kind === 'capital' &&
+    tokens[index - 1]?.kind === 'space' &&
+    tokens[end]?.kind === 'space' &&
+    !COUNT_NOUNS.has(left.lower) &&
+    !NUMBERED.has(left.lower)
+  );
 }
 
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */

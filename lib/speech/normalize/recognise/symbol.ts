@@ -19,6 +19,9 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '!=': 'khác',
 };
 
+/** "∆ABC" */
+const TRIANGLE = /^[A-Z]{3}$/;
+
 /** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
 export const symbol: Recogniser = {
   name: 'symbol',
@@ -32,6 +35,8 @@ export const symbol: Recogniser = {
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
     const row = SYMBOLS[mark];
     if (row === undefined) return undefined;
+    if (mark === '∆' && TRIANGLE.test(tokens[index + 1]?.text ?? ''))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'tam giác')] };
     const rightAt = skipSpace(tokens, index + 1);
     const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;

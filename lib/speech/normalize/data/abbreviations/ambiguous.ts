@@ -40,7 +40,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CĐ: {
     rules: [
       { spoken: 'công đoàn', after: words('cơ, ngành, viên, cấp, các, khu') },
-      { spoken: 'cao đẳng', before: words('trường, đh, học, thi, hệ, trình, viên, tuyển, đại') },
+      { spoken: 'cao đẳng', before: words('trường, đh, học, thi, hệ, trình, viên, tuyển, đại, nghiệp, bằng') },
       { spoken: 'cao đẳng', next: 'name' },
       { spoken: 'công điện', next: 'number' },
     ],

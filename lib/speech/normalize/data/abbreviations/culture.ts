@@ -158,4 +158,13 @@ export const CULTURE: Readonly<Record<string, string>> = {
   QBV: 'quả bóng vàng',
   VCK: 'vòng chung kết',
   'TTVH&TT': 'trung tâm văn hóa và thể thao',
+  GDVL: 'giao dịch việc làm',
+  CCHN: 'chứng chỉ hành nghề',
+  SĐVN: 'sách đỏ Việt Nam',
+  XSMB: 'xổ số miền Bắc',
+  XSMN: 'xổ số miền Nam',
+  XSMT: 'xổ số miền Trung',
+  KQXS: 'kết quả xổ số',
+  GPMN: 'giải phóng miền Nam',
+  TNĐN: 'thống nhất đất nước',
 };
