@@ -75,7 +75,7 @@ const BRANCHES: ReadonlySet<string> = new Set('tý tí sửu dần mão mẹo th
 
 /** "6/10 năm Ất Tỵ" */
 function isOfLunarYear(tokens: readonly Token[], end: number): boolean {
-  const [year = '', stem = '', branch = ''] = wordsAfter(tokens, end, 3);
+  const [year = '', stem = '', branch = ''] = wordsAfter(tokens, markAt(tokens, end) === '/' ? end + 1 : end, 3);
   return (year === 'năm' && STEMS.has(stem) && BRANCHES.has(branch)) || (STEMS.has(year) && BRANCHES.has(stem));
 }
 

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
+import { bloodGroup } from './blood-group.ts';
 import { camel } from './camel.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
@@ -41,6 +42,7 @@ import { weekday } from './weekday.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   abbreviation,
   bareUnit,
+  bloodGroup,
   camel,
   code,
   compound,

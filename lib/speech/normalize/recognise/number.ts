@@ -1,4 +1,4 @@
-import { numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
+import { hasWordBefore, numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -12,6 +12,8 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 /** Behind a number: degrees of the globe. */
 const DEGREES: ReadonlySet<string> = new Set(['độ vĩ', 'độ kinh']);
+
+const GOLD: ReadonlySet<string> = new Set(['vàng']);
 
 function isOnGlobe(tokens: readonly Token[], end: number): boolean {
   return DEGREES.has(wordsAfter(tokens, end, 2).join(' '));
@@ -27,9 +29,10 @@ export const number: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    // "Đề án 06" goes by its two digits.
+    // "Đề án 06" goes by its two digits, "vàng 9999" by its nines.
     const digits = numberAt(tokens, index);
-    if (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án')
+    const isFineness = /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
+    if (isFineness || (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án'))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (found === undefined) return undefined;

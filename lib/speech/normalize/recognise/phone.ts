@@ -109,7 +109,7 @@ function isDrawn(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g']);
+const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g', 'vé', 'dãy']);
 
 /** "tổng đài 18001", "soạn tin gửi 1408" */
 function isDialled(tokens: readonly Token[], index: number): boolean {

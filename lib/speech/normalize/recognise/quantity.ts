@@ -11,6 +11,9 @@ const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
 const HEAT_REACH = 10;
 const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
 const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
+/** Marks of a paper: "mỗi câu 0,25đ". */
+const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);
+const HIGHEST_MARK = 20;
 const OLDEST = 120;
 
 interface FieldUnit {
@@ -29,6 +32,8 @@ function unitOfField({ tokens }: Reading, index: number, literal: Literal): Fiel
     return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
     return { end: at + 1, spoken: 'tấn' };
+  if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))
+    return { end: at + 1, spoken: 'điểm' };
   const isAge = sign === 't' && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
   return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
 }

@@ -159,6 +159,8 @@ export const CULTURE: Readonly<Record<string, string>> = {
   VCK: 'vòng chung kết',
   'TTVH&TT': 'trung tâm văn hóa và thể thao',
   GDVL: 'giao dịch việc làm',
+  HLHT: 'Hồng Lĩnh Hà Tĩnh',
+  SĐCC: 'sổ đỏ chính chủ',
   CCHN: 'chứng chỉ hành nghề',
   SĐVN: 'sách đỏ Việt Nam',
   XSMB: 'xổ số miền Bắc',
