@@ -35,6 +35,7 @@ export const PER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   bn: 'bệnh nhân',
   bh: 'bao hàng',
   p: 'phút',
+  BTC: 'bít coi',
 };
 
 /** Words that a slash sets side by side: "anh/chị", "nam/nữ", "và/hoặc"; nothing is measured by them. */

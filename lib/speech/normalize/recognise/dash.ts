@@ -27,6 +27,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'range',
   'money',
   'ordinal',
+  'middle-unit',
   'scale',
   'temperature',
 ]);

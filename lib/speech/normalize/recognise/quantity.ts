@@ -1,5 +1,5 @@
 import { UNIT_SIGNS } from '../data/units.ts';
-import { hasWordBefore, isLooseOnRight, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { hasWordBefore, isLooseOnRight, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { readUnit } from '../units.ts';
@@ -38,6 +38,19 @@ function unitOfField({ tokens }: Reading, index: number, literal: Literal): Fiel
   return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
 }
 
+const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu']);
+
+/** "cao 1m2": a metre and twenty, no square metre. */
+function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Literal): boolean {
+  return (
+    kind === 'integer' &&
+    whole.length === 1 &&
+    tokens[end]?.text === 'm' &&
+    /^[23]$/.test(numberAt(tokens, end + 1)) &&
+    hasWordBefore(tokens, index, 3, HEIGHTS)
+  );
+}
+
 /** A number with its unit: 60 ha, 35,5 kg, 57,54%, 500.000đ/suất. */
 export const quantity: Recogniser = {
   name: 'quantity',
@@ -47,6 +60,7 @@ export const quantity: Recogniser = {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
+    if (isHeight(reading, index, literal)) return undefined;
     const at = skipSpace(tokens, literal.end);
     const unit = unitOfField(reading, index, literal) ?? readUnit(reading, at);
     if (unit === undefined) return undefined;

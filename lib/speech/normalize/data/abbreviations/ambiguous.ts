@@ -98,7 +98,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'ban chấp hành',
   },
   CP: {
-    rules: [{ spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') }],
+    rules: [
+      { spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') },
+      { spoken: 'cổ phiếu', before: words('triệu, nghìn, mua, bán') },
+    ],
     otherwise: 'cổ phần',
   },
   CT: {

@@ -161,6 +161,7 @@ export const CULTURE: Readonly<Record<string, string>> = {
   GDVL: 'giao dịch việc làm',
   HLHT: 'Hồng Lĩnh Hà Tĩnh',
   SĐCC: 'sổ đỏ chính chủ',
+  SHR: 'sổ hồng riêng',
   CCHN: 'chứng chỉ hành nghề',
   SĐVN: 'sách đỏ Việt Nam',
   XSMB: 'xổ số miền Bắc',
