@@ -28,6 +28,7 @@ function unitOfField({ tokens }: Reading, index: number, literal: Literal): Fiel
   if (!isLooseOnRight(tokens, at + 1)) return undefined;
   if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
   if (at !== literal.end) return undefined;
+  if (sign === 'PN') return { end: at + 1, spoken: 'phòng ngủ' };
   if (Object.hasOwn(SHORT_SCALES, sign) && COUNTED_ONLINE.has(wordAfter(tokens, at + 1)))
     return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))

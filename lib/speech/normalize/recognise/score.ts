@@ -37,6 +37,17 @@ export function isBetweenSides(tokens: readonly Token[], index: number, end: num
   );
 }
 
+const SET_WORDS: ReadonlySet<string> = new Set(['thắng', 'thua', 'set', 'séc', 'ván', 'hiệp']);
+const SETS_REACH = 12;
+
+/** "thắng 3-1 (25/20, 22/25)": points of a set with a slash between; `end` is the index behind the second number. */
+export function isSetOfPoints(tokens: readonly Token[], index: number, end: number): boolean {
+  const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
+  const behind = markAt(tokens, end);
+  if ((before !== '(' && before !== ',') || (behind !== ')' && behind !== ',')) return false;
+  return hasWordBefore(tokens, index, SETS_REACH, SET_WORDS);
+}
+
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */
 export function isScoreContext(tokens: readonly Token[], index: number): boolean {
   return (

@@ -2,6 +2,7 @@
 export const INTERNATIONAL: Readonly<Record<string, string>> = {
   RON: 'ron',
   HOSE: 'hô xê',
+  HNX: 'hát en ích',
   HoSE: 'hô xê',
   UPCoM: 'úp com',
   YoY: 'so với cùng kỳ năm trước',

@@ -5,7 +5,7 @@
  * one. Neighbour rules of `ambiguous.ts` come before these.
  */
 export const TOPICS = `
-AT = an toàn
+AT = a tê : < số ; an toàn
 BB = bộ binh : < đoàn đội lữ ; bệnh binh : tb thương ls liệt binh ; biên bản : lập ký ghi số cuộc họp ; biên bản
 BC = báo chí : < ngành họp thẻ cơ quan ; báo cáo : số trình gửi nộp kết
 BD = Bình Dương : < tỉnh ; bồi dưỡng : đào tạo lớp cán bộ học giáo gv đt tập huấn ; bồi dưỡng
