@@ -29,12 +29,18 @@ export interface EngineText {
   words: EngineWord[];
 }
 
+/** A bracket or quotation mark before a full stop: where a small letter follows, the engine makes a word of the stop. */
+const CLOSED_STOP = /[)"”]+(?=\.+$)/u;
+
 function respell(word: string): string {
   const clean = word
     .normalize('NFC')
     .replace(UNSPEAKABLE, '')
     .replace(MARKUP, (mark) => (mark === '&' ? ' và ' : ' '));
-  return clean.replace(/^\p{L}+/u, (syllable) => RESPELLINGS[syllable.toLowerCase()] ?? syllable).trim();
+  return clean
+    .replace(CLOSED_STOP, '')
+    .replace(/^\p{L}+/u, (syllable) => RESPELLINGS[syllable.toLowerCase()] ?? syllable)
+    .trim();
 }
 
 function trimmedSpan(token: string, at: number): { start: number; end: number } {

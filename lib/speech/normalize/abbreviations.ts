@@ -26,7 +26,8 @@ import { WELFARE } from './data/abbreviations/welfare.ts';
 import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
 
-const TABLES = [
+/** What has a Vietnamese long form, by field. */
+export const TABLES: readonly Readonly<Record<string, string>>[] = [
   PARTY,
   STATE,
   UNIONS,
@@ -51,8 +52,8 @@ const TABLES = [
   CULTURE,
 ];
 
-/** GD&ĐT, GD-ĐT and GDĐT are one abbreviation. */
-function bare(written: string): string {
+/** GD&ĐT, GD-ĐT and GDĐT are one abbreviation: its letters without what joins them. */
+export function bare(written: string): string {
   return written.replace(/[-&.,/–‑\s]/g, '');
 }
 

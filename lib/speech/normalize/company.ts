@@ -16,7 +16,9 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
       numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
     ),
   road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
-  volume: (tokens, at) => markAt(tokens, at - 1) === '.' && /^\d{1,2}$/.test(numberAt(tokens, at)),
+  volume: (tokens, at) =>
+    markAt(tokens, at - 1) === '.' &&
+    (/^\d{1,2}$/.test(numberAt(tokens, at)) || romanValue(tokens[at]?.text ?? '') !== undefined),
   roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
 };
 
@@ -77,11 +79,11 @@ class Company {
 
   /** Whether a rule calls for this company. */
   suits({ before, after, near, pairs, next }: NeighbourRule): boolean {
-    if (before !== undefined && this.wordsBefore().some((word) => before.has(word))) return true;
-    if (after !== undefined && this.wordsAfter().some((word) => after.has(word))) return true;
-    const isNear = ({ word, following }: Hint): boolean =>
-      near?.has(word) === true || pairs?.get(word)?.has(following) === true;
-    if (near !== undefined && this.wordsNear().some(isNear)) return true;
+    if (before !== undefined) for (const word of this.wordsBefore()) if (before.has(word)) return true;
+    if (after !== undefined) for (const word of this.wordsAfter()) if (after.has(word)) return true;
+    if (near !== undefined)
+      for (const { word, following } of this.wordsNear())
+        if (near.has(word) || pairs?.get(word)?.has(following)) return true;
     return next !== undefined && NEXT[next](this.tokens, skipSpace(this.tokens, this.end));
   }
 
@@ -115,5 +117,6 @@ export function sayAmbiguous(written: string, tokens: readonly Token[], from: nu
   const row: AmbiguousRow | undefined = AMBIGUOUS.get(written);
   if (row === undefined) return undefined;
   const company = new Company(tokens, from, markAt(tokens, end) === '.' ? end + 1 : end, row);
-  return row.rules.find((rule) => company.suits(rule))?.spoken ?? row.otherwise;
+  for (const rule of row.rules) if (company.suits(rule)) return rule.spoken;
+  return row.otherwise;
 }

@@ -36,12 +36,15 @@ export interface TraceStep {
   readonly spoken: string;
 }
 
-/** The stretches of clean text as they were read, each with its place. */
+/** The stretches of clean text as they were read, each with its place. One that is as the one before it is not read again. */
 function* passes(text: string, options: SpeechOptions | undefined): Generator<{ pass: Pass; base: number }> {
   const resolved = resolveOptions(options);
   let base = 0;
+  let last: { readonly stretch: string; readonly pass: Pass } | undefined;
   for (const end of stretchEnds(text)) {
-    yield { pass: runPipeline(text.slice(base, end), resolved), base };
+    const stretch = text.slice(base, end);
+    if (last?.stretch !== stretch) last = { stretch, pass: runPipeline(stretch, resolved) };
+    yield { pass: last.pass, base };
     base = end;
   }
 }

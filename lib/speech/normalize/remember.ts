@@ -1,10 +1,13 @@
 /** Answers kept before all are forgotten: more than a long article asks for. */
 const MOST = 4096;
+/** Longer words, in UTF-16 units, are no words of a language and are not kept. */
+const LONGEST = 64;
 
 /** `work` with its answers kept by word: news asks for the same few thousand words over and over. `work` is to be pure. */
 export function remember<Answer>(work: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return (word) => {
+    if (word.length > LONGEST) return work(word);
     const known = answers.get(word);
     if (known !== undefined || answers.has(word)) return known as Answer;
     const answer = work(word);

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Text made clean for reading, with the place in the source of each of its UTF-16 units. */
 export interface Source {
   readonly text: string;
@@ -7,8 +9,11 @@ export interface Source {
   sourceEnd(at: number): number;
 }
 
-const MARKED = /[^\p{M}]\p{M}*|\p{M}+/gsu;
-const FAST_CLEAN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff‐-‧…‰′″₫]*$/;
+/** What is clean as it stands: no mark to join, nothing that folds into another form, nothing invisible. */
+const CLEAN = '\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ffΑ-ΡΣ-ω\\u1e00-\\u1eff‐-‧…‰′″₠-₧₩-₿№−√∞≈≠≤≥';
+const ALL_CLEAN = new RegExp(`^[${CLEAN}]*$`);
+/** A run of what is clean, or one sign with the marks on it. */
+const PARTS = new RegExp(`[${CLEAN}]+(?!\\p{M})|[^\\p{M}]\\p{M}*|\\p{M}+`, 'gsu');
 const INVISIBLE =
   /^(?:(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5))+$/u;
 const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹⁺⁻½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
@@ -33,7 +38,7 @@ function asDegrees(text: string): string {
   return text.includes('º') ? text.replaceAll('º', '°') : text;
 }
 
-function cleanCluster(cluster: string): string {
+function foldCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return '';
   const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
   if (KEEP_COMPATIBILITY.test(bare)) return bare;
@@ -46,29 +51,48 @@ function cleanCluster(cluster: string): string {
   return /[\ud800-\udfff]/.test(folded) && !folded.isWellFormed() ? ' ' : folded;
 }
 
+function cleanAny(part: string): string {
+  return ALL_CLEAN.test(part) ? part : foldCluster(part);
+}
+
+const cleanPart = remember(cleanAny);
+
+/** Source offsets by clean offset: of the beginning and of the end of the sign that stands there. */
+function placesOf(written: readonly string[], clean: readonly string[], length: number) {
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  let [from, at] = [0, 0];
+  written.forEach((part, place) => {
+    const folded = clean[place] ?? '';
+    // A run that is clean already stands unit for unit; a sign with its marks is one.
+    const isKept = ALL_CLEAN.test(part);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts[at] = isKept ? from + unit : from;
+      ends[at] = from + (isKept ? unit + 1 : part.length);
+      at += 1;
+    }
+    from += part.length;
+  });
+  return { starts, ends };
+}
+
 /**
  * NFC, compatibility forms folded (full-width, ligatures, circled figures), digits of every script made ASCII,
  * invisible characters gone. Offsets are UTF-16 units.
  */
 export function cleanSource(raw: string): Source {
-  if (FAST_CLEAN.test(raw) && !raw.includes('\u200b')) {
-    return { text: asDegrees(raw), sourceStart: (at) => at, sourceEnd: (at) => at };
-  }
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of raw.matchAll(MARKED)) {
-    const cluster = match[0];
-    const clean = cluster.length === 1 && FAST_CLEAN.test(cluster) ? cluster : cleanCluster(cluster);
-    for (let unit = 0; unit < clean.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
-    }
-    parts.push(clean);
-  }
+  if (ALL_CLEAN.test(raw)) return { text: asDegrees(raw), sourceStart: (at) => at, sourceEnd: (at) => at };
+  const written = raw.match(PARTS) ?? [];
+  const clean = written.map(cleanPart);
+  const text = asDegrees(clean.join(''));
+  let places: ReturnType<typeof placesOf> | undefined;
+  const place = () => {
+    places ??= placesOf(written, clean, text.length);
+    return places;
+  };
   return {
-    text: asDegrees(parts.join('')),
-    sourceStart: (at) => starts[at] ?? raw.length,
-    sourceEnd: (at) => (at > 0 ? (ends[at - 1] ?? raw.length) : 0),
+    text,
+    sourceStart: (at) => place().starts[at] ?? raw.length,
+    sourceEnd: (at) => (at > 0 ? (place().ends[at - 1] ?? raw.length) : 0),
   };
 }

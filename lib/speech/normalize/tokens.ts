@@ -14,9 +14,9 @@ export interface Token {
 }
 
 const TOKEN = /[\p{L}\p{M}]+|[0-9]+|[^\S\n\r\u0085\u2028\u2029]+|[\s\u0085]+|./gsu;
-const DIGIT = /^[0-9]/;
 const LETTER = /^[\p{L}\p{M}]/u;
 const SPACE = /^[\s\u0085]/;
+const BREAK = /^[\n\r\u0085\u2028\u2029]/;
 
 function shapeOf(word: string, lower: string): WordShape {
   if (word === lower) return 'lower';
@@ -25,11 +25,29 @@ function shapeOf(word: string, lower: string): WordShape {
   return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
 }
 
-/** The kind of a run that is no word. */
-function kindOf(text: string): TokenKind {
-  if (DIGIT.test(text)) return 'number';
-  if (SPACE.test(text)) return /[\n\r\u0085\u2028\u2029]/.test(text) ? 'break' : 'space';
-  return 'mark';
+/** What a run is by the character that it begins with. */
+type RunKind = 'word' | 'number' | 'space' | 'break' | 'mark';
+
+function runKind(run: string): RunKind {
+  if (LETTER.test(run)) return 'word';
+  if (/^[0-9]/.test(run)) return 'number';
+  if (!SPACE.test(run)) return 'mark';
+  return BREAK.test(run) ? 'break' : 'space';
+}
+
+/** Most of what Vietnamese is written with; further codes have their kind looked up each time. */
+const LAST_KNOWN = 0x20ff;
+/** Kinds by code, as they come along. */
+const KINDS: RunKind[] = [];
+
+function kindOf(piece: string): RunKind {
+  const code = piece.charCodeAt(0);
+  if (code > LAST_KNOWN) return runKind(piece);
+  const known = KINDS[code];
+  if (known !== undefined) return known;
+  const kind = runKind(piece);
+  KINDS[code] = kind;
+  return kind;
 }
 
 /** Splits clean text (NFC) into tokens. Linear; an empty text gives none. */
@@ -38,11 +56,12 @@ export function tokenize(text: string): Token[] {
   let start = 0;
   for (const piece of text.match(TOKEN) ?? []) {
     const end = start + piece.length;
-    if (piece !== ' ' && LETTER.test(piece)) {
+    const run = kindOf(piece);
+    if (run === 'word') {
       const lower = piece.toLowerCase();
       const kind = shapeOf(piece, lower);
       tokens.push({ kind, text: piece, lower: kind === 'lower' ? piece : lower, start, end });
-    } else tokens.push({ kind: piece === ' ' ? 'space' : kindOf(piece), text: piece, lower: piece, start, end });
+    } else tokens.push({ kind: run, text: piece, lower: piece, start, end });
     start = end;
   }
   return tokens;

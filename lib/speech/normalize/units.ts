@@ -90,6 +90,14 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
 }
 
+/** "1,5 tr": millions, where no page follows ("tập 5 tr. 280"). */
+function isMillions(tokens: readonly Token[], index: number): boolean {
+  const isFree = markAt(tokens, index + 1) !== '.' && numberAt(tokens, skipSpace(tokens, index + 1)) === '';
+  return (
+    tokens[index]?.text === 'tr' && tokens[index - 1]?.kind === 'space' && numberAt(tokens, index - 2) !== '' && isFree
+  );
+}
+
 /** One unit without what follows a slash. */
 export function readPlainUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
   const token = tokens[index];
@@ -99,10 +107,13 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   const unit = isInitial(tokens, index) ? undefined : UNIT_TABLE.get(token.text);
   if (unit === undefined) return undefined;
   const { spoken, kind, isSafe = false } = unit;
+  // "15 đ/c": comrades.
+  if (kind === 'money' && markAt(tokens, index + 1) === '/' && /^c$/i.test(tokens[index + 2]?.text ?? ''))
+    return undefined;
   const power = readPower(tokens, index + 1, unit);
   if (power !== undefined) return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
   if (numberAt(tokens, index + 1) !== '') return undefined;
-  const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '';
+  const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '' && !isMillions(tokens, index);
   if (isLoose && !(kind === 'money' && isBeforeCurrency(tokens, index))) return undefined;
   return { end: index + 1, spoken, kind, isSafe };
 }
@@ -111,10 +122,13 @@ const MONEY_NAMES: ReadonlySet<string> = new Set(['đ', 'đồng', 'VNĐ', 'VND'
 
 const SYMBOL_TIMES: ReadonlySet<string> = new Set(['h', 's', 'giờ', 'giây', 'phút', 'min']);
 
+/** Measures written out. */
+const MEASURE_NOUNS: ReadonlySet<string> = new Set(['lít', 'mét', 'gam', 'ki']);
+
 /** "một" or "trên" between a unit and what it is counted by. */
 function perWord(left: UnitKind, right: string, rightKind: UnitKind): string {
   if (left === 'money' || left === 'percent') return 'một';
-  if (left === 'measure' && SYMBOL_TIMES.has(right)) return 'trên';
+  if (left === 'measure' && (SYMBOL_TIMES.has(right) || MEASURE_NOUNS.has(right))) return 'trên';
   return rightKind === 'measure' ? 'trên' : 'một';
 }
 

@@ -26,6 +26,7 @@ it.each([
   ['xin\u200bchào', 'xinchào'],
   ['vui 😀 quá ❤️', 'vui quá'],
   ['bản đồ gen.', 'bản đồ gien.'],
+  ['giá 5 triệu (gồm thuế). liên hệ', 'giá 5 triệu (gồm thuế. liên hệ'],
   ['', ''],
   ['— … 😀', ''],
 ])('makes %j speakable', (text, spoken) => {

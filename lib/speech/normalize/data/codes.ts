@@ -56,6 +56,8 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
 export const CODE_TWINS: Readonly<
   Record<string, readonly { readonly before?: readonly string[]; readonly number?: RegExp; readonly spoken: string }[]>
 > = {
+  VT: [{ number: /^[1-5]$/, spoken: 'vị trí' }],
+  HL: [{ number: /^93$/, spoken: 'hát lờ' }],
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
   VN: [{ number: /^(?:30|100)$/, spoken: 'vê nờ' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],

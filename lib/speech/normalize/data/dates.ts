@@ -49,6 +49,7 @@ export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> 
   '2/9': { isPublic: true },
   '1/10': { isPublic: false },
   '10/10': { isPublic: false },
+  '7/11': { isPublic: false },
   '9/11': { isPublic: false },
   '1/12': { isPublic: false },
   '27/2': { isPublic: false },
@@ -69,7 +70,7 @@ export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> 
 
 /** Words near a date that make it a holiday. */
 export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
-  'lễ tết quốc-khánh khánh kỷ niệm dịp nghỉ phụ nữ thiếu nhi lao động giỗ'.split(' '),
+  'lễ tết quốc-khánh khánh kỷ niệm dịp nghỉ phụ nữ thiếu nhi lao động giỗ đợt'.split(' '),
 );
 
 /** Words behind a date that make it lunar. */

@@ -16,7 +16,7 @@ export const PER_TIMES: ReadonlySet<string> = new Set(
 
 /** What counted people and things are in, likewise: "16,5 tiêu chí/xã". */
 export const PER_GROUPS: ReadonlySet<string> = new Set(
-  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường phường khoa lô'.split(' '),
+  'lớp xã thôn bản đội tổ phòng bàn trường nhà chi huyện tỉnh nhóm ca giường phường khoa lô vạn'.split(' '),
 );
 
 /** Kinds of places: one behind the other is another kind, no measure ("63 tỉnh/thành"). */
@@ -35,6 +35,7 @@ export const PER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   bn: 'bệnh nhân',
   bh: 'bao hàng',
   p: 'phút',
+  BTC: 'bít coi',
 };
 
 /** Words that a slash sets side by side: "anh/chị", "nam/nữ", "và/hoặc"; nothing is measured by them. */

@@ -1,6 +1,6 @@
 /** Words near a telephone number. */
 export const CALL_WORDS: ReadonlySet<string> = new Set(
-  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb di động lạc sms nhắn sát'.split(
+  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb di lạc sms nhắn sát'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export const DIALLED_BEHIND: ReadonlySet<string> = new Set([
 
 /** Words near a long number that names a person, an account or a thing: said digit by digit. */
 export const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
-  'stk khoản mst thuế cccd cmnd cmt cước chiếu thẻ mã otp seri imei vạch hiệu pin cmtnd'.split(' '),
+  'stk khoản mst thuế cccd cmnd cmt cước chiếu thẻ mã otp seri imei vạch hiệu pin cmtnd imo mmsi sbd danh'.split(' '),
 );
 
 /** Words near a short number that a message is sent to. */

@@ -40,7 +40,7 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Before a/b: a ratio whatever follows. */
-export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm'.split(' '));
+export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm binh'.split(' '));
 
 /** Before a/b: a place or a number of a house. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set('ngõ ngách hẻm kiệt nhà thửa số lớp'.split(' '));

@@ -1,4 +1,5 @@
 import type { ResolvedOptions } from '../options.ts';
+import { remember } from '../remember.ts';
 
 /** Names of the letters as they are said in codes and acronyms. */
 const NORTH: Readonly<Record<string, string>> = {
@@ -49,9 +50,7 @@ const SOUTH: Readonly<Record<string, string>> = {
   Y: 'i cờ rét',
 };
 
-/** Name of one letter; undefined for what is no Vietnamese or basic Latin letter. Tones are dropped. */
-export function letterName(letter: string, options: ResolvedOptions): string | undefined {
-  const names = options.letters === 'south' ? SOUTH : NORTH;
+function nameIn(names: Readonly<Record<string, string>>, letter: string): string | undefined {
   const upper = letter.toUpperCase();
   if (Object.hasOwn(names, upper)) return names[upper];
   const plain = upper
@@ -61,11 +60,28 @@ export function letterName(letter: string, options: ResolvedOptions): string | u
   return Object.hasOwn(names, plain) ? names[plain] : undefined;
 }
 
-/** "WTO" → "vê kép tê ô". What has no name is left out. D is "dê" beside Đ, which takes "đê". */
-export function spellLetters(text: string, options: ResolvedOptions): string {
+function spellIn(names: Readonly<Record<string, string>>, text: string): string {
   const hasBarred = /[ĐƯƠĂÂÊ]/i.test(text);
-  const names = [...text].map((letter) =>
-    letter.toUpperCase() === 'D' && hasBarred ? 'dê' : letterName(letter, options),
-  );
-  return names.filter((name) => name !== undefined).join(' ');
+  const said = [...text].map((letter) => (letter.toUpperCase() === 'D' && hasBarred ? 'dê' : nameIn(names, letter)));
+  return said.filter((name) => name !== undefined).join(' ');
+}
+
+/** What the letters of one region are called, and words spelled with them. */
+function speller(names: Readonly<Record<string, string>>) {
+  return {
+    name: remember((letter) => nameIn(names, letter)),
+    spell: remember((text) => spellIn(names, text)),
+  };
+}
+
+const SPELLERS = { north: speller(NORTH), south: speller(SOUTH) };
+
+/** Name of one letter; undefined for what is no Vietnamese or basic Latin letter. Tones are dropped. */
+export function letterName(letter: string, { letters }: ResolvedOptions): string | undefined {
+  return SPELLERS[letters].name(letter);
+}
+
+/** "WTO" → "vê kép tê ô". What has no name is left out. D is "dê" beside Đ, which takes "đê". */
+export function spellLetters(text: string, { letters }: ResolvedOptions): string {
+  return SPELLERS[letters].spell(text);
 }

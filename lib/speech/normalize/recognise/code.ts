@@ -168,6 +168,8 @@ export const code: Recogniser = {
     if (formula !== undefined)
       return { end: formula.end, pieces: [pieceOver(reading, index, formula.end, formula.spoken)] };
     const isGlued = isWord(token) ? next?.kind === 'number' : isWord(next);
+    // "CMT8" is a row of the tables.
+    if (isGlued && isWord(token) && sayAbbreviation(token.text + (next?.text ?? '')) !== undefined) return undefined;
     const isHyphened =
       isWord(token) &&
       token.kind !== 'lower' &&

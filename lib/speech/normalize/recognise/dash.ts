@@ -3,6 +3,7 @@ import {
   hasWordBefore,
   isDash,
   isLineHead,
+  isLooseOnRight,
   markAt,
   numberAt,
   pieceOver,
@@ -11,9 +12,11 @@ import {
   wordAfter,
   wordBefore,
 } from '../neighbours.ts';
+import { scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
+import { readPlainUnit } from '../units.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -24,6 +27,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'range',
   'money',
   'ordinal',
+  'middle-unit',
   'scale',
   'temperature',
 ]);
@@ -51,6 +55,19 @@ function repeatsHead(tokens: readonly Token[], index: number, right: number): bo
   return false;
 }
 
+function measureAt(tokens: readonly Token[], index: number): string | undefined {
+  const unit = readPlainUnit(tokens, index);
+  return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
+}
+
+/** "220V - 50Hz": two amounts of different things, no range. Multiples of one unit end in the same word. */
+function areUnlike(tokens: readonly Token[], left: number, right: number): boolean {
+  const one = measureAt(tokens, left);
+  const end = one === undefined ? undefined : scanLiteral(tokens, right)?.end;
+  const other = end === undefined ? undefined : measureAt(tokens, skipSpace(tokens, end));
+  return other !== undefined && one !== other;
+}
+
 /** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
 export const dash: Recogniser = {
   name: 'dash',
@@ -73,6 +90,8 @@ export const dash: Recogniser = {
     if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))
+      return { ...silent, pause: ',' };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')

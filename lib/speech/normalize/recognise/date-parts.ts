@@ -1,5 +1,5 @@
 import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, wordAfter } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -70,13 +70,25 @@ export function scanDayMonth(tokens: readonly Token[], index: number): DateParts
   return { end: index + 3, separator, day: Number(day), month: Number(month) };
 }
 
+const STEMS: ReadonlySet<string> = new Set('giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '));
+const BRANCHES: ReadonlySet<string> = new Set('tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi'.split(' '));
+
+/** "6/10 năm Ất Tỵ" */
+function isOfLunarYear(tokens: readonly Token[], end: number): boolean {
+  const [year = '', stem = '', branch = ''] = wordsAfter(tokens, markAt(tokens, end) === '/' ? end + 1 : end, 3);
+  return (year === 'năm' && STEMS.has(stem) && BRANCHES.has(branch)) || (STEMS.has(year) && BRANCHES.has(stem));
+}
+
 /** Whether the words behind a date, in brackets or not, say that it is of the lunar calendar. */
 export function isLunar(tokens: readonly Token[], end: number): boolean {
   return (
     LUNAR_WORDS.has(wordAfter(tokens, end)) ||
+    isOfLunarYear(tokens, end) ||
     (markAt(tokens, end + 1) === '(' && LUNAR_WORDS.has(tokens[end + 2]?.text ?? ''))
   );
 }
+
+const NAMED_DAY: ReadonlySet<string> = new Set(['ngày']);
 
 /** Days 1 to 10 of a holiday or of a lunar month take "mùng". */
 export function takesMung(reading: Reading, index: number, parts: DateParts): boolean {
@@ -85,7 +97,9 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
-  return holiday.isPublic || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
+  // "Ngày Thế giới phòng, chống AIDS (1/12)"
+  const isNamed = markAt(reading.tokens, index - 1) === '(' && hasWordBefore(reading.tokens, index, 8, NAMED_DAY);
+  return holiday.isPublic || isNamed || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
 }
 
 /** The name of a month, 1 to 12: the fourth is "tư"; the lunar first and last have names of their own. */

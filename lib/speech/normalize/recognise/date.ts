@@ -162,13 +162,16 @@ function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: Da
   return month !== 1 || !hasWordBefore(tokens, index, 6, SCALE_WORDS);
 }
 
+/** "TT 8/2022", "NĐ 15/2024": a number in a year. */
+export const YEARLY_ABBREVIATIONS: ReadonlySet<string> = new Set(['tt', 'nđ', 'nq', 'qđ', 'ct', 'ttlt']);
+
 function monthYear(reading: Reading, index: number): Match | undefined {
   const { tokens } = reading;
   const parts = scanMonthYear(tokens, index);
   if (parts === undefined) return undefined;
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
-  if (before === 'quý' || before === 'số') return undefined;
+  if (before === 'quý' || before === 'số' || YEARLY_ABBREVIATIONS.has(before)) return undefined;
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed =
     before === 'tháng' ||

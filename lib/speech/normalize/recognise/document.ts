@@ -7,7 +7,8 @@ import {
   DOCUMENT_TYPES,
   DOCUMENT_WORDS,
 } from '../data/documents.ts';
-import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import { readDigits } from '../numbers/digits.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
@@ -141,7 +142,10 @@ export const document: Recogniser = {
     const end = year === '' ? numberEnd : numberEnd + 2;
     const parts = scanParts(tokens, end, isNamed);
     if (!looksLikeDocument(tokens, parts, year !== '', isNamed, index)) return undefined;
-    const pieces: Piece[] = [pieceOver(reading, index, index + 1, readCount(number.replace(/^0+(?=\d)/, ''), options))];
+    // "Đề án 06/CP" goes by its two digits.
+    const isByDigits = /^0\d$/.test(number) && pairBefore(tokens, index) === 'đề án';
+    const count = isByDigits ? readDigits(number) : readCount(number.replace(/^0+(?=\d)/, ''), options);
+    const pieces: Piece[] = [pieceOver(reading, index, index + 1, count)];
     if (suffix !== undefined) pieces.push(pieceOver(reading, index + 1, index + 2, spellLetters(suffix, options)));
     if (year !== '') pieces.push(pieceOver(reading, end - 1, end, `năm ${readInteger(year, options)}`));
     const last = parts.at(-1)?.to ?? end;

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
+import { bloodGroup } from './blood-group.ts';
 import { camel } from './camel.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
@@ -13,6 +14,7 @@ import { electronic } from './electronic.ts';
 import { exponent } from './exponent.ts';
 import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
+import { highland } from './highland.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
 import { bareUnit, coordinate, dimension, minutes, position } from './measure.ts';
@@ -33,12 +35,14 @@ import { letter, spelling } from './spelling.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
+import { vessel } from './vessel.ts';
 import { weekday } from './weekday.ts';
 
 /** All recognisers. Their order says nothing: span and rank decide. */
 export const RECOGNISERS: readonly Recogniser[] = [
   abbreviation,
   bareUnit,
+  bloodGroup,
   camel,
   code,
   compound,
@@ -57,6 +61,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   finalStroke,
   footnote,
   greek,
+  highland,
   letter,
   listMarker,
   loan,
@@ -83,5 +88,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   symbol,
   time,
   times,
+  vessel,
   weekday,
 ];

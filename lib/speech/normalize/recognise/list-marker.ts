@@ -5,6 +5,7 @@ import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
+import { ITEM_D } from './spelling.ts';
 
 const CLOSERS = ').';
 /** How far back a bracket may have been opened, in tokens. */
@@ -87,7 +88,7 @@ export const listMarker: Recogniser = {
         pause: closer === '.' ? '.' : ',',
       };
     if (!PLAIN.test(token.text)) return undefined;
-    const name = letterName(token.text, options);
+    const name = token.text === 'd' ? ITEM_D : letterName(token.text, options);
     if (name === undefined) return undefined;
     return {
       end: closerAt + 1,

@@ -1,5 +1,15 @@
 import { CURRENCY_CODES, DOLLARS, ENGLISH_MAGNITUDES, MAGNITUDES, MONEY_SIGNS } from '../data/symbols.ts';
-import { isDash, isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  isDash,
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
@@ -25,7 +35,16 @@ function magnitudeAfter(tokens: readonly Token[], end: number): string | undefin
 /** Words before "USD 2.000"; "giá USD 25.160" is a rate, not an amount. */
 const AMOUNT_HEADS: ReadonlySet<string> = new Set('khoảng hơn gần trên dưới tới đến từ phí là với'.split(' '));
 
+/** How far back "tỷ giá" makes what follows a list of rates, in words. */
+const RATE_REACH = 14;
+
+function isRate(tokens: readonly Token[], index: number): boolean {
+  const words = wordsBefore(tokens, index, RATE_REACH);
+  return words.some((word, place) => word === 'giá' && /^t[ỷỉ]$/.test(words[place + 1] ?? ''));
+}
+
 function standsForAmount(tokens: readonly Token[], index: number): boolean {
+  if (isRate(tokens, index)) return false;
   if (isLineHead(tokens, index) || AMOUNT_HEADS.has(wordBefore(tokens, index))) return true;
   const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
   return before === ':' || before === '(';

@@ -1,6 +1,6 @@
-import { numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
+import { hasWordBefore, numberAt, pairBefore, pieceOver, wordAfter, wordBefore, wordsAfter } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
-import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
+import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
 import { ungrouped } from './measure.ts';
@@ -13,12 +13,18 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** Behind a number: degrees of the globe. */
 const DEGREES: ReadonlySet<string> = new Set(['độ vĩ', 'độ kinh']);
 
+const GOLD: ReadonlySet<string> = new Set(['vàng']);
+
 function isOnGlobe(tokens: readonly Token[], end: number): boolean {
   return DEGREES.has(wordsAfter(tokens, end, 2).join(' '));
 }
 
-function isCounted(tokens: readonly Token[], end: number): boolean {
-  return COUNTED.has(wordAfter(tokens, end));
+const MARKS: ReadonlySet<string> = new Set(['điểm']);
+
+/** "8.75 điểm", "Điểm thi: Toán 8.75"; "thang điểm 4.0" and "điểm 2.1" of a law are called so. */
+function isCounted(tokens: readonly Token[], index: number, { end, fraction }: Literal): boolean {
+  if (COUNTED.has(wordAfter(tokens, end))) return true;
+  return fraction !== '0' && wordBefore(tokens, index) !== 'điểm' && hasWordBefore(tokens, index, 6, MARKS);
 }
 
 /** Any number, where nobody knows more about it. */
@@ -27,9 +33,10 @@ export const number: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    // "Đề án 06" goes by its two digits.
+    // "Đề án 06" goes by its two digits, "vàng 9999" by its nines.
     const digits = numberAt(tokens, index);
-    if (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án')
+    const isFineness = /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
+    if (isFineness || (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án'))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (found === undefined) return undefined;
@@ -41,7 +48,7 @@ export const number: Recogniser = {
           reading,
           index,
           literal.end,
-          readLiteral(literal, options, literal.kind === 'dotted' && isCounted(tokens, literal.end)),
+          readLiteral(literal, options, literal.kind === 'dotted' && isCounted(tokens, index, literal)),
         ),
       ],
     };

@@ -42,6 +42,9 @@ export const per: Recogniser = {
     if (left?.kind === 'number') {
       // "30.000/mm3": so many in each.
       const unit = isWord(tokens[index + 1]) ? readPer(reading, index, 'measure') : undefined;
+      // "NPK 16-16-8/sào"
+      if (unit !== undefined && reading.readByBefore(index) === 'sequence')
+        return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
       if (unit?.kind !== 'measure' || !unit.isSafe) return undefined;
       return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
     }
@@ -49,9 +52,11 @@ export const per: Recogniser = {
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
     if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;
-    // "60 nhịp/phút": one word behind a number is what is counted, be it in no table.
+    // "60 nhịp/phút": one word behind a number is what is counted, be it in no table; so is what a measure is of: "15kg gạo/khẩu".
     const isCounted =
-      tokens[index - 2]?.kind === 'space' && numberAt(tokens, index - 3) !== '' && !ALTERNATIVES.has(left.text);
+      tokens[index - 2]?.kind === 'space' &&
+      (numberAt(tokens, index - 3) !== '' || reading.readByBefore(index - 1) === 'quantity') &&
+      !ALTERNATIVES.has(left.text);
     if (
       kind === 'count' &&
       !isCounted &&

@@ -1,6 +1,7 @@
 import { CALL_WORDS, DIALLED_BEHIND, IDENTIFIER_WORDS, MESSAGE_WORDS, SHORT_NUMBERS } from '../data/phones.ts';
 import {
   hasWordBefore,
+  isDash,
   markAt,
   numberAt,
   pairBefore,
@@ -21,7 +22,6 @@ interface Groups {
   readonly at: readonly number[];
   readonly end: number;
   readonly digits: string;
-  readonly isSpaced: boolean;
 }
 
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -46,16 +46,22 @@ function scanGroups(tokens: readonly Token[], index: number): Groups {
   const at = [index];
   let digits = numberAt(tokens, index);
   let end = index + 1;
-  let isSpaced = false;
   for (;;) {
     const next = separatorEnd(tokens, end);
     if (next === undefined || digits.length + numberAt(tokens, next).length > 13) break;
-    isSpaced ||= tokens[end]?.kind === 'space';
     at.push(next);
     digits += numberAt(tokens, next);
     end = next + 1;
   }
-  return { at, end, digits, isSpaced };
+  return { at, end, digits };
+}
+
+/** "thu nhập 150 - 200 triệu": two amounts that rise, with room around the dash, be the words nearby those of a call. */
+function isSpan(tokens: readonly Token[], { at }: Groups): boolean {
+  const [first = 0, second = 0] = at;
+  const [low, high] = [numberAt(tokens, first), numberAt(tokens, second)];
+  if (at.length !== 2 || second !== first + 4 || !isDash(tokens, first + 2)) return false;
+  return !low.startsWith('0') && low.length < 5 && Number(low) < Number(high);
 }
 
 /** Vietnamese subscriber numbers: mobile and trunk 0…, hot lines 1800/1900, +84. */
@@ -85,10 +91,25 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
   return (
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
     (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '') &&
-    !'.,'.includes(markAt(tokens, index + 1) || ' ') &&
+    (!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
     hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS)
   );
 }
+
+/** Numbers drawn at a lottery: "giải nhất 83067". */
+const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
+const DRAWN_REACH = 24;
+
+function isDrawn(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^\d{4,6}$/.test(numberAt(tokens, index)) &&
+    (markAt(tokens, index + 1) !== '.' || numberAt(tokens, index + 2) === '') &&
+    hasWordBefore(tokens, index, 4, PRIZES) &&
+    hasWordBefore(tokens, index, DRAWN_REACH, DRAWN)
+  );
+}
+
+const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g', 'vé', 'dãy']);
 
 /** "tổng đài 18001", "soạn tin gửi 1408" */
 function isDialled(tokens: readonly Token[], index: number): boolean {
@@ -113,6 +134,8 @@ export const phone: Recogniser = {
     if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
       return undefined;
     if (mark === '' && !mayBeLong(tokens, first)) return undefined;
+    if (mark === '' && isDrawn(tokens, index))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(numberAt(tokens, index)))] };
     const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
@@ -124,7 +147,7 @@ export const phone: Recogniser = {
       isPhone(groups, hasCallWord, hasPlus) ||
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
       (isIdentifier && groups.at.every((at) => numberAt(tokens, at).length > 2));
-    if (isCalled && !isWord(tokens[groups.end])) {
+    if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups)) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>
         pieceOver(reading, at, at + 1, say(at) + (place < groups.at.length - 1 ? comma : '')),

@@ -1,9 +1,18 @@
 import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 
 /** One letter and a stop before a name or a number: a place, or a man. */
 const PREFIXES: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã', T: 'tỉnh', Ô: 'ông' };
+
+/** "Nxb …, H, 2011", "H., 2021": where a book was printed. Index past the letter and its stop. */
+function printedInHanoi(tokens: readonly Token[], index: number): number | undefined {
+  const before = markAt(tokens, skipSpaceBack(tokens, index));
+  if (tokens[index]?.text !== 'H' || before === '' || !',.;:('.includes(before)) return undefined;
+  const end = markAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
+  const year = skipSpace(tokens, markAt(tokens, end) === ',' ? end + 1 : end);
+  return /^(?:19|20)\d\d$/.test(numberAt(tokens, year)) ? end : undefined;
+}
 
 /** Q.1, P. Bến Nghé, H. Chợ Đồn, X. Tân Lập. */
 export const place: Recogniser = {
@@ -12,6 +21,8 @@ export const place: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     const token = tokens[index];
+    const printed = printedInHanoi(tokens, index);
+    if (printed !== undefined) return { end: printed, pieces: [pieceOver(reading, index, printed, 'Hà Nội')] };
     const spoken = token === undefined ? undefined : PREFIXES[token.text];
     if (
       spoken === undefined ||
@@ -34,6 +45,6 @@ export const place: Recogniser = {
   },
 };
 
-function skipSpaceBack(tokens: readonly { readonly kind: string }[], index: number): number {
+function skipSpaceBack(tokens: readonly Token[], index: number): number {
   return tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
 }

@@ -1,8 +1,56 @@
 import { UNIT_SIGNS } from '../data/units.ts';
-import { pieceOver, skipSpace } from '../neighbours.ts';
-import { readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
-import { type Recogniser, WORDS } from '../recogniser.ts';
+import { hasWordBefore, isLooseOnRight, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
+import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { readUnit } from '../units.ts';
+
+/** What is counted in thousands and millions on the internet. */
+const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người like follow theo thành sub'.split(' '));
+const SHORT_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu' };
+const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
+const HEAT_REACH = 10;
+const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
+const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
+/** Marks of a paper: "mỗi câu 0,25đ". */
+const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);
+const HIGHEST_MARK = 20;
+const OLDEST = 120;
+
+interface FieldUnit {
+  readonly end: number;
+  readonly spoken: string;
+}
+
+/** Signs that are units only where the words around say so: "350K lượt", "nhiệt độ 5.500 K", "BN nam 58t". */
+function unitOfField({ tokens }: Reading, index: number, literal: Literal): FieldUnit | undefined {
+  const at = skipSpace(tokens, literal.end);
+  const sign = tokens[at]?.text ?? '';
+  if (!isLooseOnRight(tokens, at + 1)) return undefined;
+  if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
+  if (at !== literal.end) return undefined;
+  if (sign === 'PN') return { end: at + 1, spoken: 'phòng ngủ' };
+  if (Object.hasOwn(SHORT_SCALES, sign) && COUNTED_ONLINE.has(wordAfter(tokens, at + 1)))
+    return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };
+  if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
+    return { end: at + 1, spoken: 'tấn' };
+  if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))
+    return { end: at + 1, spoken: 'điểm' };
+  const isAge = sign === 't' && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
+  return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
+}
+
+const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu']);
+
+/** "cao 1m2": a metre and twenty, no square metre. */
+function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Literal): boolean {
+  return (
+    kind === 'integer' &&
+    whole.length === 1 &&
+    tokens[end]?.text === 'm' &&
+    /^[23]$/.test(numberAt(tokens, end + 1)) &&
+    hasWordBefore(tokens, index, 3, HEIGHTS)
+  );
+}
 
 /** A number with its unit: 60 ha, 35,5 kg, 57,54%, 500.000đ/suất. */
 export const quantity: Recogniser = {
@@ -13,8 +61,9 @@ export const quantity: Recogniser = {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (literal === undefined) return undefined;
+    if (isHeight(reading, index, literal)) return undefined;
     const at = skipSpace(tokens, literal.end);
-    const unit = readUnit(reading, at);
+    const unit = unitOfField(reading, index, literal) ?? readUnit(reading, at);
     if (unit === undefined) return undefined;
     const pieces = [
       pieceOver(reading, index, literal.end, readLiteral(literal, options, true)),

@@ -5,7 +5,7 @@ import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
 import { isInFormula } from './formula.ts';
-import { isScoreContext } from './score.ts';
+import { isBetweenSides, isScoreContext } from './score.ts';
 
 function isTouched(before: Token | undefined): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
@@ -44,7 +44,8 @@ export const range: Recogniser = {
   behind: new Set(['space', '.', ',', ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
-    if (isTouched(tokens[index - 1])) return undefined;
+    const isEqual = markAt(tokens, index - 1) === '=';
+    if (isTouched(tokens[index - 1]) && !isEqual) return undefined;
     const left = scanLiteral(tokens, index);
     if (left === undefined || isCode(left)) return undefined;
     const dash = skipSpace(tokens, left.end);
@@ -57,12 +58,14 @@ export const range: Recogniser = {
     const unitAt = skipSpace(tokens, right.end);
     const unit = readUnit(reading, unitAt);
     const isAmount = unit !== undefined;
-    if (!isAmount && isInFormula(tokens, dash)) return undefined;
+    if (!isAmount && (isEqual || isInFormula(tokens, dash))) return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
     ];
-    const isScore = !isAmount && (low >= high || (high < 30 && isScoreContext(tokens, index)));
+    const isScore =
+      !isAmount &&
+      (low >= high || (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
       ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),

@@ -17,6 +17,8 @@ import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
+import { YEARLY_ABBREVIATIONS } from './date.ts';
+import { isSetOfPoints } from './score.ts';
 
 /** Counted anew each year. */
 const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
@@ -54,7 +56,7 @@ function isOfYear(reading: Reading, index: number, mark: string, right: string):
     mark === '/' &&
     /^(?:19|20)\d\d$/.test(right) &&
     !ADDRESS_ONLY.has(before) &&
-    (YEARLY.has(before) || DOCUMENT_WORDS.has(before))
+    (YEARLY.has(before) || YEARLY_ABBREVIATIONS.has(before) || DOCUMENT_WORDS.has(before))
   );
 }
 
@@ -130,6 +132,9 @@ function withRest(reading: Reading, match: Match): Match {
   return { end, pieces };
 }
 
+/** In one set. */
+const MOST_POINTS = 45;
+
 /** a/b and a:b that is no date and no time: 54/58 chỉ tiêu, 1/3 diện tích, tỷ lệ 1:500. */
 export const ratio: Recogniser = {
   name: 'ratio',
@@ -164,6 +169,14 @@ export const ratio: Recogniser = {
     const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
     if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
+    if (mark === '/' && isWhole && Math.max(low, high) < MOST_POINTS && isSetOfPoints(tokens, index, right.end))
+      return {
+        end: right.end,
+        pieces: [
+          pieceOver(reading, index, left.end, readLiteral(left, options)),
+          pieceOver(reading, rightAt, right.end, divisor),
+        ],
+      };
     const pieces = [
       pieceOver(
         reading,

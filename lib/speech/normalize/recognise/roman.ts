@@ -38,6 +38,8 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
   const before = wordBefore(tokens, index);
+  // "t.I": a volume.
+  if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
   return written.length >= LONG || (ONLY_IVX.test(written) && !/^X+$/.test(written));

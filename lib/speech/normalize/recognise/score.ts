@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../data/ratios.ts';
 import { hasWordBefore, isDash, markAt, numberAt, pairBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 
@@ -18,6 +19,33 @@ function isInSets(tokens: readonly Token[], index: number): boolean {
     at = comma - 3;
   }
   return false;
+}
+
+/** Before a range, as COUNT_NOUNS are: "Quý 1-2 Nguyễn", "Tổ 1-3 Phường". */
+const NUMBERED: ReadonlySet<string> = new Set('quý tháng khóa khoá điều tuần vùng cấp chương đợt'.split(' '));
+
+/** "Man City 1-2 Newcastle": two small numbers between two names; `end` is the index behind the second. */
+export function isBetweenSides(tokens: readonly Token[], index: number, end: number): boolean {
+  const [left, right] = [tokens[index - 2], tokens[end + 1]];
+  return (
+    left?.kind === 'capital' &&
+    right?.kind === 'capital' &&
+    tokens[index - 1]?.kind === 'space' &&
+    tokens[end]?.kind === 'space' &&
+    !COUNT_NOUNS.has(left.lower) &&
+    !NUMBERED.has(left.lower)
+  );
+}
+
+const SET_WORDS: ReadonlySet<string> = new Set(['thắng', 'thua', 'set', 'séc', 'ván', 'hiệp']);
+const SETS_REACH = 12;
+
+/** "thắng 3-1 (25/20, 22/25)": points of a set with a slash between; `end` is the index behind the second number. */
+export function isSetOfPoints(tokens: readonly Token[], index: number, end: number): boolean {
+  const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
+  const behind = markAt(tokens, end);
+  if ((before !== '(' && before !== ',') || (behind !== ')' && behind !== ',')) return false;
+  return hasWordBefore(tokens, index, SETS_REACH, SET_WORDS);
 }
 
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */

@@ -1,5 +1,5 @@
 import { ROMAN_WORDS } from '../data/roman.ts';
-import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -53,6 +53,12 @@ const NUMBERED: ReadonlySet<string> = new Set([
 
 const COURTESY: ReadonlySet<string> = new Set('ông bà anh chị em cháu cô chú bác'.split(' '));
 
+/** "điểm d" of a law, where điểm đ comes next. */
+const POINTS: ReadonlySet<string> = new Set(['điểm']);
+const POINT_REACH = 4;
+/** What the fourth item of a list is called, for the fifth is đ. */
+export const ITEM_D = 'dê';
+
 /** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
 const VOWEL_NAMES: ReadonlySet<string> = new Set('AEIOUYĂÂÊÔƠƯ');
 
@@ -64,7 +70,8 @@ export const letter: Recogniser = {
     const { tokens, options } = reading;
     const text = tokens[index]?.text ?? '';
     if (text.length > 1 || !/^[A-ZĐĂÂÊÔƠƯbcdđfghjklmnpqrstvwxz]$/.test(text)) return undefined;
-    const name = letterName(text, options);
+    const isPoint = text === 'd' && hasWordBefore(tokens, index, POINT_REACH, POINTS);
+    const name = isPoint ? ITEM_D : letterName(text, options);
     if (name === undefined) return undefined;
     const isVowel = VOWEL_NAMES.has(text);
 

@@ -19,6 +19,9 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '!=': 'khác',
 };
 
+/** "∆ABC" */
+const TRIANGLE = /^[A-Z]{3}$/;
+
 /** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
 export const symbol: Recogniser = {
   name: 'symbol',
@@ -26,22 +29,25 @@ export const symbol: Recogniser = {
   marks: new Set(Object.keys(SYMBOLS)),
   recognise(reading, index) {
     const { tokens } = reading;
-    const pair = COMPARISONS[markAt(tokens, index) + markAt(tokens, index + 1)];
+    const mark = markAt(tokens, index);
+    const pair = '><=!'.includes(mark) ? COMPARISONS[mark + markAt(tokens, index + 1)] : undefined;
     if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
-    const row = SYMBOLS[markAt(tokens, index)];
+    const row = SYMBOLS[mark];
     if (row === undefined) return undefined;
+    if (mark === '∆' && TRIANGLE.test(tokens[index + 1]?.text ?? ''))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'tam giác')] };
     const rightAt = skipSpace(tokens, index + 1);
     const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
     const isBullet =
+      '+=~>#*'.includes(mark) &&
+      isGap(tokens[index + 1]) &&
       numberAt(tokens, rightAt) === '' &&
-      isLineHead(tokens, index) &&
-      '+=~>#*'.includes(markAt(tokens, index)) &&
-      isGap(tokens[index + 1]);
-    const isHashtag = markAt(tokens, index) === '#' && isWord(tokens[index + 1]);
+      isLineHead(tokens, index);
+    const isHashtag = mark === '#' && isWord(tokens[index + 1]);
     if (!isMet || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
   },

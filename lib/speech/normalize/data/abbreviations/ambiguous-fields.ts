@@ -103,7 +103,6 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   },
   TTS: { rules: [{ spoken: 'tổng tài sản', near: words('ngân, hàng, vốn, lãi, tỷ') }], otherwise: 'thực tập sinh' },
   TTH: { rules: [{ spoken: 'trường tiểu học', before: words('tại, các') }], otherwise: 'Thừa Thiên Huế' },
-  TTCM: { rules: [{ spoken: 'tổ trưởng chuyên môn', near: words('trường, giáo, viên, dạy, học') }] },
   HĐT: { rules: [{ spoken: 'hội đồng thi', near: words('thi, thí, sinh') }], otherwise: 'hội đồng trường' },
   BHTN: { rules: [{ spoken: 'bảo hiểm tự nguyện', before: words('xã, xh') }], otherwise: 'bảo hiểm thất nghiệp' },
   TĐ: {

@@ -40,7 +40,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CĐ: {
     rules: [
       { spoken: 'công đoàn', after: words('cơ, ngành, viên, cấp, các, khu') },
-      { spoken: 'cao đẳng', before: words('trường, đh, học, thi, hệ, trình, viên, tuyển, đại') },
+      { spoken: 'cao đẳng', before: words('trường, đh, học, thi, hệ, trình, viên, tuyển, đại, nghiệp, bằng') },
       { spoken: 'cao đẳng', next: 'name' },
       { spoken: 'công điện', next: 'number' },
     ],
@@ -98,7 +98,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'ban chấp hành',
   },
   CP: {
-    rules: [{ spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') }],
+    rules: [
+      { spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') },
+      { spoken: 'cổ phiếu', before: words('triệu, nghìn, mua, bán') },
+    ],
     otherwise: 'cổ phần',
   },
   CT: {

@@ -132,4 +132,13 @@ export const BUILDING: Readonly<Record<string, string>> = {
   SDĐ: 'sử dụng đất',
   QHĐĐ: 'quy hoạch đất đai',
   QLSDĐ: 'quản lý sử dụng đất',
+  MNDBT: 'mực nước dâng bình thường',
+  MNC: 'mực nước chết',
+  MBKD: 'mặt bằng kinh doanh',
+  ONT: 'ở nông thôn',
+  ODT: 'ở đô thị',
+  CLN: 'cây lâu năm',
+  HNK: 'cây hằng năm khác',
+  LUC: 'chuyên trồng lúa nước',
+  NTS: 'nuôi trồng thủy sản',
 };

@@ -1,6 +1,13 @@
 /** International bodies and technical terms that are said as a word, or with letters that differ from their Vietnamese names. */
 export const INTERNATIONAL: Readonly<Record<string, string>> = {
   RON: 'ron',
+  HOSE: 'hô xê',
+  HNX: 'hát en ích',
+  HoSE: 'hô xê',
+  UPCoM: 'úp com',
+  YoY: 'so với cùng kỳ năm trước',
+  QoQ: 'so với quý trước',
+  MoM: 'so với tháng trước',
   ASEAN: 'a xê an',
   APEC: 'a péc',
   NATO: 'na tô',

@@ -2,7 +2,6 @@
 export const SECURITY: Readonly<Record<string, string>> = {
   QĐND: 'quân đội nhân dân',
   QĐNDVN: 'quân đội nhân dân Việt Nam',
-  QĐ: 'quân đội',
   QK: 'quân khu',
   QP: 'quốc phòng',
   'QP-AN': 'quốc phòng an ninh',
@@ -100,7 +99,6 @@ export const SECURITY: Readonly<Record<string, string>> = {
   CSBVN: 'cảnh sát biển Việt Nam',
   PKKQ: 'phòng không không quân',
   'PK-KQ': 'phòng không không quân',
-  KQ: 'không quân',
   CKQT: 'cửa khẩu quốc tế',
   CQTW: 'cơ quan trung ương',
   QCN: 'quân chủng',

@@ -188,7 +188,6 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   BCVT: 'bưu chính viễn thông',
   BĐVHX: 'bưu điện văn hóa xã',
   PV: 'phóng viên',
-  TBT: 'tổng biên tập',
   PTBT: 'phó tổng biên tập',
   CTV: 'cộng tác viên',
   CNTT: 'công nghệ thông tin',

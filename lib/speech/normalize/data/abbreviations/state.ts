@@ -182,6 +182,7 @@ export const STATE: Readonly<Record<string, string>> = {
   'VH-TT': 'văn hóa thể thao',
   'VH&TT': 'văn hóa và thể thao',
   'VHTT&TT': 'văn hóa thông tin và thể thao',
+  VHTTTT: 'văn hóa thông tin và thể thao',
   'VH-XH': 'văn hóa xã hội',
   VHXH: 'văn hóa xã hội',
   VHTDTT: 'văn hóa thể dục thể thao',

@@ -187,4 +187,5 @@ export const MEDICINE: Readonly<Record<string, string>> = {
   inverter: 'in vơ tơ',
   solar: 'xô la',
   farm: 'pham',
+  type: 'típ',
 };

@@ -149,4 +149,6 @@ export const TECHNOLOGY: Readonly<Record<string, string>> = {
   gamer: 'ghêm mơ',
   esports: 'i xpót',
   'e-sports': 'i xpót',
+  'full hd': 'phun hát đê',
+  'ultra hd': 'ân tra hát đê',
 };

@@ -279,4 +279,6 @@ export const TRADE: Readonly<Record<string, string>> = {
   vietnamplus: 'việt nam pờ lớt',
   vnpost: 'việt nam pót',
   vietnamtoday: 'việt nam tu đây',
+  hecta: 'héc ta',
+  hécta: 'héc ta',
 };

@@ -181,4 +181,7 @@ export const WORLD: Readonly<Record<string, string>> = {
   'phnom penh': 'phơ nôm pênh',
   'saudi arabia': 'a rập xê út',
   'park hang': 'pắc hang',
+  pleiku: 'plây cu',
+  vietlott: 'việt lốt',
+  jackpot: 'giắc pót',
 };
