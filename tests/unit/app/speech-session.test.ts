@@ -174,6 +174,12 @@ it('has what it would say first made ahead', () => {
   expect(synthesizer.prepared).toHaveLength(1);
 });
 
+it('gets the engine going before it works out what to say', () => {
+  session.play();
+  session.playFrom({ blockId: 'b1', offset: 0 });
+  expect(synthesizer.woken.map(({ before }) => before)).toEqual([0, 1]);
+});
+
 it('begins with what follows where a picture without words is on top of the screen', () => {
   session.stop();
   const blocks = ARTICLE.blocks.map((block) => (block.type === 'figure' ? { ...block, caption: [] } : block));
