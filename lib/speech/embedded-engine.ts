@@ -19,6 +19,9 @@ const LONGEST_FIRST_PART = 1;
 /** Seconds between what goes out because the sound before it is about to run dry, and that moment. */
 const RESERVE = 0.03;
 
+/** What counts as 1; the engine's own loudest is 32,768. The crests between its samples, and those of an MP3, stay below 1 as well. */
+const FULL_SCALE = 36_000;
+
 interface EspeakEvent {
   type: string;
   /** 1-based, in code points. */
@@ -62,7 +65,7 @@ export type EmbeddedEngine = (
 ) => void;
 
 function toFloats(samples: Int16Array): Float32Array<ArrayBuffer> {
-  return Float32Array.from(samples, (sample) => sample / 32_768);
+  return Float32Array.from(samples, (sample) => sample / FULL_SCALE);
 }
 
 function joined(chunks: readonly Float32Array[]): Float32Array<ArrayBuffer> {

@@ -156,6 +156,15 @@ describe('notes', () => {
     await show();
     session.become({ status: 'failed', failure: 'audio-blocked' });
     expect(await screen.findByText(/kiểm tra loa hoặc tai nghe/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bỏ qua câu này' })).toBeNull();
+  });
+
+  it('offers the way past a sentence that the voice breaks at', async () => {
+    await show();
+    session.become({ status: 'failed', failure: 'engine-crashed' });
+    expect(await screen.findByText(/bị hỏng ở câu này/)).toBeTruthy();
+    press('Bỏ qua câu này');
+    expect(session.calls).toEqual(['next-sentence']);
   });
 });
 

@@ -122,6 +122,24 @@ describe('the embedded engine', () => {
     expect(speak({ pauseAfter: 300, rate: 2 }).seconds - speak({ rate: 2 }).seconds).toBeCloseTo(0.15, 1);
   });
 
+  it.each([1, 3])('joins its parts without a click, and leaves room above its loudest sample, at rate %d', (rate) => {
+    const { parts } = speak({ rate, voiceId: 'embedded:bac-nu' });
+    const all = parts.flatMap(({ samples }) => [...samples]);
+    const steps = all.slice(1).map((sample, i) => Math.abs(sample - (all[i] ?? 0)));
+    let end = 0;
+    for (const { samples } of parts.slice(0, -1)) {
+      end += samples.length;
+      const around = [...steps.slice(Math.max(0, end - 40), end - 1), ...steps.slice(end, end + 40)];
+      expect(steps[end - 1]).toBeLessThanOrEqual(Math.max(...around) * 1.5 + 0.01);
+    }
+    expect(Math.max(...all.map(Math.abs))).toBeLessThan(0.95);
+    expect(Math.abs(all.at(-1) ?? 1)).toBeLessThan(0.05);
+  });
+
+  it('rests as long after a sentence that ends with a quotation mark', () => {
+    expect(speak({ text: `${TEXT}”` }).seconds).toBeCloseTo(speak().seconds, 1);
+  });
+
   it('is silent where there is nothing to say', () => {
     expect(speak({ text: '— 😀' }).seconds).toBe(0);
     expect(speak({ text: '', pauseAfter: 200 }).seconds).toBeCloseTo(0.2, 3);

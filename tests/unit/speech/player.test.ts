@@ -159,6 +159,15 @@ describe('failing', () => {
     expect(player.state).toMatchObject({ status: 'failed', failure: 'engine-crashed', index: 3 });
   });
 
+  it('goes on behind a sentence that failed as soon as it is told to', async () => {
+    player.playFrom(1);
+    await synthesizer.fail('engine-crashed');
+    player.dispatch({ type: 'next-sentence' });
+    expect(player.state).toMatchObject({ status: 'playing', index: 2 });
+    expect(player.state.failure).toBeUndefined();
+    expect(synthesizer.isSpeaking).toBe(true);
+  });
+
   it('tries again from the same word', async () => {
     player.playFrom(3);
     synthesizer.word(3);
