@@ -45,7 +45,7 @@ if (reading.kind === 'article') {
   await afterPaint(window);
   opened();
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
-  const { parts, play } = addSpeech(record, settings);
+  const { parts, play } = addSpeech(record, settings, request.sleepAt);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
 } else show(<Problem {...reading} />);

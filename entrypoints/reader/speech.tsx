@@ -8,13 +8,18 @@ import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
 /** Brings reading aloud into the reader page: loaded after the text is there. */
-export function addSpeech(record: ArticleRecord, settings: Settings): { parts: ReaderParts; play: () => void } {
+export function addSpeech(
+  record: ArticleRecord,
+  settings: Settings,
+  sleepAt?: number,
+): { parts: ReaderParts; play: () => void } {
   const { article } = record;
   const root = () => document.querySelector('main article');
   const speech = startReaderSpeech({
     record,
     settings,
     source: record.site,
+    sleepAt,
     firstPlace: (isFirst) => firstPlaceIn(root(), article, isFirst),
   });
   const dictionary = dictionaryOf(settings, giveText);

@@ -71,8 +71,10 @@ it('follows the settings while it speaks', () => {
   settings.set('speechRate', 2);
   settings.set('embeddedVoice', 'embedded:nam-nu');
   settings.set('speechEngine', 'embedded');
+  settings.set('speechPitch', 1.5);
+  settings.set('speechVolume', 0.4);
   clock.pass(500);
-  expect(last()).toMatchObject({ rate: 2, voiceId: 'embedded:nam-nu' });
+  expect(last()).toMatchObject({ rate: 2, pitch: 1.5, volume: 0.4, voiceId: 'embedded:nam-nu' });
 });
 
 it('leaves captions out as soon as that is set, without losing the place', () => {
