@@ -8,7 +8,7 @@ const SHORTEST = WINDOW * 4;
 /** Speeds sound up as it comes, piece by piece; what it gives does not depend on how the sound was cut. */
 export interface Stretcher {
   /** Takes the next samples, and gives what is certain of the faster sound. */
-  push(samples: Float32Array): Float32Array<ArrayBuffer>;
+  push(samples: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer>;
   /** The rest; nothing may be pushed afterwards. */
   finish(): Float32Array<ArrayBuffer>;
 }
@@ -92,8 +92,8 @@ export function createStretcher(factor: number): Stretcher {
 
   return {
     push(samples) {
+      if (factor === 1) return samples;
       input = joined(input, samples);
-      if (factor === 1) return rest();
       return dropped + input.length < SHORTEST ? new Float32Array(0) : give(false);
     },
     finish: () => (given === 0 && input.length < SHORTEST ? rest() : give(true)),

@@ -65,7 +65,9 @@ export type EmbeddedEngine = (
 ) => void;
 
 function toFloats(samples: Int16Array): Float32Array<ArrayBuffer> {
-  return Float32Array.from(samples, (sample) => sample / FULL_SCALE);
+  const floats = new Float32Array(samples.length);
+  for (let i = 0; i < samples.length; i += 1) floats[i] = (samples[i] ?? 0) / FULL_SCALE;
+  return floats;
 }
 
 function joined(chunks: readonly Float32Array[]): Float32Array<ArrayBuffer> {

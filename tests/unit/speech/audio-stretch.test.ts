@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createStretcher } from '../../../lib/speech/audio-stretch.ts';
 
-function tone(hertz: number, seconds: number): Float32Array {
+function tone(hertz: number, seconds: number): Float32Array<ArrayBuffer> {
   return Float32Array.from({ length: 22_050 * seconds }, (_, i) => Math.sin((2 * Math.PI * hertz * i) / 22_050));
 }
 
 /** The faster sound, from pieces of so many samples. */
-function speedUp(samples: Float32Array, factor: number, piece = samples.length): number[] {
+function speedUp(samples: Float32Array<ArrayBuffer>, factor: number, piece = samples.length): number[] {
   const { push, finish } = createStretcher(factor);
   const output: number[] = [];
   for (let i = 0; i < samples.length; i += piece) output.push(...push(samples.subarray(i, i + piece)));
