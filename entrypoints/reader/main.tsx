@@ -45,7 +45,7 @@ if (reading.kind === 'article') {
   await afterPaint(window);
   opened();
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
-  const { parts, play } = addSpeech(record, settings, request.sleepAt);
+  const { parts, play } = addSpeech(record, settings);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
 } else show(<Problem {...reading} />);

@@ -4,22 +4,19 @@ import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { giveFile, giveText } from '../../lib/app/give-file.ts';
 import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
 import { startReaderSpeech } from '../../lib/app/speech-reader.ts';
+import { sleepOf } from '../../lib/app/speech-sleep.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
 /** Brings reading aloud into the reader page: loaded after the text is there. */
-export function addSpeech(
-  record: ArticleRecord,
-  settings: Settings,
-  sleepAt?: number,
-): { parts: ReaderParts; play: () => void } {
+export function addSpeech(record: ArticleRecord, settings: Settings): { parts: ReaderParts; play: () => void } {
   const { article } = record;
   const root = () => document.querySelector('main article');
   const speech = startReaderSpeech({
     record,
     settings,
     source: record.site,
-    sleepAt,
+    sleepAt: sleepOf(location.href),
     firstPlace: (isFirst) => firstPlaceIn(root(), article, isFirst),
   });
   const dictionary = dictionaryOf(settings, giveText);

@@ -10,8 +10,6 @@ export interface ReaderRequest {
   auto?: boolean;
   /** Start speaking at once. */
   listen?: boolean;
-  /** The moment at which a sleep timer, set in the article before, stops speech: milliseconds since 1970. */
-  sleepAt?: number;
   /** Nothing could be read: the page says why. */
   problem?: ReadFailure;
 }
@@ -20,13 +18,12 @@ const PAGE = '/reader.html';
 const PROBLEMS: ReadonlySet<string> = new Set<ReadFailure>(['forbidden', 'gone', 'no-article', 'failed']);
 
 /** The extension-relative address of a reader page. */
-export function readerAddress({ id, url, auto, listen, sleepAt, problem }: ReaderRequest): string {
+export function readerAddress({ id, url, auto, listen, problem }: ReaderRequest): string {
   const query = new URLSearchParams();
   if (id) query.set('id', id);
   if (url) query.set('url', url);
   if (auto) query.set('auto', '1');
   if (listen) query.set('listen', '1');
-  if (sleepAt !== undefined) query.set('sleep', String(Math.round(sleepAt)));
   if (problem) query.set('problem', problem);
   return `${PAGE}?${query}`;
 }
@@ -37,13 +34,11 @@ export function parseReaderAddress(href: string): ReaderRequest {
   const id = query.get('id');
   const url = webAddress(query.get('url'));
   const problem = query.get('problem');
-  const sleepAt = Number(query.get('sleep'));
   return {
     ...(id && { id }),
     ...(url && { url }),
     ...(query.get('auto') === '1' && { auto: true }),
     ...(query.get('listen') === '1' && { listen: true }),
-    ...(Number.isSafeInteger(sleepAt) && sleepAt > 0 && { sleepAt }),
     ...(problem !== null && PROBLEMS.has(problem) && { problem: problem as ReadFailure }),
   };
 }

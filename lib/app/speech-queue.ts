@@ -6,6 +6,7 @@ import { type Clock, realClock } from '../speech/clock.ts';
 import type { SleepTimer } from '../speech/player-state.ts';
 import { readerAddress } from './reader-address.ts';
 import type { SpeechSession } from './speech-session.ts';
+import { withSleep } from './speech-sleep.ts';
 
 export interface QueueOptions {
   session: Pick<SpeechSession, 'state'>;
@@ -37,7 +38,8 @@ export function followQueue({
     await markHeard(recordId);
     const next = await advance(recordId);
     if (next === undefined || timer?.kind === 'end-of-article') return;
-    open(readerAddress({ id: next, listen: true, ...(sleepAt !== undefined && { sleepAt }) }));
+    const address = readerAddress({ id: next, listen: true });
+    open(sleepAt === undefined ? address : withSleep(address, sleepAt));
   }
   let timer: SleepTimer | undefined;
   return effect(() => {

@@ -25,7 +25,7 @@ export interface ReaderSpeechOptions {
   /** Where to begin when nothing was spoken yet: a selection, or what is on the screen. */
   firstPlace?: (isFirst: boolean) => SpeechPlace | undefined;
   /** When a sleep timer that came along with the article stops speech, in milliseconds since 1970; one that is past does not count. */
-  sleepAt?: number | undefined;
+  sleepAt?: number;
 }
 
 /** All of reading aloud in one reader page: the session, its memory, media keys, remote control and turns. */

@@ -7,7 +7,6 @@ describe('readerAddress', () => {
   it.each([
     { id: 'r-1', url: 'https://backan.gov.vn/Pages/tin.aspx?id=1&x=Đảng bộ', listen: true },
     { id: 'r-2' },
-    { id: 'r-3', listen: true, sleepAt: 1_764_360_000_123 },
     { problem: 'forbidden', url: 'http://baobackan.vn/' },
   ] as const)('is read back as it was written: %j', (request) => {
     const back = parseReaderAddress(ORIGIN + readerAddress(request));
@@ -22,10 +21,6 @@ describe('parseReaderAddress', () => {
       expect(parseReaderAddress(`${ORIGIN}/reader.html?id=a&url=${encodeURIComponent(url)}`)).toEqual({ id: 'a' });
     },
   );
-
-  it.each(['', 'soon', '-5', '1.5', 'Infinity'])('leaves out a timer that is no moment: %s', (sleep) => {
-    expect(parseReaderAddress(`${ORIGIN}/reader.html?id=a&sleep=${sleep}`)).toEqual({ id: 'a' });
-  });
 
   it('leaves out an unknown problem', () => {
     expect(parseReaderAddress(`${ORIGIN}/reader.html?problem=toString`)).toEqual({});
