@@ -4,6 +4,7 @@ import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { giveFile, giveText } from '../../lib/app/give-file.ts';
 import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
 import { startReaderSpeech } from '../../lib/app/speech-reader.ts';
+import { sleepOf } from '../../lib/app/speech-sleep.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
@@ -15,6 +16,7 @@ export function addSpeech(record: ArticleRecord, settings: Settings): { parts: R
     record,
     settings,
     source: record.site,
+    sleepAt: sleepOf(location.href),
     firstPlace: (isFirst) => firstPlaceIn(root(), article, isFirst),
   });
   const dictionary = dictionaryOf(settings, giveText);

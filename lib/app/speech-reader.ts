@@ -24,12 +24,21 @@ export interface ReaderSpeechOptions {
   source: string;
   /** Where to begin when nothing was spoken yet: a selection, or what is on the screen. */
   firstPlace?: (isFirst: boolean) => SpeechPlace | undefined;
+  /** When a sleep timer that came along with the article stops speech, in milliseconds since 1970; one that is past does not count. */
+  sleepAt?: number;
 }
 
 /** All of reading aloud in one reader page: the session, its memory, media keys, remote control and turns. */
-export function startReaderSpeech({ record, settings, source, firstPlace }: ReaderSpeechOptions): ReaderSpeech {
+export function startReaderSpeech({
+  record,
+  settings,
+  source,
+  firstPlace,
+  sleepAt = 0,
+}: ReaderSpeechOptions): ReaderSpeech {
   const { id: recordId, article, speechPosition: remembered } = record;
   const session = createSpeechSession({ article, settings, source, ...(firstPlace && { firstPlace }) });
+  if (sleepAt > Date.now()) session.sleepAfter((sleepAt - Date.now()) / 60_000);
   const floor = takeTurns(session);
   const stops = [
     rememberSpeechPlace(session, { recordId, clock: realClock }),

@@ -166,7 +166,11 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
     }),
   ];
 
+  /** The engine loads while it is worked out what to say. */
+  const wake = () => engines.synthesizer.wake?.(style().voiceId);
+
   function playFrom(place: SpeechPlace): void {
+    wake();
     testing?.abort();
     stopGoing();
     stopGoing = plan.when(
@@ -176,6 +180,7 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
   }
 
   function play(): void {
+    wake();
     const place = firstPlace?.(player.state.status === 'idle' && player.state.index === 0);
     if (place) {
       playFrom(place);

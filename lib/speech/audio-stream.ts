@@ -38,6 +38,11 @@ const LONGEST_WAIT = 250;
 /** What counts of the time between two looks at the device, in milliseconds: a page that was frozen, or a machine that slept, did not wait for it. */
 const LONGEST_LOOK = 1_000;
 
+/** The next whole sample of the context: between two of them a part would be interpolated, and its ends would click. */
+function onFrame(time: number): number {
+  return Math.ceil(time * SAMPLE_RATE - 0.001) / SAMPLE_RATE;
+}
+
 interface Cue {
   /** Context time. */
   time: number;
@@ -121,7 +126,7 @@ export function openStream(
     push({ samples, words }, isLast) {
       if (isOver) return;
       const isFirst = nextTime === 0;
-      nextTime = Math.max(nextTime, events.earliest(), context.currentTime + LEAD);
+      nextTime = onFrame(Math.max(nextTime, events.earliest(), context.currentTime + LEAD));
       const begin = nextTime;
       const source = schedule(samples);
       nextTime += samples.length / SAMPLE_RATE;

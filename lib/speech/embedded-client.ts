@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { SpeechPart } from './embedded-engine.ts';
+import { SAMPLE_RATE, type SpeechPart } from './embedded-engine.ts';
 import type { VoiceWorker, WorkerAnswer } from './embedded-protocol.ts';
 import type { Utterance } from './synthesizer.ts';
 
@@ -12,16 +12,25 @@ export interface JobEvents {
 interface Job extends JobEvents {
   number: number;
   utterance: Utterance;
-  /** Parts handed on already: a second try leaves them out. */
+  /** Samples handed on already: a second try leaves them out. */
   delivered: number;
-  /** Parts of the present try. */
+  /** Samples of the present try. */
   received: number;
   isRetry: boolean;
+}
+
+/** What of a part, which begins at a sample of the utterance, is not before `from`: its sound, and the words that begin there. */
+function partFrom({ samples, words }: SpeechPart, begin: number, from: number): SpeechPart {
+  if (begin >= from) return { samples, words };
+  const fromTime = (from / SAMPLE_RATE) * 1000;
+  return { samples: samples.slice(from - begin), words: words.filter(({ at }) => at >= fromTime) };
 }
 
 export interface VoiceClient {
   /** Speaks an utterance into parts; an urgent one goes before those that wait. Gives the stop. */
   render(utterance: Utterance, isUrgent: boolean, events: JobEvents): () => void;
+  /** Starts the Worker ahead of the first job. */
+  wake(): void;
   /** Ends the Worker and forgets all jobs. */
   release(): void;
 }
@@ -95,13 +104,12 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
     if (answer.type === 'working' && answer.job === running?.number) watch();
     if (answer.type !== 'part' || answer.job !== running?.number) return;
     const job = running;
-    job.received += 1;
+    const part = partFrom(answer.part, job.received, job.delivered);
+    job.received += answer.part.samples.length;
+    job.delivered = Math.max(job.delivered, job.received);
     if (answer.isLast) running = undefined;
     else watch();
-    if (job.received > job.delivered) {
-      job.delivered = job.received;
-      job.onPart(answer.part, answer.isLast);
-    }
+    if (part.samples.length > 0 || answer.isLast) job.onPart(part, answer.isLast);
     if (answer.isLast) next();
   }
 
@@ -127,6 +135,11 @@ export function createVoiceClient(options: VoiceClientOptions): VoiceClient {
         // The Worker cannot be interrupted; what it still sends is not handed on.
         if (running?.number === number) running = { ...running, onPart: () => undefined, onFailed: () => undefined };
       };
+    },
+    wake() {
+      if (worker) return;
+      startWorker();
+      arm(idleAfter, endWorker);
     },
     release() {
       queue = [];

@@ -1,4 +1,4 @@
-import { speedUp } from './audio-stretch.ts';
+import { createStretcher } from './audio-stretch.ts';
 import { toEngineText, wordAt } from './embedded-text.ts';
 import { embeddedVoice } from './embedded-voices.ts';
 import type { Utterance } from './synthesizer.ts';
@@ -12,8 +12,15 @@ const SLOWEST_RATE = 80;
 const FASTEST_RATE = 450;
 
 /** Seconds of sound in the first part, so short that it sounds at once, and at most in a later one; each may be twice as long as the one before. */
-const FIRST_PART = 0.2;
+const FIRST_PART = 0.1;
 const LONGEST_PART = 4;
+/** On a slow machine the first part is as long as it took to make, up to this, so that the next is there when it has sounded. */
+const LONGEST_FIRST_PART = 1;
+/** Seconds between what goes out because the sound before it is about to run dry, and that moment. */
+const RESERVE = 0.03;
+
+/** What counts as 1; the engine's own loudest is 32,768. The crests between its samples, and those of an MP3, stay below 1 as well. */
+const FULL_SCALE = 36_000;
 
 interface EspeakEvent {
   type: string;
@@ -57,16 +64,20 @@ export type EmbeddedEngine = (
   onWork?: () => void,
 ) => void;
 
-function toFloats(chunks: readonly Int16Array[]): Float32Array<ArrayBuffer> {
-  const floats = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+function toFloats(samples: Int16Array): Float32Array<ArrayBuffer> {
+  const floats = new Float32Array(samples.length);
+  for (let i = 0; i < samples.length; i += 1) floats[i] = (samples[i] ?? 0) / FULL_SCALE;
+  return floats;
+}
+
+function joined(chunks: readonly Float32Array[]): Float32Array<ArrayBuffer> {
+  const all = new Float32Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let position = 0;
   for (const chunk of chunks) {
-    for (const sample of chunk) {
-      floats[position] = sample / 32_768;
-      position += 1;
-    }
+    all.set(chunk, position);
+    position += chunk.length;
   }
-  return floats;
+  return all;
 }
 
 /** Silence after an utterance: what is asked for at natural speed, shorter when speaking faster. */
@@ -89,17 +100,36 @@ function setUp(
   return { stretch: wanted > FASTEST_RATE ? wanted / FASTEST_RATE : 1, name: voice.espeakName };
 }
 
-/** Wraps the engine's object; one utterance at a time. */
-export function createEngine(espeak: Espeak): EmbeddedEngine {
+/** Tells, chunk by chunk, when what was made is to go out as a part: seconds of sound that wait and that are out, and seconds since the beginning. */
+function createPartRule(): (pending: number, sent: number, elapsed: number) => boolean {
+  let wanted = FIRST_PART;
+  let soundsSince = 0;
+  let before = 0;
+  return (pending, sent, elapsed) => {
+    const next = elapsed + (elapsed - before);
+    before = elapsed;
+    const runsDry = sent > 0 && next > soundsSince + sent - RESERVE;
+    const enough = sent > 0 ? wanted : Math.max(FIRST_PART, Math.min(LONGEST_FIRST_PART, elapsed));
+    if (pending === 0 || !(pending >= enough || runsDry)) return false;
+    if (sent === 0) soundsSince = elapsed;
+    wanted = Math.min(LONGEST_PART, Math.max(wanted, pending) * 2);
+    return true;
+  };
+}
+
+/** Wraps the engine's object; one utterance at a time. `now` counts milliseconds. */
+export function createEngine(espeak: Espeak, now: () => number = () => performance.now()): EmbeddedEngine {
   let current = '';
   return (utterance, onPart, onWork) => {
+    const begun = now();
     const engineText = toEngineText(utterance.text);
     const { stretch, name } = setUp(espeak, utterance, current);
     current = name;
-    let chunks: Int16Array[] = [];
+    const stretcher = createStretcher(stretch);
+    const isDue = createPartRule();
+    let chunks: Float32Array[] = [];
     let words: TimedWord[] = [];
-    let pending = 0;
-    let wantedPart = FIRST_PART;
+    let [pending, sent] = [0, 0];
     let lastStart = -1;
 
     const takeWords = (events: readonly EspeakEvent[]) => {
@@ -111,24 +141,23 @@ export function createEngine(espeak: Espeak): EmbeddedEngine {
       }
     };
     const flush = () => {
-      onPart({ samples: toFloats(chunks), words }, false);
+      onPart({ samples: joined(chunks), words }, false);
+      sent += pending;
       [chunks, words, pending] = [[], [], 0];
-      wantedPart = Math.min(LONGEST_PART, wantedPart * 2);
     };
 
     if (engineText.text) {
       espeak.synthesize(engineText.text, (samples, events) => {
         onWork?.();
         takeWords(events);
-        chunks.push(samples);
-        pending += samples.length;
-        if (stretch === 1 && pending >= wantedPart * SAMPLE_RATE) flush();
+        const sound = stretcher.push(toFloats(samples));
+        chunks.push(sound);
+        pending += sound.length / SAMPLE_RATE;
+        if (isDue(pending, sent, (now() - begun) / 1000)) flush();
         return false;
       });
     }
-    const speech = speedUp(toFloats(chunks), stretch);
-    const samples = new Float32Array(speech.length + pauseSamples(utterance));
-    samples.set(speech);
-    onPart({ samples, words }, true);
+    const silence = new Float32Array(pauseSamples(utterance));
+    onPart({ samples: joined([...chunks, stretcher.finish(), silence]), words }, true);
   };
 }

@@ -16,6 +16,9 @@ const UNSPEAKABLE =
 /** The engine always parses SSML. */
 const MARKUP = /[&<>]/g;
 
+/** What closes behind the end of a sentence: the engine takes it for one more clause, and rests a quarter of a second more. */
+const CLOSING = /(?<=[.!?…])[\s"'”’»)\]]+$/u;
+
 interface EngineWord {
   /** Code points before it in the engine's text. */
   position: number;
@@ -65,7 +68,7 @@ export function toEngineText(text: string): EngineText {
     parts.push(form);
     position += [...form].length + 1;
   }
-  const joined = parts.join(' ');
+  const joined = parts.join(' ').replace(CLOSING, '');
   return { text: /[\p{L}\p{N}]/u.test(joined) ? joined : '', words };
 }
 

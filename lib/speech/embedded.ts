@@ -98,6 +98,7 @@ export function createEmbeddedSynthesizer({ client, output }: EmbeddedOptions): 
         });
       });
     },
+    wake: () => client.wake(),
     prepare(utterance) {
       if (ahead?.key === keyOf(utterance)) return;
       ahead?.cancel();

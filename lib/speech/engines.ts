@@ -23,7 +23,7 @@ export interface EnginesOptions {
 export function createEngines({ embedded, system, fallbackVoice, onFallback }: EnginesOptions): Synthesizer {
   let broken: string | undefined;
 
-  const isForSystem = ({ voiceId }: Utterance) => isSystemVoiceId(voiceId) && voiceId !== broken;
+  const isForSystem = ({ voiceId }: Pick<Utterance, 'voiceId'>) => isSystemVoiceId(voiceId) && voiceId !== broken;
   const forEmbedded = (utterance: Utterance): Utterance =>
     isSystemVoiceId(utterance.voiceId) ? { ...utterance, voiceId: fallbackVoice() } : utterance;
 
@@ -41,6 +41,9 @@ export function createEngines({ embedded, system, fallbackVoice, onFallback }: E
       broken = utterance.voiceId;
       onFallback({ voiceId: utterance.voiceId, reason: result.reason });
       return embedded.speak(forEmbedded(utterance), events, signal);
+    },
+    wake(voiceId) {
+      if (!isForSystem({ voiceId })) embedded.wake?.(voiceId);
     },
     prepare(utterance) {
       if (!isForSystem(utterance)) embedded.prepare?.(forEmbedded(utterance));

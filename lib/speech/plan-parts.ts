@@ -36,7 +36,7 @@ export interface RowPart extends PartPlace {
 
 export type SpokenPart = TextPart | RowPart;
 
-const PAUSE = { paragraph: 450, heading: 650, title: 800, item: 350, row: 400 } as const;
+const PAUSE = { paragraph: 700, heading: 850, title: 1_000, item: 500, row: 500 } as const;
 const CAPTION_PREFIX = 'Trong ảnh:';
 const VIDEO_PREFIX = 'Video:';
 const NOTE_PREFIX = 'Chú thích:';

@@ -10,7 +10,7 @@ export interface PlanOptions extends PartOptions {
   splitSentences: SplitSentences;
 }
 
-const SENTENCE_PAUSE = 260;
+const SENTENCE_PAUSE = 380;
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   const inside = text.slice(start, end);

@@ -67,11 +67,21 @@ function withoutWord({ word: _, ...rest }: PlayerState): PlayerState {
   return rest;
 }
 
+/** What becomes of a status by a move, where it changes: what failed was speaking, and goes on elsewhere. */
+const MOVED: Partial<Record<PlaybackStatus, PlaybackStatus>> = { ended: 'paused', failed: 'playing' };
+
 /** Puts the place on a segment; goes on speaking if it was. */
 function moveTo(state: PlayerState, index: number, now: number, from = 0): PlayerState {
   const { failure: _, ...rest } = withoutWord(state);
-  const status = state.status === 'ended' || state.status === 'failed' ? 'paused' : state.status;
-  return { ...rest, status, index, from, begunAt: now, heard: 0, take: state.take + 1 };
+  return {
+    ...rest,
+    status: MOVED[state.status] ?? state.status,
+    index,
+    from,
+    begunAt: now,
+    heard: 0,
+    take: state.take + 1,
+  };
 }
 
 function heardFor(state: PlayerState, now: number): number {

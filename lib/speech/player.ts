@@ -46,8 +46,8 @@ export interface Player {
   release(): void;
 }
 
-/** A slider sends many values: speak anew only once it rests. */
-const STYLE_REST = 150;
+/** A slider sends many values: speak anew, or make ready what will be spoken, only once it rests. */
+const REST = 150;
 
 /** Makes the player of one article; it says nothing until `play`. No failure of the synthesizer loses the place. Segments may be added as it plays. */
 export function createPlayer(segments: readonly Segment[], options: PlayerOptions): Player {
@@ -100,7 +100,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
 
   function restartSoon(): void {
     stopRest?.();
-    stopRest = clock.after(STYLE_REST, restart);
+    stopRest = clock.after(REST, restart);
   }
 
   function restart(): void {
@@ -108,6 +108,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     stopRest = undefined;
     sounding?.controller.abort();
     sounding = undefined;
+    if (state.status === 'paused') stopRest = clock.after(REST, prepare);
     if (state.status !== 'playing') return;
     sounding = { take: state.take, controller: new AbortController() };
     void speak(state.take, sounding.controller.signal);
@@ -140,6 +141,12 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     }
   }
 
+  function prepare(): void {
+    const { status, index, from } = state;
+    const text = spokenAt(index).text.slice(from);
+    if (status !== 'playing' && text) synthesizer.prepare?.(utteranceFor(index, text));
+  }
+
   function stop(): void {
     dispatch({ type: 'pause' });
     stopRest?.();
@@ -163,11 +170,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
       dispatch({ type: 'seek', index, from });
       dispatch({ type: 'play' });
     },
-    prepare() {
-      const { status, index, from } = state;
-      const text = spokenAt(index).text.slice(from);
-      if (status !== 'playing' && text) synthesizer.prepare?.(utteranceFor(index, text));
-    },
+    prepare,
     sleepAfter(timer) {
       if (timer === undefined) dispatch({ type: 'sleep', timer });
       else if (timer === 'end-of-article') dispatch({ type: 'sleep', timer: { kind: 'end-of-article' } });

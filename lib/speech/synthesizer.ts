@@ -43,6 +43,8 @@ export interface Synthesizer {
   readonly engine: Voice['engine'];
   voices(): Promise<Voice[]>;
   speak(utterance: Utterance, events: UtteranceEvents, signal: AbortSignal): Promise<UtteranceResult>;
+  /** Gets the engine of a voice going, where that takes time: something is about to be spoken. */
+  wake?(voiceId: string): void;
   /** Makes an utterance ready ahead of its time, where the engine can. */
   prepare?(utterance: Utterance): void;
   /** Frees what the engine holds; the next `speak` brings it back. */

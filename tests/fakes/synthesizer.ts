@@ -11,6 +11,8 @@ export interface FakeSynthesizer extends Synthesizer {
   /** Every utterance ever asked for, the last one last. */
   readonly spoken: Utterance[];
   readonly prepared: Utterance[];
+  /** The voices whose engine was asked to get going, each with how many utterances had been asked for before. */
+  readonly woken: { voiceId: string; before: number }[];
   /** Whether something is sounding now. */
   readonly isSpeaking: boolean;
   readonly isReleased: boolean;
@@ -36,6 +38,7 @@ export const FAKE_VOICE: Voice = {
 export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynthesizer {
   const spoken: Utterance[] = [];
   const prepared: Utterance[] = [];
+  const woken: FakeSynthesizer['woken'] = [];
   let current: { events: UtteranceEvents; resolve: (result: UtteranceResult) => void } | undefined;
   let isReleased = false;
 
@@ -50,6 +53,7 @@ export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynth
     engine: voices[0]?.engine ?? 'embedded',
     spoken,
     prepared,
+    woken,
     voices: async () => voices,
     speak(utterance, events, signal) {
       spoken.push(utterance);
@@ -62,6 +66,7 @@ export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynth
         });
       });
     },
+    wake: (voiceId) => woken.push({ voiceId, before: spoken.length }),
     prepare: (utterance) => prepared.push(utterance),
     release() {
       isReleased = true;

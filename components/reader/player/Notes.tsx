@@ -36,6 +36,11 @@ export function Notes({ session, remembered }: NotesProps) {
       <p role="status">
         {status === 'failed' && failure ? t(FAILURES[failure]) : session.fallback.value && t('speech.fallback')}
       </p>
+      {status === 'failed' && failure === 'engine-crashed' && (
+        <Button icon="next" onClick={() => session.dispatch({ type: 'next-sentence' })}>
+          {t('speech.skipSentence')}
+        </Button>
+      )}
       {session.fallback.value && (
         <Button kind="quiet" onClick={session.dismissFallback}>
           {t('speech.understood')}

@@ -27,7 +27,10 @@ export function SleepTimer({ session }: { session: SpeechSession }) {
   const { sleep } = session.state.value;
   const minutes = useMinutesLeft(session);
   const [chosen, choose] = useState<string>(OFF);
-  const shown = sleep === undefined ? OFF : sleep.kind === 'end-of-article' ? END : chosen;
+  // A timer that came along from the article before was chosen there.
+  const running =
+    chosen === OFF || chosen === END ? String(MINUTES.find((count) => count >= (minutes ?? 0)) ?? OFF) : chosen;
+  const shown = sleep === undefined ? OFF : sleep.kind === 'end-of-article' ? END : running;
 
   function set(value: string): void {
     choose(value);

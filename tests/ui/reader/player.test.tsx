@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DictionaryActions } from '../../../components/reader/player/Dictionary.tsx';
 import { Player } from '../../../components/reader/player/Player.tsx';
 import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
 import type { Article } from '../../../lib/article/types.ts';
@@ -24,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal('CSS', { highlights: new Map(), escape: (text: string) => text });
 });
 
-function show(remembered?: SpeechPlace) {
+function show(remembered?: SpeechPlace, words: DictionaryActions = dictionary) {
   return renderPage(
     <Player
       session={session}
@@ -32,7 +33,7 @@ function show(remembered?: SpeechPlace) {
       settings={settings}
       root={() => null}
       remembered={remembered}
-      dictionary={dictionary}
+      dictionary={words}
       userAgent="X11; Linux x86_64"
       giveFile={vi.fn()}
     />,
@@ -117,6 +118,14 @@ describe('the player', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Đặt giờ tắt' }), { target: { value: 'end' } });
     expect(session.calls).toEqual(['sleep 15', 'sleep end-of-article']);
   });
+
+  it('shows a sleep timer that came along from the article before', async () => {
+    session = { ...session, timeLeft: () => 12.2 * 60_000 };
+    session.become({ sleep: { kind: 'at', time: 1 } });
+    await show();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Đặt giờ tắt' }).value).toBe('15');
+    expect(screen.getByRole('timer').textContent).toContain('13');
+  });
 });
 
 describe('voices', () => {
@@ -156,6 +165,15 @@ describe('notes', () => {
     await show();
     session.become({ status: 'failed', failure: 'audio-blocked' });
     expect(await screen.findByText(/kiểm tra loa hoặc tai nghe/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Bỏ qua câu này' })).toBeNull();
+  });
+
+  it('offers the way past a sentence that the voice breaks at', async () => {
+    await show();
+    session.become({ status: 'failed', failure: 'engine-crashed' });
+    expect(await screen.findByText(/bị hỏng ở câu này/)).toBeTruthy();
+    press('Bỏ qua câu này');
+    expect(session.calls).toEqual(['next-sentence']);
   });
 });
 
@@ -173,5 +191,24 @@ describe('the dictionary', () => {
       expect(dictionary.add).toHaveBeenCalledWith({ written: 'GPMB', spoken: 'giải phóng mặt bằng' }),
     );
     expect(session.calls).toEqual(['test giải phóng mặt bằng']);
+  });
+
+  it('is carried to another machine as a file, and says so where a file is none', async () => {
+    const own = { ...dictionary, entries: [{ written: 'GPMB', spoken: 'giải phóng mặt bằng' }] };
+    await show(undefined, own);
+    press('Tùy chọn đọc');
+    fireEvent.click(await screen.findByRole('button', { name: 'Xuất từ điển' }));
+    expect(dictionary.save).toHaveBeenCalled();
+    const file = new File(['{}'], 'từ-điển.json');
+    fireEvent.change(screen.getByLabelText('Nhập từ điển'), { target: { files: [file] } });
+    await vi.waitFor(() => expect(dictionary.load).toHaveBeenCalledWith(file));
+    expect(await screen.findByText('Tệp này không phải từ điển đọc của Dễ Đọc.')).toBeTruthy();
+  });
+
+  it('is heard entry by entry, each as the article would be', async () => {
+    await show(undefined, { ...dictionary, entries: [{ written: 'GPMB', spoken: 'giải phóng mặt bằng' }] });
+    press('Tùy chọn đọc');
+    fireEvent.click(await screen.findByRole('button', { name: 'Nghe thử: GPMB' }));
+    expect(session.calls).toEqual(['test GPMB']);
   });
 });

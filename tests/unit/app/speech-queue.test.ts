@@ -11,6 +11,7 @@ function setUp(next: string | undefined) {
     open: vi.fn(),
     advance: vi.fn(async () => next),
     markHeard: vi.fn(async () => true),
+    clock: { now: () => 5_000 },
   };
   return { options, state, stop: followQueue(options) };
 }
@@ -24,6 +25,24 @@ it('goes on to the next article of the queue, once this one has ended', async ()
   await vi.waitFor(() => expect(options.open).toHaveBeenCalledWith('/reader.html?id=b&listen=1'));
   expect(options.advance).toHaveBeenCalledWith('a');
   expect(options.markHeard).toHaveBeenCalledWith('a');
+});
+
+it('stays where the reader wished to stop at the end of the article, which is heard all the same', async () => {
+  const { options, state } = setUp('b');
+  state.value = { status: 'playing', sleep: { kind: 'end-of-article' } } as PlayerState;
+  state.value = end;
+  await vi.waitFor(() => expect(options.advance).toHaveBeenCalledWith('a'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(options.open).not.toHaveBeenCalled();
+});
+
+it('takes what is left of the sleep timer along', async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+  const { options, state } = setUp('b');
+  state.value = { status: 'playing', sleep: { kind: 'at', time: 65_000 } } as PlayerState;
+  state.value = end;
+  await vi.waitFor(() => expect(options.open).toHaveBeenCalledWith('/reader.html?id=b&listen=1&sleep=1060000'));
+  vi.restoreAllMocks();
 });
 
 it('stays where there is no queue', async () => {

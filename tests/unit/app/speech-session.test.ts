@@ -71,8 +71,10 @@ it('follows the settings while it speaks', () => {
   settings.set('speechRate', 2);
   settings.set('embeddedVoice', 'embedded:nam-nu');
   settings.set('speechEngine', 'embedded');
+  settings.set('speechPitch', 1.5);
+  settings.set('speechVolume', 0.4);
   clock.pass(500);
-  expect(last()).toMatchObject({ rate: 2, voiceId: 'embedded:nam-nu' });
+  expect(last()).toMatchObject({ rate: 2, pitch: 1.5, volume: 0.4, voiceId: 'embedded:nam-nu' });
 });
 
 it('leaves captions out as soon as that is set, without losing the place', () => {
@@ -172,6 +174,12 @@ it('has what it would say first made ahead', () => {
   session.play();
   session.warmUp();
   expect(synthesizer.prepared).toHaveLength(1);
+});
+
+it('gets the engine going before it works out what to say', () => {
+  session.play();
+  session.playFrom({ blockId: 'b1', offset: 0 });
+  expect(synthesizer.woken.map(({ before }) => before)).toEqual([0, 1]);
 });
 
 it('begins with what follows where a picture without words is on top of the screen', () => {

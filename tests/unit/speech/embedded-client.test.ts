@@ -82,13 +82,29 @@ describe('a Worker that dies', () => {
     expect(heard).toEqual(['a 9 end']);
   });
 
-  it('goes on after the parts that were heard already', () => {
+  it('goes on after the sound that was heard already, however the second try cuts it', () => {
     render('a');
-    workers.latest().part(1, false);
-    workers.latest().part(2, false);
+    workers.latest().part(100, false);
+    workers.latest().part(200, false);
     clock.pass(6_000);
-    for (const isLast of [false, false, true]) workers.latest().part(7, isLast);
-    expect(heard).toEqual(['a 1', 'a 2', 'a 7 end']);
+    workers.latest().part(250, false);
+    workers.latest().part(150, false);
+    workers.latest().part(7);
+    expect(heard).toEqual(['a 100', 'a 200', 'a 100', 'a 7 end']);
+  });
+
+  it('ends where the second try is shorter than what was heard, and tells no word twice', () => {
+    const told: number[] = [];
+    const utterance: Utterance = { text: 'a', voiceId: 'v', rate: 1, pitch: 1, volume: 1 };
+    client.render(utterance, true, {
+      onPart: ({ words }, isLast) => told.push(...words.map(({ at }) => at), ...(isLast ? [-1] : [])),
+      onFailed: () => told.push(-2),
+    });
+    const words = [0, 400, 900].map((at) => ({ at, start: at, end: at }));
+    workers.latest().part(22_050, false, words);
+    clock.pass(6_000);
+    workers.latest().part(22_000, true, words);
+    expect(told).toEqual([0, 400, 900, -1]);
   });
 
   it('gives up on a sentence that kills it twice, and goes on with the next', () => {
@@ -165,6 +181,29 @@ describe('an idle Worker', () => {
     expect(workers.started[0]?.isTerminated).toBe(true);
     render('b');
     expect(workers.started).toHaveLength(2);
+  });
+
+  it('is started ahead of its first job when that is foreseen, and goes away when nothing comes', () => {
+    client.wake();
+    client.wake();
+    expect(workers.started).toHaveLength(1);
+    clock.pass(59_999);
+    render('a');
+    expect(asked()).toEqual(['a']);
+    workers.latest().part(1);
+    expect(workers.started).toHaveLength(1);
+    clock.pass(60_000);
+    client.wake();
+    expect(workers.started).toHaveLength(2);
+    clock.pass(60_000);
+    expect(workers.latest().isTerminated).toBe(true);
+  });
+
+  it('is not started again by itself when it cannot load', () => {
+    client.wake();
+    workers.latest().onerror?.({});
+    clock.pass(60_000);
+    expect(workers.started).toHaveLength(1);
   });
 
   it('is ended on release, with all that waits', () => {

@@ -33,6 +33,15 @@ it.each([
   expect(toEngineText(text).text.replace(/\s+/g, ' ')).toBe(spoken);
 });
 
+it.each([
+  ['Làm ngay!"', 'Làm ngay!'],
+  ['Ông nói: "Làm ngay." ', 'Ông nói: "Làm ngay.'],
+  ['(Theo báo.)', '(Theo báo.'],
+  ['xã (cũ)', 'xã (cũ)'],
+])('leaves out what closes behind the end of a sentence: %s', (text, given) => {
+  expect(toEngineText(text).text).toBe(given);
+});
+
 it('finds the word at a position in code points', () => {
   const { words } = toEngineText('một 𝐀𝐁 ba');
   expect(wordAt(words, 0)?.start).toBe(0);

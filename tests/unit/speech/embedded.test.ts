@@ -92,6 +92,21 @@ describe('speaking', () => {
     expect(second?.start).toBeCloseTo((first?.start ?? 0) + (first?.seconds ?? 0), 6);
   });
 
+  it('lets every part begin on a whole sample, where nothing has to be interpolated', () => {
+    clock.pass(1_003.7);
+    void speak();
+    for (const [length, isLast] of [
+      [1_001, false],
+      [777, false],
+      [555, true],
+    ] as const)
+      workers.latest().part(length, isLast);
+    for (const { start } of audio.sounds)
+      expect(Math.abs(start * SECOND - Math.round(start * SECOND))).toBeLessThan(1e-6);
+    const ends = audio.sounds.map(({ start, seconds }) => Math.round((start + seconds) * SECOND));
+    expect(audio.sounds.slice(1).map(({ start }) => Math.round(start * SECOND))).toEqual(ends.slice(0, -1));
+  });
+
   it('waits for a part that comes late, and moves its words', async () => {
     void speak();
     workers.latest().part(SECOND / 10, false, WORDS.slice(0, 1));

@@ -85,6 +85,16 @@ it('prepares ahead only where the embedded voice will speak', async () => {
   expect(embedded.prepared[0]?.voiceId).toBe('embedded:bac-nu');
 });
 
+it('wakes the embedded voice only where it will speak', async () => {
+  engines.wake?.(SYSTEM_VOICE);
+  expect(embedded.woken).toHaveLength(0);
+  engines.wake?.('embedded:bac-nu');
+  speak('một', SYSTEM_VOICE);
+  await system.fail('no-start');
+  engines.wake?.(SYSTEM_VOICE);
+  expect(embedded.woken).toHaveLength(2);
+});
+
 it('lists the voices of both and frees both', async () => {
   expect((await engines.voices()).map(({ id }) => id)).toEqual([SYSTEM_VOICE, FAKE_VOICE.id]);
   engines.release();

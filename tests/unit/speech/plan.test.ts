@@ -88,6 +88,19 @@ describe('planning an article', () => {
     expect(plan(article, { skipCaptions: true }).map(({ blockId }) => blockId)).not.toContain('b4');
   });
 
+  it('reads an article of tables only, and nothing of it where tables are not wanted', () => {
+    const row = (...cells: string[]) => cells.map((cell) => ({ runs: run(cell) }));
+    const head = row('Xã', 'Hộ').map((cell) => ({ ...cell, header: true }));
+    const tables = ['b1', 'b2'].map(
+      (id): Block => ({ type: 'table', id, caption: [], rows: [head, row('Ba Bể', '12'), row('Chợ Mới', '7')] }),
+    );
+    const segments = plan(articleOf(...tables));
+    expect(segments.map(({ blockId }) => blockId)).toEqual(['b1', 'b1', 'b1', 'b2', 'b2', 'b2']);
+    expect(segments.map(said).join('|')).toMatch(/Hộ.*12.*Hộ.*7.*Hộ.*12.*Hộ.*7/);
+    expectTruePlaces(articleOf(...tables), segments);
+    expect(plan(articleOf(...tables), { skipTables: true })).toEqual([]);
+  });
+
   it('has nothing to say of an empty article', () => {
     expect(plan(articleOf())).toEqual([]);
     expect(plan(articleOf({ type: 'paragraph', id: 'b1', runs: run(' *** ') }))).toEqual([]);

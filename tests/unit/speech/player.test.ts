@@ -116,6 +116,24 @@ describe('pausing', () => {
     });
   });
 
+  it('makes ready what it would go on with, once the reader has settled', () => {
+    player.playFrom(1);
+    synthesizer.start();
+    synthesizer.word(1);
+    const before = synthesizer.prepared.length;
+    player.pause();
+    player.play();
+    clock.pass(1_000);
+    expect(synthesizer.prepared).toHaveLength(before);
+    player.pause();
+    clock.pass(1_000);
+    expect(synthesizer.prepared.slice(before).map(({ text }) => text)).toEqual(['năm sáu']);
+    player.dispatch({ type: 'next-sentence' });
+    player.dispatch({ type: 'previous-sentence' });
+    clock.pass(1_000);
+    expect(synthesizer.prepared).toHaveLength(before + 2);
+  });
+
   it('goes on from the beginning of the sentence where the voice tells no words', () => {
     player.play();
     synthesizer.start();
@@ -139,6 +157,15 @@ describe('failing', () => {
     synthesizer.word(2);
     await synthesizer.fail('engine-crashed');
     expect(player.state).toMatchObject({ status: 'failed', failure: 'engine-crashed', index: 3 });
+  });
+
+  it('goes on behind a sentence that failed as soon as it is told to', async () => {
+    player.playFrom(1);
+    await synthesizer.fail('engine-crashed');
+    player.dispatch({ type: 'next-sentence' });
+    expect(player.state).toMatchObject({ status: 'playing', index: 2 });
+    expect(player.state.failure).toBeUndefined();
+    expect(synthesizer.isSpeaking).toBe(true);
   });
 
   it('tries again from the same word', async () => {
