@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExportTool } from '../../../components/reader/keep/ExportTool.tsx';
 import { SaveTool } from '../../../components/reader/keep/SaveTool.tsx';
@@ -47,6 +47,17 @@ describe('saving in the reader', () => {
     state.value = { kind: 'saved', missing: 3 };
     expect(await screen.findByText(/còn thiếu 3 ảnh/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Thôi đợi ảnh' })).toBeNull();
+  });
+
+  it('puts its news away when asked, until there are others', async () => {
+    const { state } = await show();
+    state.value = { kind: 'saved', missing: 3 };
+    fireEvent.click(await screen.findByRole('button', { name: 'Ẩn thông báo' }));
+    await waitFor(() => expect(screen.queryByText(/còn thiếu 3 ảnh/)).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Ẩn thông báo' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Đã lưu' })).toBeTruthy();
+    state.value = { kind: 'failed', reason: 'quota' };
+    expect(await screen.findByText(/Ổ đĩa đã đầy/)).toBeTruthy();
   });
 
   it('says what to do when the disk is full', async () => {
