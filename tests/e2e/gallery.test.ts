@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FONT_STACKS } from '../../lib/settings/appearance.ts';
 import { ITEMS } from '../../lib/settings/items.ts';
 import { TEXT_SCALES } from '../../lib/settings/steps.ts';
+import { everyComponent } from '../gallery/components.ts';
 import { complaint, launchForSheets, pose, SHEETS, takeSheet } from '../gallery/sheets.ts';
 import { serveGallery } from '../gallery/site.ts';
 import { PILED, touchingMarks } from '../gallery/stacked-marks.ts';
@@ -31,6 +32,22 @@ describe('the gallery', () => {
     const picture = await takeSheet(page, site.url, sheet);
     expect(await complaint(page, sheet, picture)).toBeUndefined();
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Components that the gallery need not show, each with its reason. */
+const NOT_SHOWN: Readonly<Record<string, string>> = {};
+
+describe('the components', () => {
+  it('are all in the gallery, but for those that are named here with a reason', async () => {
+    const page = await browser.newPage();
+    await pose(page, site.url, { name: 'drawn', theme: 'light', width: 1280 });
+    const drawn = new Set(await page.evaluate(() => document.documentElement.dataset['drawn']?.split('\n')));
+    const every = everyComponent();
+    expect(every.length).toBeGreaterThan(80);
+    expect(every.filter((name) => !drawn.has(name) && !(name in NOT_SHOWN))).toEqual([]);
+    expect(Object.keys(NOT_SHOWN).filter((name) => drawn.has(name) || !every.includes(name))).toEqual([]);
     await page.close();
   });
 });
