@@ -184,7 +184,7 @@ export function LibraryScenes() {
         <TagPanel count={2} known={['lúa', 'đọc sau']} close={nothing} apply={nothing} />
       </Scene>
       {HEADS.slice(0, 1).map((head) => (
-        <Scene key={head.id} name="VersionsPanel" height={420}>
+        <Scene key={head.id} name="VersionsPanel" height={680}>
           <VersionsPanel head={head} load={versions} close={nothing} />
         </Scene>
       ))}

@@ -85,7 +85,7 @@ export function ReaderScenes() {
     <>
       <Toolbars />
       <Scene name="TypePanel" height={1180}>
-        <TypePanel id="type-a" settings={settings} close={nothing} />
+        <TypePanel id="panel-type" settings={settings} close={nothing} />
       </Scene>
       <Scene name="AutoTheme: theo giờ">
         <div class="gallery-stack">
