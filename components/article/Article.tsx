@@ -1,14 +1,16 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Ref } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Block } from '../../lib/article/types.ts';
 import styles from './article.module.css';
 import { BlockView } from './Blocks.tsx';
+import { BoldStartsContext } from './bold-starts.ts';
 import { buildOrder, chunksOf } from './chunks.ts';
 import './highlights.css';
 import { Meta } from './Meta.tsx';
 import { Rest } from './Rest.tsx';
+import { whenNear } from './when-near.ts';
 
 interface ArticleViewProps {
   article: Article;
@@ -24,10 +26,25 @@ interface ChunkProps {
   isBuilt: ReadonlySignal<boolean>;
 }
 
+/** Some blocks. Bold first letters come and go where they are read: an article of 20,000 paragraphs has a million of them. */
 function Chunk({ blocks, isBuilt }: ChunkProps) {
+  const isBuiltNow = isBuilt.value;
+  const wanted = useContext(BoldStartsContext);
+  const [shown, show] = useState(wanted);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!element.current || shown === wanted) return undefined;
+    if (isBuiltNow) return whenNear(element.current, () => show(wanted));
+    show(wanted);
+    return undefined;
+  }, [shown, wanted, isBuiltNow]);
+  const content = useMemo(
+    () => isBuiltNow && blocks.map((block) => <BlockView key={block.id} block={block} />),
+    [blocks, isBuiltNow],
+  );
   return (
-    <div class={styles['chunk']} style={{ '--blocks': blocks.length }}>
-      {isBuilt.value && blocks.map((block) => <BlockView key={block.id} block={block} />)}
+    <div ref={element} class={styles['chunk']} style={{ '--blocks': blocks.length }}>
+      <BoldStartsContext.Provider value={shown}>{content}</BoldStartsContext.Provider>
     </div>
   );
 }

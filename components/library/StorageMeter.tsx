@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { LargeArticle, StorageUse } from '../../lib/library/care.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { megabytes } from '../ui/megabytes.ts';
 import styles from './empty.module.css';
 
 interface StorageMeterProps {
@@ -16,14 +17,13 @@ export function StorageMeter({ use, count, largest, remove }: StorageMeterProps)
   const { t, number } = useI18n();
   const summary = useRef<HTMLElement>(null);
   if (!use || count === 0) return null;
-  const megabytes = (bytes: number) =>
-    number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 });
+  const inMegabytes = (bytes: number) => megabytes(number, bytes / 1_000_000, bytes < 10_000_000 ? 1 : 0);
   const isTight = use.free !== undefined && use.free < 50_000_000;
   return (
     <section class={styles['storage']} aria-label={t('library.storage.title')}>
       <p>
-        {t('library.storage.used', { count, size: megabytes(use.used) })}{' '}
-        {isTight ? t('library.storage.tight', { size: megabytes(use.free ?? 0) }) : t('library.storage.roomy')}
+        {t('library.storage.used', { count, size: inMegabytes(use.used) })}{' '}
+        {isTight ? t('library.storage.tight', { size: inMegabytes(use.free ?? 0) }) : t('library.storage.roomy')}
       </p>
       {largest.length > 0 && (
         <details>
@@ -35,7 +35,7 @@ export function StorageMeter({ use, count, largest, remove }: StorageMeterProps)
                   <a href={`/reader.html?id=${encodeURIComponent(id)}`} lang="vi">
                     {title}
                   </a>{' '}
-                  · {megabytes(size)}
+                  · {inMegabytes(size)}
                 </span>
                 <IconButton
                   icon="trash"

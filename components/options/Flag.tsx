@@ -10,7 +10,7 @@ export type FlagName = {
   keyof typeof FLAGS;
 
 /** Name and sentence of each switch. */
-export const FLAGS = {
+const FLAGS = {
   lineFocus: ['options.lineFocus', 'options.lineFocusHint'],
   boldStarts: ['options.boldStarts', 'options.boldStartsHint'],
   abbreviationHints: ['options.abbreviationHints', 'options.abbreviationHintsHint'],

@@ -66,12 +66,7 @@ export function OptionsPage({
       <ReadingSection {...common} />
       <SpeechSection {...common} />
       {voices && (
-        <Section
-          id="voices"
-          title={t('speech.voices')}
-          words={[t('speech.about'), t('speech.dictionary'), t('speech.test')]}
-          query={query}
-        >
+        <Section id="voices" title={t('speech.voices')} query={query}>
           {voices}
         </Section>
       )}
@@ -80,6 +75,9 @@ export function OptionsPage({
       <LibrarySection {...common} used={used} />
       <LanguageSection {...common} />
       <TransferSection {...common} download={download} />
+      <p class={styles['nothing']} role="status">
+        {t('options.nothing', { query })}
+      </p>
       <footer class={styles['foot']}>
         <p>{t('options.licence')}</p>
         <a href="/licences.txt">{t('options.licences')}</a>

@@ -5,7 +5,7 @@ import { BoldStartsContext } from '../article/bold-starts.ts';
 import { Runs } from '../article/Runs.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Slider } from '../ui/Slider.tsx';
-import { FLAGS, Flag } from './Flag.tsx';
+import { Flag } from './Flag.tsx';
 import styles from './options.module.css';
 import { Section } from './Section.tsx';
 
@@ -40,17 +40,9 @@ function AidsPreview({ settings }: { settings: Settings }) {
 export function ReadingSection({ settings, query }: { settings: Settings; query: string }) {
   const { t, number } = useI18n();
   const { values, set } = settings;
-  const names = ['lineFocus', 'boldStarts', 'abbreviationHints', 'printLinks'] as const;
   const pace = values.scrollPace.value;
-  const words = [
-    ...names.flatMap((name) => FLAGS[name].map((key) => t(key))),
-    t('options.lineFocusSize'),
-    t('options.lineFocusLook'),
-    t('scroll.title'),
-    t('options.scrollPaceHint'),
-  ];
   return (
-    <Section id="reading" title={t('options.reading')} words={words} query={query}>
+    <Section id="reading" title={t('options.reading')} query={query}>
       <AidsPreview settings={settings} />
       <Flag name="lineFocus" settings={settings} />
       <Choice

@@ -1,27 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { foldVietnamese } from '../../lib/text/fold.ts';
 import styles from './options.module.css';
 
 interface SectionProps {
   id: string;
   title: string;
-  /** What the section's settings are called and do, for the search. */
-  words: readonly string[];
   query: string;
   children: ComponentChildren;
 }
 
-/** Whether what was typed occurs in a section; marks and case do not matter. */
-export function matchesQuery(query: string, words: readonly string[]): boolean {
-  const wanted = foldVietnamese(query.trim());
-  return wanted === '' || words.some((word) => foldVietnamese(word).includes(wanted));
-}
-
-/** A group of settings. */
-export function Section({ id, title, words, query, children }: SectionProps) {
-  if (!matchesQuery(query, [title, ...words])) return null;
+/** A group of settings. It is found by whatever it says; marks and case do not matter. */
+export function Section({ id, title, query, children }: SectionProps) {
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    const said = foldVietnamese(element.current.textContent ?? '');
+    element.current.hidden = !said.includes(foldVietnamese(query.trim()));
+  });
   return (
-    <section id={id} class={styles['section']} aria-labelledby={`${id}-title`}>
+    <section ref={element} id={id} class={styles['section']} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

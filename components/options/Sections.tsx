@@ -6,11 +6,12 @@ import { Keys } from '../reader/HelpSheet.tsx';
 import { TypeControls } from '../reader/TypePanel.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { megabytes } from '../ui/megabytes.ts';
 import pairs from '../ui/pairs.module.css';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AutoOpenSites } from './AutoOpenSites.tsx';
-import { FLAGS, Flag } from './Flag.tsx';
+import { Flag } from './Flag.tsx';
 import styles from './options.module.css';
 import { Section } from './Section.tsx';
 
@@ -22,7 +23,7 @@ interface SectionProps {
 export function LanguageSection({ settings, query }: SectionProps) {
   const { t } = useI18n();
   return (
-    <Section id="language" title={t('options.language')} words={['Tiếng Việt', 'English']} query={query}>
+    <Section id="language" title={t('options.language')} query={query}>
       <Choice
         legend={t('options.languageHint')}
         options={[
@@ -39,16 +40,8 @@ export function LanguageSection({ settings, query }: SectionProps) {
 
 export function TypeSection({ settings, query }: SectionProps) {
   const { t } = useI18n();
-  const words = [
-    t('type.theme'),
-    t('type.family'),
-    t('type.size'),
-    t('type.lineHeight'),
-    t('type.columnWidth'),
-    t('type.alignment'),
-  ];
   return (
-    <Section id="type" title={t('type.title')} words={words} query={query}>
+    <Section id="type" title={t('type.title')} query={query}>
       <p class={styles['preview']} lang="vi">
         {t('options.preview')}
       </p>
@@ -62,21 +55,15 @@ export function SpeechSection({ settings, query }: SectionProps) {
   const { values, set } = settings;
   const percent = (value: number) => number(value, { style: 'percent' });
   const names = ['speechSkipCaptions', 'speechSkipTables'] as const;
-  const words = [
-    t('options.rate'),
-    t('options.pitch'),
-    t('options.volume'),
-    ...names.flatMap((name) => FLAGS[name].map((key) => t(key))),
-  ];
   return (
-    <Section id="speech" title={t('options.speech')} words={words} query={query}>
+    <Section id="speech" title={t('options.speech')} query={query}>
       <Slider
         label={t('options.rate')}
         min={0.5}
         max={3}
         step={0.1}
         value={values.speechRate.value}
-        text={percent(values.speechRate.value)}
+        text={t('speech.rateText', { rate: number(values.speechRate.value, { maximumFractionDigits: 2 }) })}
         onChange={(value) => set('speechRate', value)}
       />
       <Slider
@@ -113,7 +100,7 @@ interface ShortcutSectionProps {
 export function ShortcutSection({ query, shortcuts, change }: ShortcutSectionProps) {
   const { t } = useI18n();
   return (
-    <Section id="shortcuts" title={t('help.title')} words={COMMANDS.map(({ label }) => t(label))} query={query}>
+    <Section id="shortcuts" title={t('help.title')} query={query}>
       <p>{t('options.shortcutsHint')}</p>
       <dl class={pairs['pairs']}>
         {COMMANDS.map(({ name, key, label }) => {
@@ -146,18 +133,7 @@ export function SiteSection({
     if (!isOn || (await allowEverySite())) settings.set('detectEverywhere', isOn);
   };
   return (
-    <Section
-      id="sites"
-      title={t('options.sites')}
-      words={[
-        t('options.detectEverywhere'),
-        t('options.detectEverywhereHint'),
-        t('options.autoOpen'),
-        t('options.autoOpenHint'),
-        ...FLAGS.showTrace.map((key) => t(key)),
-      ]}
-      query={query}
-    >
+    <Section id="sites" title={t('options.sites')} query={query}>
       <Switch
         label={t('options.detectEverywhere')}
         hint={t('options.detectEverywhereHint')}
@@ -179,15 +155,9 @@ export function SiteSection({
 export function LibrarySection({ settings, query, used }: SectionProps & { used: number }) {
   const { t, number } = useI18n();
   const { values, set } = settings;
-  const megabytes = (value: number) => number(value, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   return (
-    <Section
-      id="library"
-      title={t('options.library')}
-      words={[...FLAGS.savePictures.map((key) => t(key)), t('options.pictureLimit')]}
-      query={query}
-    >
-      <p>{t('options.used', { size: megabytes(used / 1_000_000) })}</p>
+    <Section id="library" title={t('options.library')} query={query}>
+      <p>{t('options.used', { size: megabytes(number, used / 1_000_000) })}</p>
       <Flag name="savePictures" settings={settings} />
       <Slider
         label={t('options.pictureLimit')}
@@ -196,7 +166,7 @@ export function LibrarySection({ settings, query, used }: SectionProps & { used:
         max={20}
         step={0.5}
         value={Math.min(values.pictureLimit.value, 20)}
-        text={megabytes(values.pictureLimit.value)}
+        text={megabytes(number, values.pictureLimit.value)}
         onChange={(value) => set('pictureLimit', value)}
       />
     </Section>

@@ -35,12 +35,7 @@ export function TransferSection({ settings, query, download }: TransferSectionPr
   };
 
   return (
-    <Section
-      id="transfer"
-      title={t('options.transfer')}
-      words={[t('options.export'), t('options.import'), t('options.resetAll')]}
-      query={query}
-    >
+    <Section id="transfer" title={t('options.transfer')} query={query}>
       <p>{t('options.transferHint')}</p>
       <div class={styles['buttons']}>
         <Button icon="export" onClick={() => download('de-doc-cai-dat.json', settingsToJson(currentValues(settings)))}>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { CSSProperties, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import styles from './abbreviation.module.css';
 import { abbreviationAt } from './abbreviation.ts';
@@ -11,8 +11,9 @@ interface AbbreviationHintProps {
 
 interface Hint {
   text: string;
-  left: number;
-  top: number;
+  /** The abbreviation's box. */
+  box: DOMRect;
+  isSelected: boolean;
 }
 
 /** The pointer must rest this long, in milliseconds. */
@@ -29,6 +30,18 @@ function find(node: Node | null, offset: number): { written: string; box: DOMRec
   return { written: found.written, box: range.getBoundingClientRect() };
 }
 
+/** As high as the bar for marks and the reader's tools, each with the space around it, in CSS pixels. */
+const [BAR, TOOLS] = [76, 100];
+
+/** Under the word, from its nearer side so that there is room. Over a selected one: the bar for marks lies under it, where it can. */
+function placeOf({ box, isSelected }: Hint): CSSProperties {
+  const side = box.left + box.right < innerWidth ? { left: `${box.left}px` } : { right: `${innerWidth - box.right}px` };
+  if (!isSelected || box.bottom + BAR > innerHeight) return { ...side, top: `${box.bottom}px` };
+  return box.top > TOOLS
+    ? { ...side, bottom: `${innerHeight - box.top + 4}px` }
+    : { ...side, top: `${box.bottom + BAR}px` };
+}
+
 const isInside = (box: DOMRect, x: number, y: number) =>
   x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2;
 
@@ -41,10 +54,10 @@ export function AbbreviationHint({ article, explain }: AbbreviationHintProps) {
     const { signal } = owner;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const show = async (found: ReturnType<typeof find>) => {
+    const show = async (found: ReturnType<typeof find>, isSelected = false) => {
       const meaning = found && (await explain(found.written));
       if (signal.aborted) return;
-      setHint(meaning ? { text: `${found.written}: ${meaning}`, left: found.box.left, top: found.box.bottom } : null);
+      setHint(meaning ? { text: `${found.written}: ${meaning}`, box: found.box, isSelected } : null);
     };
     const rest = ({ clientX: x, clientY: y, target }: PointerEvent) => {
       if (!(target instanceof Node) || !article.current?.contains(target)) return;
@@ -60,7 +73,7 @@ export function AbbreviationHint({ article, explain }: AbbreviationHintProps) {
       const selection = document.getSelection();
       const node = selection?.anchorNode ?? null;
       if (!selection || selection.isCollapsed || !article.current?.contains(node)) return;
-      void show(find(node, Math.min(selection.anchorOffset, selection.focusOffset)));
+      void show(find(node, Math.min(selection.anchorOffset, selection.focusOffset)), true);
     };
     document.addEventListener('pointermove', move, { passive: true, signal });
     document.addEventListener('selectionchange', select, { signal });
@@ -84,12 +97,7 @@ export function AbbreviationHint({ article, explain }: AbbreviationHintProps) {
   }, [isShown]);
 
   return (
-    <div
-      class={styles['hint']}
-      aria-live="polite"
-      data-shown={isShown || undefined}
-      style={hint ? { insetInlineStart: `${hint.left}px`, insetBlockStart: `${hint.top}px` } : {}}
-    >
+    <div class={styles['hint']} aria-live="polite" data-shown={isShown || undefined} style={hint ? placeOf(hint) : {}}>
       {hint?.text}
     </div>
   );

@@ -1,7 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './focus.module.css';
-import { bandAround, lineCentre, lineHeightOf, neighbourLine, scrollToKeep, spokenCentre } from './lines.ts';
+import {
+  bandAround,
+  lineAt,
+  lineCentre,
+  lineHeightOf,
+  neighbourLine,
+  scrollToKeep,
+  spokenCentre,
+  uncut,
+} from './lines.ts';
 
 interface LineFocusProps {
   article: RefObject<HTMLElement | null>;
@@ -33,7 +42,8 @@ export function LineFocus({ article, count, look, mover }: LineFocusProps) {
       centre = wanted;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const band = bandAround(lineCentre(text, centre), lineHeightOf(text), count);
+        const around = bandAround(lineCentre(text, centre), lineHeightOf(text), count);
+        const band = uncut(around, (y) => lineAt(text, y));
         cover.style.setProperty('--top', `${band.top}px`);
         cover.style.setProperty('--height', `${band.height}px`);
       });

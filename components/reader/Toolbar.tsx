@@ -48,7 +48,7 @@ function SizeTools({ settings }: { settings: Settings }) {
   );
 }
 
-/** The reader's tools, named as the design page names them. */
+/** The reader's tools, named as the design page names them. Those that are used most come first: a narrow window shows them without scrolling. */
 export function Toolbar({
   settings,
   article,
@@ -73,14 +73,17 @@ export function Toolbar({
           class={styles['source']}
           href={originalAddress(article.canonicalUrl ?? article.url, settings.values.autoOpenSites.value)}
           rel="noreferrer"
+          aria-label={t('reader.original')}
+          title={t('reader.original')}
         >
           <Icon name="source" />
-          {t('reader.original')}
+          <span class={styles['name']}>{t('reader.original')}</span>
         </a>
         <span class={styles['space']} />
         <Progress wordCount={article.wordCount} />
         <SizeTools settings={settings} />
         <IconButton icon="type-face" label={t('type.title')} {...defined(panel('type'))} />
+        {children}
         <IconButton icon="outline" label={t('reader.outline')} keys="o" {...defined(panel('outline'))} />
         <IconButton
           icon="focus"
@@ -90,7 +93,6 @@ export function Toolbar({
           onClick={() => settings.set('lineFocus', !settings.values.lineFocus.value)}
         />
         <IconButton icon="scroll" label={t('scroll.title')} keys="c" checked={isScrolling} onClick={toggleScroll} />
-        {children}
         <IconButton icon="print" label={t('reader.print')} onClick={print} />
         <IconButton icon="library" label={t('reader.library')} onClick={openLibrary} />
         <IconButton icon="help" label={t('help.title')} keys="?" onClick={() => toggle('help')} />

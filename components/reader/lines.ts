@@ -16,16 +16,36 @@ export function scrollToKeep(centre: number, height: number): number {
   return centre > last ? centre - last : 0;
 }
 
-/** The centre of the text line at a height of the window, or the height itself where there is no text. */
-export function lineCentre(article: HTMLElement, y: number): number {
+/** How much of a line's height may be dimmed: ink keeps to the middle of it. */
+const CUT = 0.25;
+
+/** The band, or more where its edge would go through a line: headings and notes stand at distances of their own. */
+export function uncut({ top, height }: Band, lineAt: (y: number) => Pick<DOMRect, 'top' | 'bottom'> | null): Band {
+  const whole = (y: number, edge: 'top' | 'bottom'): number => {
+    const line = lineAt(y);
+    const margin = line ? (line.bottom - line.top) * CUT : 0;
+    return line && y > line.top + margin && y < line.bottom - margin ? line[edge] : y;
+  };
+  const [first, last] = [whole(top, 'top'), whole(top + height, 'bottom')];
+  return { top: first, height: last - first };
+}
+
+/** The box of the text line at a height of the window, or the nearest one; null where there is no text. */
+export function lineAt(article: HTMLElement, y: number): DOMRect | null {
   const { ownerDocument } = article;
   const box = article.getBoundingClientRect();
   const caret = ownerDocument.caretPositionFromPoint?.(box.left + box.width / 2, y);
-  if (!caret || !article.contains(caret.offsetNode)) return y;
+  if (!caret || !article.contains(caret.offsetNode)) return null;
   const range = ownerDocument.createRange();
   range.setStart(caret.offsetNode, caret.offset);
   const line = range.getClientRects()[0] ?? caret.getClientRect();
-  return line && line.height > 0 ? line.top + line.height / 2 : y;
+  return line && line.height > 0 ? line : null;
+}
+
+/** The centre of the text line at a height of the window, or the height itself where there is no text. */
+export function lineCentre(article: HTMLElement, y: number): number {
+  const line = lineAt(article, y);
+  return line ? line.top + line.height / 2 : y;
 }
 
 /** How many line heights to look for the next line: past a picture, but not past the window. */

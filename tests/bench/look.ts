@@ -64,6 +64,18 @@ const CHANGES = {
   'family: Lexend': "chrome.storage.local.set({ 'settings.fontFamily': 'lexend' })",
   'column: 50 em': "chrome.storage.local.set({ 'settings.columnWidth': 50 })",
   'back to the beginning': 'chrome.storage.local.clear()',
+  'bold first letters': "chrome.storage.local.set({ 'settings.boldStarts': true })",
+  'bold first letters off': "chrome.storage.local.set({ 'settings.boldStarts': false })",
+  'space between syllables': "chrome.storage.local.set({ 'settings.wordSpacing': 0.4 })",
+  'line focus': "chrome.storage.local.set({ 'settings.lineFocus': true })",
+  'a line down':
+    "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))",
+  ruler: "chrome.storage.local.set({ 'settings.lineFocusLook': 'ruler' })",
+  'line focus off': "chrome.storage.local.set({ 'settings.lineFocus': false, 'settings.wordSpacing': 0 })",
+  'scrolling by itself': `document.querySelector('[aria-label="Tự cuộn"]').click()`,
+  'scrolling stopped': `document.querySelector('[aria-label="Tự cuộn"]').click()`,
+  'short forms not explained': "chrome.storage.local.set({ 'settings.abbreviationHints': false })",
+  'short forms explained': "chrome.storage.local.set({ 'settings.abbreviationHints': true })",
   '500 marks': `(() => {
     const texts = [...document.querySelectorAll('article p')].filter((_p, at) => at % 39 === 0).map((p) => p.firstChild?.firstChild ?? p.firstChild);
     const ranges = texts.map((text) => { const range = new Range(); range.selectNodeContents(text); return range; });

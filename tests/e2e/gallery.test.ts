@@ -3,12 +3,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FONT_STACKS } from '../../lib/settings/appearance.ts';
 import { ITEMS } from '../../lib/settings/items.ts';
 import { TEXT_SCALES } from '../../lib/settings/steps.ts';
+import { everyComponent } from '../gallery/components.ts';
 import { complaint, launchForSheets, pose, SHEETS, takeSheet } from '../gallery/sheets.ts';
 import { serveGallery } from '../gallery/site.ts';
 import { PILED, touchingMarks } from '../gallery/stacked-marks.ts';
+import { accessibilityFaults } from './harness/index.ts';
 
 /** The tightest that is offered, and the usual one: what is further apart than these cannot touch where these do not. */
 const LINE_HEIGHTS = [1.6, ITEMS.lineHeight.fallback];
+
+/** Rules on a page as a whole: the gallery is many pages, and has some things of each twice. */
+const OF_A_PAGE = [
+  'duplicate-id-aria',
+  'heading-order',
+  'landmark-banner-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+];
 
 let site: Awaited<ReturnType<typeof serveGallery>>;
 let browser: Browser;
@@ -31,6 +49,31 @@ describe('the gallery', () => {
     const picture = await takeSheet(page, site.url, sheet);
     expect(await complaint(page, sheet, picture)).toBeUndefined();
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(SHEETS)('is accessible in every state: $name', async (sheet) => {
+    const page = await browser.newPage();
+    await pose(page, site.url, sheet);
+    // Which colours stand on each other where they are forced is the system's own choice.
+    const without = sheet.forced ? [...OF_A_PAGE, 'color-contrast'] : OF_A_PAGE;
+    expect(await accessibilityFaults(page, '.gallery', without)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Components that the gallery need not show, each with its reason. */
+const NOT_SHOWN: Readonly<Record<string, string>> = {};
+
+describe('the components', () => {
+  it('are all in the gallery, but for those that are named here with a reason', async () => {
+    const page = await browser.newPage();
+    await pose(page, site.url, { name: 'drawn', theme: 'light', width: 1280 });
+    const drawn = new Set(await page.evaluate(() => document.documentElement.dataset['drawn']?.split('\n')));
+    const every = everyComponent();
+    expect(every.length).toBeGreaterThan(80);
+    expect(every.filter((name) => !drawn.has(name) && !(name in NOT_SHOWN))).toEqual([]);
+    expect(Object.keys(NOT_SHOWN).filter((name) => drawn.has(name) || !every.includes(name))).toEqual([]);
     await page.close();
   });
 });

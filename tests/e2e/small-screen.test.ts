@@ -36,6 +36,20 @@ const PANELS = [
   ['Tùy chọn đọc', 'dialog', 'Tùy chọn đọc'],
 ] as const;
 
+/** What the bar shows without scrolling, at whatever width. */
+const MOST_USED = ['Trang gốc', 'Giảm cỡ chữ', 'Tăng cỡ chữ', 'Kiểu chữ', 'Nghe', 'Lưu'];
+
+/** Tools of the bar that a finger cannot press at once: not wholly in the window, or with something over them. It runs inside the page. */
+function outOfReach(document: Document): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[role=toolbar] :is(a, button)')]
+    .filter((tool) => {
+      const { left, right, top, bottom } = tool.getBoundingClientRect();
+      const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return left < 0 || right > innerWidth || !tool.contains(over);
+    })
+    .map((tool) => tool.ariaLabel ?? '');
+}
+
 /** A bar at the lower edge and a notch at the left, as a phone held sideways has them, in CSS pixels. */
 const INSETS = { top: 0, topMax: 0, left: 44, leftMax: 44, bottom: 34, bottomMax: 34, right: 44, rightMax: 44 };
 
@@ -62,6 +76,36 @@ describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
   });
 
   it('holds the reader with its player', () => fits(reader, 'reader'));
+
+  it.each([360, 320])(
+    'shows the tools that are used most at once at %i px, and the others by scrolling',
+    async (width) => {
+      // As it is but for the width: a page that gets or loses its touch is loaded anew.
+      const before = reader.viewport() ?? PHONE;
+      await reader.setViewport({ ...before, width });
+      await until('the width', () => reader.evaluate((wanted) => innerWidth === wanted, width));
+      await fits(reader, `toolbar-${width}`);
+      const out = await viewOf(reader).evaluate(outOfReach);
+      expect(out.filter((tool) => MOST_USED.includes(tool))).toEqual([]);
+      expect(out).toContain('Phím tắt');
+      // Tab brings each of the others into the window, with its ring.
+      const unseen: string[] = [];
+      await reader.evaluate(() => document.querySelector<HTMLElement>('[role=toolbar] a')?.focus());
+      const count = await reader.evaluate(() => document.querySelectorAll('[role=toolbar] :is(a, button)').length);
+      for (let at = 1; at < count; at++) {
+        await reader.keyboard.press('Tab');
+        const { tool, isIn } = await reader.evaluate(() => {
+          const { left = -1, right = Infinity } = document.activeElement?.getBoundingClientRect() ?? {};
+          return { tool: document.activeElement?.ariaLabel ?? '', isIn: left >= 4 && right <= innerWidth - 4 };
+        });
+        if (!isIn) unseen.push(tool);
+      }
+      expect(unseen).toEqual([]);
+      expect(await reader.evaluate(() => document.activeElement?.ariaLabel)).toBe('Phím tắt');
+      await reader.evaluate(() => document.querySelector('[role=toolbar]')?.scrollTo(0, 0));
+      await reader.setViewport(before);
+    },
+  );
 
   it.each(PANELS)('holds what "%s" opens', async (button, role, closing) => {
     expect(await press(viewOf(reader), 'button', button)).toBe(true);

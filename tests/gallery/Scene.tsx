@@ -8,15 +8,17 @@ interface SceneProps {
   wide?: boolean;
   /** Height of the stage, in CSS pixels; as high as what is in it where not given. */
   height?: number;
+  /** Its first paragraph begins with a short form that is explained. */
+  isHinted?: boolean;
   children: ComponentChildren;
 }
 
 /** A stage of its own for one component. */
-export function Scene({ name, wide = false, height, children }: SceneProps) {
+export function Scene({ name, wide = false, height, isHinted, children }: SceneProps) {
   return (
     <section class="gallery-scene" data-wide={wide || undefined}>
       <h2>{name}</h2>
-      <div class="gallery-stage" style={height ? { blockSize: `${height}px` } : {}}>
+      <div class="gallery-stage" data-hinted={isHinted} style={height ? { blockSize: `${height}px` } : {}}>
         {children}
       </div>
     </section>
@@ -39,6 +41,23 @@ export function Show({ state, of = 'button, a, input, select, textarea', childre
       {children}
     </span>
   );
+}
+
+interface TypedProps {
+  text: string;
+  children: ComponentChildren;
+}
+
+/** Shows a component after something was typed into its first field. */
+export function Typed({ text, children }: TypedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const field = place.current?.querySelector('input');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, [text]);
+  return <div ref={place}>{children}</div>;
 }
 
 interface DoneProps {

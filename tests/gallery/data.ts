@@ -30,7 +30,15 @@ export const ARTICLE: Article = {
         : block,
     ),
     { type: 'heading', id: 'h3', level: 3, runs: [{ text: 'Việc còn lại của quý IV' }] },
-    { type: 'paragraph', id: 'end', runs: [{ text: LONG, italic: true }], align: 'center' },
+    {
+      type: 'paragraph',
+      id: 'end',
+      runs: [
+        { text: LONG, italic: true },
+        { text: '1', superscript: true, note: 'n' },
+      ],
+      align: 'center',
+    },
   ],
 };
 

@@ -5,6 +5,7 @@ import './gallery.css';
 import { rangesOfMark } from '../../components/reader/notes/use-mark-light.ts';
 import { createI18n, I18nContext } from '../../lib/i18n/context.ts';
 import { ARTICLE, MARKS, otherSettings, settings } from './data.ts';
+import { drawn } from './drawn.ts';
 import { ArticleScenes } from './scenes/article.tsx';
 import { ControlScenes } from './scenes/controls.tsx';
 import { LibraryScenes } from './scenes/library.tsx';
@@ -14,6 +15,9 @@ import { PlayerScenes } from './scenes/player.tsx';
 import { PopupScenes } from './scenes/popup.tsx';
 import { ReaderScenes } from './scenes/reader.tsx';
 
+// What the window or the pointer does while a sheet is taken puts nothing away.
+for (const name of ['scroll', 'pointermove'])
+  addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
 // Dialogs over everything would lie over each other: each stays on its stage.
 HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
 
@@ -41,6 +45,16 @@ function paint(article: Element): void {
   };
   CSS.highlights.set('spoken-sentence', range(0, 4));
   CSS.highlights.set('spoken-word', range(1, 3));
+}
+
+/** Selects a short form, so that it is explained; gives when it is. */
+async function explain(): Promise<void> {
+  const text = document.querySelector('[data-hinted] p')?.firstChild;
+  if (!text) throw new Error('nothing to explain');
+  getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  for (let frame = 0; frame < 60 && !document.querySelector('[data-hinted] [data-shown]'); frame++)
+    await new Promise(requestAnimationFrame);
+  getSelection()?.removeAllRanges();
 }
 
 const place = document.getElementById('app');
@@ -72,7 +86,14 @@ const article = document.querySelector('[data-painted] article');
 if (article) paint(article);
 if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 scrollTo(0, 0);
+await new Promise(requestAnimationFrame);
+await explain();
 await Promise.all([...document.fonts].map((face) => face.load()));
 for (const image of document.images) image.loading = 'eager';
 await Promise.all([...document.images].map((image) => image.decode()));
+// Laid out once more from nothing: what was laid out before its letters came may stand a pixel off.
+document.body.hidden = true;
+void document.body.offsetHeight;
+document.body.hidden = false;
+root.dataset['drawn'] = [...drawn].join('\n');
 root.dataset['ready'] = 'true';

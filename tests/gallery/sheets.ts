@@ -65,6 +65,8 @@ export async function pose(page: Page, url: string, { theme, width, forced }: Sh
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ];
   await devtools.send('Emulation.setEmulatedMedia', { features });
+  // A clock that says the same everywhere.
+  await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await page.setViewport({ width, height: 900 });
   await page.goto(`${url}?theme=${theme}`);
   /** 0 until everything is there. */

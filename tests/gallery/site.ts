@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, preview } from 'vite';
 import { messagesOf } from '../fakes/i18n.ts';
+import { NAMES } from './components.ts';
 
 const ROOT = import.meta.dirname;
 const TARGET = join(ROOT, '../../artifacts/gallery/site');
@@ -39,7 +40,7 @@ export async function serveGallery(port = 0): Promise<{ url: string; stop: () =>
   const shared = { root: ROOT, configFile: false as const, logLevel: 'warn' as const };
   await build({
     ...shared,
-    plugins: [preact(), STATES, MESSAGES],
+    plugins: [NAMES, preact(), STATES, MESSAGES],
     resolve: { alias: { 'wxt/browser': join(ROOT, 'no-browser.ts') } },
     build: { outDir: TARGET, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   });

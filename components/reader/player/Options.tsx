@@ -34,7 +34,7 @@ const SLIDERS = [
 
 /** What is set seldom: pitch, volume, what is skipped, the dictionary, the voices. */
 export function Options({ id, session, settings, dictionary, userAgent, giveFile, title, close }: OptionsProps) {
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   return (
     <div id={id} class={styles['options']} role="dialog" aria-label={t('speech.options')}>
       <header class={styles['head']}>
@@ -49,7 +49,7 @@ export function Options({ id, session, settings, dictionary, userAgent, giveFile
           max={max}
           step={0.05}
           value={settings.values[name].value}
-          text={t('speech.percent', { value: Math.round(settings.values[name].value * 100) })}
+          text={number(settings.values[name].value, { style: 'percent' })}
           onChange={(value) => settings.set(name, value)}
         />
       ))}

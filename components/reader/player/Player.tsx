@@ -66,6 +66,7 @@ export function Player({ session, article, settings, root, remembered, dictionar
       ref={player}
       class={styles['player']}
       aria-label={t('speech.player')}
+      data-foot
       data-status={session.state.value.status}
       onPointerEnter={session.warmUp}
       onFocusIn={session.warmUp}

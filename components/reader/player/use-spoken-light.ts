@@ -16,9 +16,11 @@ function createLight(
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
   let shown = '';
+  /** Whether its text was drawn anew, as bold first letters do it: a range whose text has gone stays at the elements around. */
+  const isLost = () => [...highlight].some(({ startContainer }) => !(startContainer instanceof Text));
   return {
     show(key, range) {
-      if (key === shown) return;
+      if (key === shown && !isLost()) return;
       highlight.clear();
       const found = key ? range() : null;
       if (found) highlight.add(found);

@@ -1,14 +1,18 @@
 import { ArticleRow } from '../../../components/library/ArticleRow.tsx';
 import { BulkBar } from '../../../components/library/BulkBar.tsx';
+import { CareReminders } from '../../../components/library/CareReminders.tsx';
 import { Empty, NothingFound } from '../../../components/library/Empty.tsx';
+import { FolderPanel, FolderReminder } from '../../../components/library/FolderPanel.tsx';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { NoticeBar } from '../../../components/library/NoticeBar.tsx';
 import { QueuePanel } from '../../../components/library/QueuePanel.tsx';
 import { RestorePanel } from '../../../components/library/RestorePanel.tsx';
 import { TagPanel } from '../../../components/library/TagPanel.tsx';
+import { Unusable } from '../../../components/library/Unusable.tsx';
 import { VersionsPanel } from '../../../components/library/VersionsPanel.tsx';
 import type { Care } from '../../../lib/app/shelf/care-view.ts';
 import type { Deeds, Notice } from '../../../lib/app/shelf/deeds.ts';
+import type { FolderBackup, FolderState } from '../../../lib/app/shelf/folder.ts';
 import type { Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { countFacets } from '../../../lib/library/arrange.ts';
 import type { Excerpt } from '../../../lib/library/search/excerpt.ts';
@@ -63,6 +67,28 @@ const CARE: Care = {
   forgetLoss: nothing,
 };
 
+const LOST: Care = {
+  ...CARE,
+  view: still({ use: { used: 0, persisted: false }, largest: [], atRisk: 0, isLost: true }),
+};
+
+const AT = Date.UTC(2025, 2, 4, 5);
+const FOLDERS: readonly FolderState[] = [
+  { kind: 'none' },
+  { kind: 'asks', name: 'Sao lưu', waiting: 3, at: AT },
+  { kind: 'writing', name: 'Sao lưu', percent: 40 },
+  { kind: 'kept', name: 'Sao lưu', articles: 12, at: AT },
+  { kind: 'failed', name: 'Sao lưu', reason: 'gone' },
+];
+const folder = (state: FolderState): FolderBackup => ({
+  state: still(state),
+  choose: nothing,
+  allow: nothing,
+  write: nothing,
+  forget: nothing,
+  pickSource: nothing,
+});
+
 /** Two texts that an article had before. */
 const versions = async () =>
   ['2026-03-09', '2026-03-08'].map((day) => ({
@@ -76,6 +102,8 @@ const BULLETIN = { ids: still(['1', '2']), load: nothing, listen: nothing };
 const NOTICES: readonly Notice[] = [
   { kind: 'removed', count: 2, undo: nothing },
   { kind: 'backingUp', percent: 40 },
+  { kind: 'recording', percent: 12, cancel: nothing },
+  { kind: 'markedRead', count: 2 },
   { kind: 'damaged', damage: [{ what: 'cut-off', at: 0 }], whole: 3, takeWhole: nothing },
   { kind: 'failed', reason: 'quota' },
 ];
@@ -136,11 +164,27 @@ export function LibraryScenes() {
       <Scene name="RestorePanel" height={420}>
         <RestorePanel close={nothing} restore={nothing} pickFolder={undefined} />
       </Scene>
+      {FOLDERS.map((state) => (
+        <Scene key={state.kind} name={`FolderPanel: ${state.kind}`} height={360}>
+          <FolderPanel folder={folder(state)} close={nothing} />
+        </Scene>
+      ))}
+      {FOLDERS.filter(({ kind }) => kind === 'asks' || kind === 'failed').map((state) => (
+        <Scene key={state.kind} name={`FolderReminder: ${state.kind}`}>
+          <FolderReminder folder={folder(state)} />
+        </Scene>
+      ))}
+      <Scene name="CareReminders: mất kho bài">
+        <CareReminders care={LOST} backup={nothing} restore={nothing} />
+      </Scene>
+      <Scene name="Unusable">
+        <Unusable reason="newer-version" />
+      </Scene>
       <Scene name="TagPanel" height={320}>
         <TagPanel count={2} known={['lúa', 'đọc sau']} close={nothing} apply={nothing} />
       </Scene>
       {HEADS.slice(0, 1).map((head) => (
-        <Scene key={head.id} name="VersionsPanel" height={420}>
+        <Scene key={head.id} name="VersionsPanel" height={680}>
           <VersionsPanel head={head} load={versions} close={nothing} />
         </Scene>
       ))}

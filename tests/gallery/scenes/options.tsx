@@ -6,7 +6,7 @@ import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import type { CommandName } from '../../../lib/shortcuts/table.ts';
 import { createFakeSession } from '../../fakes/speech-session.ts';
 import { nothing, otherSettings, settings } from '../data.ts';
-import { Scene } from '../Scene.tsx';
+import { Scene, Typed } from '../Scene.tsx';
 
 const SHORTCUTS = new Map<CommandName, string>([
   ['toggle-reader', 'Alt+Shift+D'],
@@ -35,6 +35,11 @@ export function OptionScenes() {
             voices={<AboutVoices session={createFakeSession()} userAgent="X11; Linux x86_64" />}
           />
         </div>
+      </Scene>
+      <Scene name="OptionsPage: tìm không thấy">
+        <Typed text="zzz">
+          <OptionsPage {...PAGE} settings={settings} voices={undefined} />
+        </Typed>
       </Scene>
       <Scene name="WelcomePage">
         <WelcomePage shortcuts={SHORTCUTS} openSample={nothing} openSettings={nothing} />

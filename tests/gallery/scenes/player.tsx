@@ -18,6 +18,10 @@ const STATES = {
   'chưa nghe': idle,
   'đang nghe': session({ status: 'playing', index: 1, sleep: { kind: 'at', time: 0 } }, { timeLeft: () => 300_000 }),
   'có giọng hay hơn': session({ status: 'paused', index: 1 }, { voices: { ...idle.voices, offer: still(FIRST) } }),
+  'giọng khác đọc thay': session(
+    { status: 'playing', index: 1 },
+    { fallback: still({ voiceId: 'vi', reason: 'no-start' as const }) },
+  ),
   'không nghe được': session({ status: 'failed', failure: 'audio-blocked' }),
 };
 

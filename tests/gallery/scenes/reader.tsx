@@ -1,4 +1,5 @@
 import { createRef } from 'preact';
+import { AbbreviationHint } from '../../../components/reader/AbbreviationHint.tsx';
 import { AutoOpened } from '../../../components/reader/AutoOpened.tsx';
 import { AutoTheme } from '../../../components/reader/AutoTheme.tsx';
 import { AutoScroll } from '../../../components/reader/auto-scroll/AutoScroll.tsx';
@@ -30,14 +31,26 @@ const KEEPERS: readonly Keeper[] = [
   keeper({ kind: 'unsaved' }),
   keeper({ kind: 'saving', done: 2, total: 5 }),
   keeper({ kind: 'saved' }),
+  keeper({
+    kind: 'saved',
+    missing: { 'https://thon.gov.vn/anh/1.jpg': 'refused', 'https://thon.gov.vn/anh/2.jpg': 'timeout' },
+  }),
   keeper({ kind: 'failed', reason: 'quota' }),
 ];
+/** Two pictures, so that there is a way from one to the other. */
+const EXHIBITS = exhibitsOf({ ...ARTICLE, blocks: [...ARTICLE.blocks, ...ARTICLE.blocks] });
+const explain = async () => 'Ủy ban nhân dân';
 const BAR = { article: ARTICLE, toggle: nothing, toggleScroll: nothing, print: nothing, openLibrary: nothing };
 const ENTRIES = outlineOf(ARTICLE);
 
 function Toolbars() {
   return KEEPERS.map((each, index) => (
-    <Scene key={index} name={`Toolbar: ${each.state.value.kind}`} wide height={60}>
+    <Scene
+      key={index}
+      name={`Toolbar: ${index + 1}`}
+      wide
+      height={each.state.value.kind === 'unsaved' || index === 2 ? 60 : 140}
+    >
       <Toolbar
         {...BAR}
         settings={index === 2 ? otherSettings : settings}
@@ -59,13 +72,24 @@ function Lines() {
   ));
 }
 
+/** What a short form stands for, beside it. */
+function Hint() {
+  const text = createRef<HTMLParagraphElement>();
+  return (
+    <Scene name="AbbreviationHint" height={110} isHinted>
+      <p ref={text}>UBND tỉnh đã có văn bản.</p>
+      <AbbreviationHint article={text} explain={explain} />
+    </Scene>
+  );
+}
+
 /** components/reader: the bar, what opens from it, the aids, problems. */
 export function ReaderScenes() {
   return (
     <>
       <Toolbars />
       <Scene name="TypePanel" height={1180}>
-        <TypePanel id="type-a" settings={settings} close={nothing} />
+        <TypePanel id="panel-type" settings={settings} close={nothing} />
       </Scene>
       <Scene name="AutoTheme: theo giờ">
         <div class="gallery-stack">
@@ -85,7 +109,7 @@ export function ReaderScenes() {
         <Done press={['Xuất']}>{keepParts(keeper({ kind: 'unsaved' })).tools}</Done>
       </Scene>
       <Scene name="Lightbox" height={720}>
-        <Lightbox exhibits={exhibitsOf(ARTICLE)} first={0} sourceOf={({ src }) => src} close={nothing} />
+        <Lightbox exhibits={EXHIBITS} first={0} sourceOf={({ src }) => src} close={nothing} />
       </Scene>
       <Scene name="LineFocus" height={160}>
         <Lines />
@@ -95,6 +119,7 @@ export function ReaderScenes() {
         <Lines />
         <LineFocus article={createRef()} count={3} look="ruler" mover={{ current: null }} />
       </Scene>
+      <Hint />
       <Scene name="AutoScroll" height={180}>
         <AutoScroll article={createRef()} wordCount={500} settings={settings} stop={nothing} />
       </Scene>

@@ -242,11 +242,11 @@ describe('the library page', () => {
     view.value = { use, largest: [{ id: 'x', title: 'To', size: 1 }], atRisk: 30, isLost: false };
     await show();
     expect(text()).toContain('30 bài chưa có trong bản sao lưu nào.');
-    expect(text()).toContain('3 bài, chiếm chừng 2,5 MB. Còn nhiều chỗ.');
+    expect(text()).toContain('3 bài, chiếm chừng 2,5\u00a0MB. Còn nhiều chỗ.');
     fireEvent.click(button('Để sau'));
     expect(dismissReminder).toHaveBeenCalledOnce();
     view.value = { use: { ...use, free: 9_000_000 }, largest: [], atRisk: 0, isLost: false };
-    await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9 MB.'));
+    await waitFor(() => expect(text()).toContain('Chỉ còn chừng 9\u00a0MB.'));
   });
 
   it('asks again for missing pictures', async () => {

@@ -61,9 +61,35 @@ describe('options page', () => {
 
   it('finds settings without their marks', async () => {
     await open();
-    fireEvent.input(screen.getByRole('searchbox', { name: 'Tìm trong cài đặt' }), { target: { value: 'toc do' } });
-    await waitFor(() => expect(screen.getAllByRole('region')).toHaveLength(1));
-    expect(screen.getByRole('region', { name: 'Đọc thành tiếng' })).toBeTruthy();
+    const field = screen.getByRole('searchbox', { name: 'Tìm trong cài đặt' });
+    fireEvent.input(field, { target: { value: 'zzz' } });
+    await waitFor(() => expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]));
+    expect(screen.getByText('Không có cài đặt nào khớp với “zzz”.')).toBeTruthy();
+    fireEvent.input(field, { target: { value: 'toc do' } });
+    await waitFor(() => expect(screen.getAllByRole('region')).toHaveLength(2));
+    for (const name of ['Khi đọc', 'Đọc thành tiếng']) expect(screen.getByRole('region', { name })).toBeTruthy();
+  });
+
+  it('finds every control by its name', async () => {
+    await open();
+    const field = screen.getByRole('searchbox', { name: 'Tìm trong cài đặt' });
+    const named = [...document.querySelectorAll('section')].flatMap(({ id }) => {
+      const section = document.getElementById(id);
+      const controls = section?.querySelectorAll('label:not(fieldset label), legend, button') ?? [];
+      return [...controls].map((control) => [
+        id,
+        control.querySelector('span')?.textContent ?? control.textContent ?? '',
+      ]);
+    });
+    expect(named.length).toBeGreaterThan(20);
+    const missed: string[] = [];
+    for (const [id = '', name = ''] of named) {
+      fireEvent.input(field, { target: { value: name } });
+      await waitFor(() => expect((field as HTMLInputElement).value).toBe(name));
+      await new Promise((resolve) => setTimeout(resolve));
+      if (document.getElementById(id)?.hidden !== false) missed.push(`${id}: ${name}`);
+    }
+    expect(missed).toEqual([]);
   });
 
   it('tells how much the library takes', async () => {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExportTool } from '../../../components/reader/keep/ExportTool.tsx';
 import { SaveTool } from '../../../components/reader/keep/SaveTool.tsx';
@@ -51,6 +51,17 @@ describe('saving in the reader', () => {
     expect(screen.queryByRole('button', { name: 'Thôi đợi ảnh' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại ảnh' }));
     expect(keeper.retry).toHaveBeenCalledOnce();
+  });
+
+  it('puts its news away when asked, until there are others', async () => {
+    const { state } = await show();
+    state.value = { kind: 'saved', missing: { 'https://a.vn/1.png': 'network' } };
+    fireEvent.click(await screen.findByRole('button', { name: 'Ẩn thông báo' }));
+    await waitFor(() => expect(screen.queryByText(/thiếu 1 ảnh/)).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Ẩn thông báo' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Đã lưu' })).toBeTruthy();
+    state.value = { kind: 'failed', reason: 'quota' };
+    expect(await screen.findByText(/Ổ đĩa đã đầy/)).toBeTruthy();
   });
 
   it('says what to do when the disk is full', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandAround, neighbourLine, scrollToKeep } from '../../../components/reader/lines.ts';
+import { bandAround, neighbourLine, scrollToKeep, uncut } from '../../../components/reader/lines.ts';
 import { progressOf } from '../../../components/reader/use-progress.ts';
 
 /** Lines of text with a picture between 100 and 300. */
@@ -17,6 +17,15 @@ describe('lines in focus', () => {
     while ((down.at(-1) ?? 350) < 350) down.push(neighbourLine(centreAt, down.at(-1) ?? 0, 30, 1));
     expect(down).toEqual(LINES);
     expect(neighbourLine(centreAt, 320, 30, -1)).toBe(80);
+  });
+
+  it('are never cut: a band grows to the edge of a line that it would go through', () => {
+    const line = (top: number, bottom: number) => () => ({ top, bottom });
+    expect(uncut({ top: 100, height: 90 }, line(80, 120))).toEqual({ top: 80, height: 110 });
+    expect(uncut({ top: 100, height: 90 }, line(170, 210))).toEqual({ top: 100, height: 110 });
+    // What is above the ink and below it may be dimmed.
+    expect(uncut({ top: 100, height: 90 }, line(96, 128))).toEqual({ top: 100, height: 90 });
+    expect(uncut({ top: 100, height: 90 }, () => null)).toEqual({ top: 100, height: 90 });
   });
 
   it('go on by a line height where no text is left', () => {
