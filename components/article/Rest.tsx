@@ -2,9 +2,10 @@ import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './article.module.css';
+import { PrintedLinks } from './PrintedLinks.tsx';
 import { Trace } from './Trace.tsx';
 
-/** What follows the text: documents handed out, the next page, and on paper the address. */
+/** What follows the text: documents handed out, the next page, and on paper the addresses. */
 export function Rest({ article }: { article: Article }) {
   const { t } = useI18n();
   return (
@@ -32,6 +33,7 @@ export function Rest({ article }: { article: Article }) {
         </p>
       )}
       {article.trace && <Trace trace={article.trace} />}
+      <PrintedLinks article={article} />
       <p class={styles['address']}>{article.canonicalUrl ?? article.url}</p>
     </footer>
   );

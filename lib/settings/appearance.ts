@@ -41,7 +41,7 @@ export function readingProperties(chosen: ReadingSettings): Record<`--${string}`
 }
 
 /**
- * Keeps a page's root element in step with the settings: `data-theme` and the reading properties. Gives the stop.
+ * Keeps a page's root element in step with the settings: `data-theme`, `data-print-links` and the reading properties. Gives the stop.
  * `match` is the window's `matchMedia`.
  */
 export function followAppearance(
@@ -64,8 +64,12 @@ export function followAppearance(
     });
     for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
   });
+  const stopPrint = effect(() => {
+    root.dataset['printLinks'] = String(values.printLinks.value);
+  });
   return () => {
     stopTheme();
     stopReading();
+    stopPrint();
   };
 }

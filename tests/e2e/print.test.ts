@@ -12,12 +12,20 @@ import {
   launch,
   openReader,
   press,
+  prose,
   type Session,
   shows,
   until,
   viewOf,
 } from './harness/index.ts';
 import { printsAs } from './harness/paper.ts';
+
+const HOST = 'http://backan.gov.vn';
+const LINKED = `${HOST}/tin/co-lien-ket.html`;
+const LINKED_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài có liên kết</title><body><div class="ms-rtestate-field">
+  <h1>Bài có liên kết</h1><p>Xem <a href="/mot">kế hoạch năm</a> của huyện. ${prose(2)}</p>${prose(4)}
+  <table><tr><th>Xã</th><th>Vốn</th></tr><tr><td><a href="/hai">bảng phân bổ</a></td><td>12</td></tr><tr><td>Yên Hân</td><td>9</td></tr></table>
+  ${prose(2)}<p>Sau cùng là <a href="/ba">danh sách xã</a> đã xong. ${prose(1)}</p></div></body></html>`;
 
 const run = promisify(execFile);
 /** Of poppler; without it nothing here can read what is on the paper. */
@@ -125,6 +133,29 @@ describe.runIf(findProgram(READER)).each(BROWSERS)('the article on paper from %s
       // The dots between source, byline and date.
       expect(printed - known).toBeLessThanOrEqual(4);
     });
+  });
+
+  it('numbers links and writes their addresses under the article where that is wished for, and only there', async () => {
+    session.portal.serve(LINKED, LINKED_PAGE);
+    const linked = await openReader(session, LINKED);
+    const plain = (await paperOf(linked)).pages.join(' ');
+    expect(plain).not.toContain('[1]');
+    expect(plain).not.toContain(`${HOST}/mot`);
+    const options = await session.openExtension('options.html');
+    await until('the switch', () => press(viewOf(options), 'switch', 'In địa chỉ liên kết'));
+    await until('the wish', () => linked.evaluate(() => document.documentElement.dataset['printLinks'] === 'true'));
+    const text = words((await paperOf(linked)).pages.join(' ')).join(' ');
+    expect(text).toMatch(/kế hoạch năm ?\[1\].*bảng phân bổ ?\[2\].*danh sách xã ?\[3\]/);
+    const numbered = [...text.matchAll(/(\d)\. (http:\/\/backan\.gov\.vn\/\w+)/g)].map(([, number, href]) => [
+      number,
+      href,
+    ]);
+    expect(numbered).toEqual([
+      ['1', `${HOST}/mot`],
+      ['2', `${HOST}/hai`],
+      ['3', `${HOST}/ba`],
+    ]);
+    await press(viewOf(options), 'switch', 'In địa chỉ liên kết');
   });
 
   it('is a sheet of A4', async () => {

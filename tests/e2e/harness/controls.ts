@@ -24,7 +24,9 @@ function findByRole(document: Document, role: string, name: string, act: 'press'
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const labelled = clean(ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
     const label = clean(element.getAttribute('aria-label'));
-    const wrapping = clean(element.closest('label')?.textContent);
+    const wrapping = clean(
+      element.closest('label')?.textContent ?? (element as HTMLInputElement).labels?.[0]?.textContent,
+    );
     const legend = clean(element.querySelector(':scope > legend')?.textContent);
     return (
       labelled || label || legend || wrapping || clean(element.textContent) || clean(element.getAttribute('title'))

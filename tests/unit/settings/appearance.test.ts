@@ -82,6 +82,8 @@ describe('a page', () => {
     settings.set('textScale', 200);
     expect(root.dataset['theme']).toBe('black');
     expect(styles.get('--scale')).toBe('2');
+    settings.set('printLinks', true);
+    expect(root.dataset['printLinks']).toBe('true');
 
     stop();
     settings.set('theme', 'light');
