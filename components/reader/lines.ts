@@ -73,7 +73,9 @@ export function lineHeightOf(article: HTMLElement): number {
 
 /** The centre of what is being spoken, where something is. */
 export function spokenCentre(highlights: HighlightRegistry | undefined): number | null {
-  const range = [...(highlights?.get('spoken-word') ?? highlights?.get('spoken-sentence') ?? [])][0];
+  const first = (name: string) => [...(highlights?.get(name) ?? [])][0];
+  // Between sentences, and where a voice tells no words, the word's highlight is there and empty.
+  const range = first('spoken-word') ?? first('spoken-sentence');
   if (!(range instanceof Range)) return null;
   const line = range.getClientRects()[0];
   return line ? line.top + line.height / 2 : null;

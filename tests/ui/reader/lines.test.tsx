@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandAround, neighbourLine, scrollToKeep, uncut } from '../../../components/reader/lines.ts';
+import { bandAround, neighbourLine, scrollToKeep, spokenCentre, uncut } from '../../../components/reader/lines.ts';
 import { progressOf } from '../../../components/reader/use-progress.ts';
 
 /** Lines of text with a picture between 100 and 300. */
@@ -50,4 +50,24 @@ describe('progress', () => {
   ])('at %d of %d in a window of %d is %d', (top, full, height, progress) =>
     expect(progressOf(top, full, height)).toBe(progress),
   );
+});
+
+describe('the line that is spoken', () => {
+  const rangeAt = (top: number) => {
+    const range = document.createRange();
+    range.getClientRects = () => [{ top, height: 20 }] as unknown as DOMRectList;
+    return range;
+  };
+  const lit = (words: Range[], sentences: Range[]) =>
+    new Map([
+      ['spoken-word', new Set(words)],
+      ['spoken-sentence', new Set(sentences)],
+    ]) as unknown as HighlightRegistry;
+
+  it('is the word’s, else the sentence’s, else nobody’s', () => {
+    expect(spokenCentre(lit([rangeAt(100)], [rangeAt(40)]))).toBe(110);
+    expect(spokenCentre(lit([], [rangeAt(40)]))).toBe(50);
+    expect(spokenCentre(lit([], []))).toBeNull();
+    expect(spokenCentre(undefined)).toBeNull();
+  });
 });
