@@ -102,6 +102,7 @@ export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
   BGTVT: 'bộ giao thông vận tải',
   BNN: 'bộ nông nghiệp',
   BNNPTNT: 'bộ nông nghiệp và phát triển nông thôn',
+  NNTNMT: 'nông nghiệp tài nguyên và môi trường',
   BNNMT: 'bộ nông nghiệp và môi trường',
   BKHĐT: 'bộ kế hoạch và đầu tư',
   BKHCN: 'bộ khoa học và công nghệ',

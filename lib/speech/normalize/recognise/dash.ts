@@ -88,6 +88,10 @@ export const dash: Recogniser = {
     // "V.League 1 - 2024/25": a name and its season.
     const isSeason = /^(?:19|20)\d\d$/.test(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
     if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
+    // "1-<3 tấn"
+    const isBelow =
+      before === 'number' && '<≤'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '';
+    if (isBelow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))

@@ -32,6 +32,7 @@ import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
 import { letter, spelling } from './spelling.ts';
+import { standard } from './standard.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
@@ -84,6 +85,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   roman,
   sequence,
   spelling,
+  standard,
   stopwatch,
   symbol,
   time,

@@ -139,8 +139,9 @@ export const phone: Recogniser = {
     const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
-    if (!hasCallWord && !hasPlus && !isNext && !isIdentifier && !/^(?:0|18|19)/.test(numberAt(tokens, first)))
-      return undefined;
+    const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
+    const isLikely = hasCallWord || hasPlus || isNext || isIdentifier || isShort;
+    if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
     const groups = scanGroups(tokens, first);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
     const isCalled =
@@ -155,7 +156,6 @@ export const phone: Recogniser = {
       if (hasPlus) pieces.unshift(pieceOver(reading, first - 1, first, 'cộng'));
       return { end: groups.end, pieces };
     }
-    const isShort = (SHORT_NUMBERS.has(numberAt(tokens, index)) && hasCallWord) || isDialled(tokens, index);
     const isLonger = markAt(tokens, index + 1) !== '' && numberAt(tokens, index + 2) !== '';
     if (mark !== '' || !isShort || isLonger) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, say(index))] };

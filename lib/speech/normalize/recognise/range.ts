@@ -5,7 +5,7 @@ import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
 import { isInFormula } from './formula.ts';
-import { isBetweenSides, isScoreContext } from './score.ts';
+import { isBetweenSides, isScoreContext, isShutOut } from './score.ts';
 
 function isTouched(before: Token | undefined): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
@@ -65,7 +65,9 @@ export const range: Recogniser = {
     ];
     const isScore =
       !isAmount &&
-      (low >= high || (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
+      (low >= high ||
+        isShutOut(tokens, index, right) ||
+        (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
       ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),

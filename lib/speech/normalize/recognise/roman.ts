@@ -42,7 +42,8 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
-  return written.length >= LONG || (ONLY_IVX.test(written) && !/^X+$/.test(written));
+  // "XX" is a blank to fill in, unless nothing stands around it.
+  return written.length >= LONG || (ONLY_IVX.test(written) && (tokens.length === 1 || !/^X+$/.test(written)));
 }
 
 function say(reading: Reading, value: number, isOrdinal: boolean): string {
@@ -59,7 +60,8 @@ export const roman: Recogniser = {
     const value = valueAt(tokens, index);
     if (value === undefined || tokens[index - 1]?.kind === 'number' || isWord(tokens[index - 1])) return undefined;
     if (!isNumeral(reading, index, value)) return undefined;
-    if (isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;
+    const isAlone = tokens.length === 1;
+    if (!isAlone && isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;
     const isOrdinal = wordBefore(tokens, index) === ORDINAL_WORD;
     const pieces: Piece[] = [pieceOver(reading, index, index + 1, say(reading, value, isOrdinal))];
     let end = index + 1;

@@ -48,7 +48,9 @@ export const symbol: Recogniser = {
       numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index);
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
-    if (!isMet || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
+    // "50+", "A+", "C++": more than that, or part of the name.
+    const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
+    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
   },
 };

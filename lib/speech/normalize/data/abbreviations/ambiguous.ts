@@ -221,7 +221,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   NS: { rules: [{ spoken: 'nghệ sĩ', next: 'name' }], otherwise: 'ngân sách' },
   QĐ: { rules: [{ spoken: 'quân đội', before: words('trong, vũ, trang, sĩ, quan') }], otherwise: 'quyết định' },
   NĐ: { rules: [], otherwise: 'nghị định' },
-  QH: { rules: [{ spoken: 'quy hoạch', after: words('chi, phân, chung, sử, xây, đô') }], otherwise: 'quốc hội' },
+  QH: {
+    rules: [{ spoken: 'quy hoạch', after: words('chi, phân, chung, sử, xây, đô, tỉnh, vùng, tổng, thời, mạng') }],
+    otherwise: 'quốc hội',
+  },
   TK: {
     rules: [
       { spoken: 'thế kỷ', next: 'roman' },

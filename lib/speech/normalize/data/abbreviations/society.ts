@@ -138,6 +138,7 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   PCDB: 'phòng chống dịch bệnh',
   SXH: 'sốt xuất huyết',
   DTLCP: 'dịch tả lợn châu Phi',
+  TLCP: 'tả lợn châu Phi',
   LMLM: 'lở mồm long móng',
   VDNC: 'viêm da nổi cục',
   SDD: 'suy dinh dưỡng',
