@@ -1,6 +1,7 @@
 import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
 import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
+import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
 import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
@@ -183,10 +184,20 @@ export const code: Recogniser = {
       markAt(tokens, index + 1) === '.' &&
       numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
     if (isStopped) return roadAfterStop(reading, index);
-    if (!isGlued && !isHyphened) return undefined;
+    if ((!isGlued && !isHyphened) || isSpanOfAmounts(tokens, index)) return undefined;
     return scan(reading, index);
   },
 };
+
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const unit = tokens[index + 1];
+  return numberAt(tokens, index) !== '' && unit?.kind === 'lower' && UNIT_TABLE.has(unit.text);
+}
+
+/** "5km-7km", "45k-60k": from one amount to another. */
+function isSpanOfAmounts(tokens: readonly Token[], index: number): boolean {
+  return isMeasured(tokens, index) && markAt(tokens, index + 2) === '-' && isMeasured(tokens, index + 3);
+}
 
 function isKnown(letters: string): boolean {
   return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);
@@ -197,6 +208,7 @@ function lineageAt(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const letter = tokens[index];
   if (letter === undefined || markAt(tokens, index + 1) !== '.' || isWord(tokens[index - 1])) return undefined;
+  if (romanValue(letter.text) !== undefined && ROMAN_WORDS.has(wordBefore(tokens, index))) return undefined;
   const isStrain = letter.kind === 'upper' && letter.text.length < 4;
   if (letter.kind !== 'letter' && !isStrain) return undefined;
   const chain = scanLiteral(tokens, index + 2);

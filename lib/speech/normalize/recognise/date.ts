@@ -136,6 +136,8 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     !COUNT_NOUNS.has(wordAfter(tokens, parts.end + 1));
   const readBefore = reading.readByBefore(index);
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
+  // Nothing else around it: no part of anything.
+  if (day === 1 && month === 1 && tokens.length === parts.end) return index === 0;
   if (day === month || (isProper && month <= 10))
     return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
   return !isProper || !RANK_WORDS.has(before);

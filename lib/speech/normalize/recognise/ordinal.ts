@@ -4,9 +4,11 @@ import { readInteger } from '../numbers/integer.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
+const DAY_FORMS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(ORDINALS));
+
 /** Words before a number that change how it is said: "thứ 4" and "tháng 4" are "tư", "thứ 1" is "nhất". */
 const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  thứ: Object.fromEntries(Object.entries(ORDINALS)),
+  thứ: DAY_FORMS,
   tháng: { '4': 'tư' },
 };
 
@@ -32,7 +34,7 @@ export const ordinal: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const form = FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? FORMS.thứ : undefined);
+    const form = FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined);
     const digits = numberAt(tokens, index);
     if (form === undefined || digits.length > 2 || isWord(tokens[index + 1])) return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;

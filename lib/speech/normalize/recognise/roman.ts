@@ -71,6 +71,12 @@ export const roman: Recogniser = {
       end += 1;
     }
     if (isWord(tokens[end]) || tokens[end]?.kind === 'number') return undefined;
+    const item = numberAt(tokens, end + 1);
+    // "mục II.3"
+    if (markAt(tokens, end) === '.' && item !== '' && item.length < 3 && !isWord(tokens[end + 2])) {
+      pieces.push(pieceOver(reading, end, end + 2, `chấm ${readInteger(item, reading.options)}`));
+      return { end: end + 2, pieces };
+    }
     const dash = skipSpace(tokens, end);
     const right = skipSpace(tokens, dash + 1);
     const second = isDash(tokens, dash) ? valueAt(tokens, right) : undefined;

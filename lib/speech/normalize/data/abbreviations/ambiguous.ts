@@ -107,6 +107,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CT: {
     rules: [
       { spoken: 'xê tê', before: words('máy, chụp, phim') },
+      { spoken: 'công thương', before: words('sở') },
       { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, quốc, hội, ủy, ubmttq, hđqt, xã, huyện, tỉnh, tp') },
       { spoken: 'công ty', after: words('tnhh, cp, cổ, cổ phần, điện, trách, tnhh mtv') },
       { spoken: 'chỉ thị', after: words('số') },
