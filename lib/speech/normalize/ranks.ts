@@ -24,6 +24,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   money: { rank: 72 },
   dollar: { rank: 71 },
   'blood-group': { rank: 65 },
+  finding: { rank: 65 },
   vessel: { rank: 64 },
   sequence: { rank: 62 },
   range: { rank: 60 },

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
-import { bloodGroup } from './blood-group.ts';
+import { bloodGroup, finding } from './blood-group.ts';
 import { camel } from './camel.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
@@ -60,6 +60,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   electronic,
   exponent,
   finalStroke,
+  finding,
   footnote,
   greek,
   highland,

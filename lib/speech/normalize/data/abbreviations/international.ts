@@ -27,6 +27,8 @@ export const INTERNATIONAL: Readonly<Record<string, string>> = {
   RAM: 'ram',
   ROM: 'rom',
   LED: 'lét',
+  HBsAg: 'hát bê ét a gờ',
+  CPAP: 'xê páp',
   VietGAP: 'việt gáp',
   VIETGAP: 'việt gáp',
   VietGAHP: 'việt gáp',

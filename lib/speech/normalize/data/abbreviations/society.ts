@@ -162,7 +162,6 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   LĐBĐ: 'liên đoàn bóng đá',
   LĐBĐVN: 'liên đoàn bóng đá Việt Nam',
   VĐQG: 'vô địch quốc gia',
-  HCV: 'huy chương vàng',
   HCB: 'huy chương bạc',
   HCĐ: 'huy chương đồng',
   DSVH: 'di sản văn hóa',
