@@ -3,7 +3,7 @@ import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
-import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -185,9 +185,28 @@ export const code: Recogniser = {
       numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
     if (isStopped) return roadAfterStop(reading, index);
     if ((!isGlued && !isHyphened) || isSpanOfAmounts(tokens, index)) return undefined;
-    return scan(reading, index);
+    return withPlate(reading, index, scan(reading, index));
   },
 };
+
+const PLATE_WORDS: ReadonlySet<string> = new Set(['bks', 'biển', 'soát', 'bs']);
+const PLATE_REACH = 4;
+
+/** "biển số 29-M1 5678", "BKS 97B1 012.34": the digits behind the space belong to the plate. */
+function withPlate(reading: Reading, index: number, code: Match): Match {
+  const { tokens, text } = reading;
+  const from = markAt(tokens, index - 1) === '-' ? index - 2 : index;
+  const head = text.slice(tokens[from]?.start, tokens[code.end - 1]?.end);
+  const digits = numberAt(tokens, code.end + 1);
+  if (!/^\d\d-?[A-ZĐ]{1,2}\d?$/.test(head) || tokens[code.end]?.kind !== 'space') return code;
+  const hasStop =
+    digits.length === 3 && markAt(tokens, code.end + 2) === '.' && numberAt(tokens, code.end + 3).length === 2;
+  if (!hasStop && !/^\d{4,5}$/.test(digits)) return code;
+  if (!hasWordBefore(tokens, index, PLATE_REACH, PLATE_WORDS)) return code;
+  const end = code.end + (hasStop ? 4 : 2);
+  const rest = hasStop ? digits + numberAt(tokens, code.end + 3) : digits;
+  return { end, pieces: [...code.pieces, pieceOver(reading, code.end + 1, end, readDigits(rest))] };
+}
 
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   const unit = tokens[index + 1];

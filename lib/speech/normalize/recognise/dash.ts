@@ -55,6 +55,14 @@ function repeatsHead(tokens: readonly Token[], index: number, right: number): bo
   return false;
 }
 
+const LUNAR_MONTHS: ReadonlySet<string> = new Set(['chạp', 'giêng']);
+const EARLY_DAYS: ReadonlySet<string> = new Set(['mùng', 'mồng']);
+
+/** "27 tháng Chạp - mùng 6 tháng Giêng" */
+function isLunarSpan(tokens: readonly Token[], index: number, right: number): boolean {
+  return LUNAR_MONTHS.has(wordBefore(tokens, index)) && EARLY_DAYS.has(tokens[right]?.text ?? '');
+}
+
 function measureAt(tokens: readonly Token[], index: number): string | undefined {
   const unit = readPlainUnit(tokens, index);
   return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
@@ -100,7 +108,7 @@ export const dash: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
-    if (repeatsHead(tokens, index, right))
+    if (repeatsHead(tokens, index, right) || isLunarSpan(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;
     const pause = { ...silent, pause: ',' };

@@ -101,6 +101,9 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
   return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
+/** Parts, though "hoàn thành 30/6" is a date. */
+const DIVIDED: ReadonlySet<string> = new Set(['chia thành', 'cắt thành', 'tách thành', 'gọn thành']);
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -121,7 +124,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
   const after = wordAfter(tokens, parts.end);
-  if (before === 'tháng') return false;
+  if (before === 'tháng' || DIVIDED.has(pairBefore(tokens, index))) return false;
   if (isStreet(tokens, parts.end)) return false;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;

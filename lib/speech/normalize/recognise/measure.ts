@@ -35,8 +35,10 @@ export const dimension: Recogniser = {
       const unitAt = skipSpace(tokens, end);
       const unit = readPlainUnit(tokens, unitAt);
       if (unit !== undefined && unit.kind === 'measure') {
-        pieces.push(pieceOver(reading, unitAt, unit.end, unit.spoken));
-        end = unit.end;
+        // "2 x 1.000 m3/h"
+        const { end: unitEnd, spoken } = (markAt(tokens, unit.end) === '/' && readUnit(reading, unitAt)) || unit;
+        pieces.push(pieceOver(reading, unitAt, unitEnd, spoken));
+        end = unitEnd;
       }
       const sign = skipSpace(tokens, end);
       if (!TIMES.has(tokens[sign]?.text ?? '') || numberAt(tokens, skipSpace(tokens, sign + 1)) === '') break;

@@ -119,6 +119,13 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
+/** "(024)", "(84-24)" */
+function isBracketedCode(tokens: readonly Token[], first: number): boolean {
+  const code = numberAt(tokens, first);
+  if (markAt(tokens, first + 1) === ')') return /^0\d{1,3}$|^84$/.test(code);
+  return code === '84' && SEPARATORS.includes(markAt(tokens, first + 1) || ' ') && markAt(tokens, first + 3) === ')';
+}
+
 /** A telephone number, digit by digit: 0912 345 678, 0209.3870.123, 1900 1234, +84…, and 113 after a call word. */
 export const phone: Recogniser = {
   name: 'phone',
@@ -131,8 +138,7 @@ export const phone: Recogniser = {
     const hasPlus = mark === '+' || (mark === '(' && markAt(tokens, index + 1) === '+');
     const first = mark === '' ? index : index + (mark === '(' && hasPlus ? 2 : 1);
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
-    if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
-      return undefined;
+    if (mark === '(' && !isBracketedCode(tokens, first)) return undefined;
     if (mark === '' && !mayBeLong(tokens, first)) return undefined;
     if (mark === '' && isDrawn(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(numberAt(tokens, index)))] };

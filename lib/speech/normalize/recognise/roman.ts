@@ -1,5 +1,15 @@
 import { ORDINAL_WORD, ORDINALS, ROMAN_WORDS } from '../data/roman.ts';
-import { isDash, isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  isDash,
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -34,6 +44,15 @@ function opensList(tokens: readonly Token[], index: number): boolean {
 const LONG = 5;
 const ONLY_IVX = /^[IVX]{2,}$/;
 
+/** Works that are numbered behind their name: "KCN Sông Công I". */
+const SITES: ReadonlySet<string> = new Set(['kcn', 'ccn', 'nghiệp', 'điện']);
+const SITE_REACH = 4;
+
+function isSite(tokens: readonly Token[], index: number): boolean {
+  const isNamed = tokens[index - 1]?.kind === 'space' && tokens[index - 2]?.kind === 'capital';
+  return isNamed && markAt(tokens, index + 1) !== '.' && hasWordBefore(tokens, index, SITE_REACH, SITES);
+}
+
 function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
@@ -41,6 +60,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
+  if (written === 'I' && isSite(tokens, index)) return true;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
   // "XX" is a blank to fill in, unless nothing stands around it.
   return written.length >= LONG || (ONLY_IVX.test(written) && (tokens.length === 1 || !/^X+$/.test(written)));
