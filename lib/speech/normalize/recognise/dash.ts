@@ -63,6 +63,14 @@ function isLunarSpan(tokens: readonly Token[], index: number, right: number): bo
   return LUNAR_MONTHS.has(wordBefore(tokens, index)) && EARLY_DAYS.has(tokens[right]?.text ?? '');
 }
 
+/** "01/12/2025 - 07:15", "14:25 - 28/11/2025": a day and its hour, no span. */
+function isDateline(tokens: readonly Token[], right: number, before: string | undefined): boolean {
+  if (before !== 'date' && before !== 'time') return false;
+  const joint = tokens[right + 1]?.text ?? '';
+  if (numberAt(tokens, right) === '' || numberAt(tokens, right + 2) === '') return false;
+  return before === 'date' ? [':', 'h', 'g'].includes(joint) : joint === '/';
+}
+
 function measureAt(tokens: readonly Token[], index: number): string | undefined {
   const unit = readPlainUnit(tokens, index);
   return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
@@ -100,6 +108,7 @@ export const dash: Recogniser = {
     const isBelow =
       before === 'number' && '<≤'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '';
     if (isBelow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))

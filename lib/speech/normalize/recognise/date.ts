@@ -146,12 +146,17 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   return !isProper || !RANK_WORDS.has(before);
 }
 
+/** "1/12 - 5/12" needs one "ngày"; "14:25 - 28/11/2025" is no span. */
+function endsSpan(reading: Reading, index: number): boolean {
+  const dash = reading.tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  return reading.readByBefore(index) === 'dash' && reading.readByBefore(dash) !== 'time';
+}
+
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || reading.readByBefore(index) === 'dash')
-    return '';
+  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || endsSpan(reading, index)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =

@@ -4,6 +4,7 @@ import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
+import { scanFullDate } from './date-parts.ts';
 import { isInFormula } from './formula.ts';
 import { isBetweenSides, isScoreContext, isShutOut } from './score.ts';
 
@@ -48,6 +49,8 @@ export const range: Recogniser = {
     if (isTouched(tokens[index - 1]) && !isEqual) return undefined;
     const left = scanLiteral(tokens, index);
     if (left === undefined || isCode(left)) return undefined;
+    // "28.11.2025 - 14h25"
+    if (left.kind === 'chain' && scanFullDate(tokens, index) !== undefined) return undefined;
     const dash = skipSpace(tokens, left.end);
     if (!isDash(tokens, dash)) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);

@@ -141,6 +141,7 @@ export const LIFE: Readonly<Record<string, string>> = {
   bus: 'buýt',
   container: 'công te nơ',
   feet: 'phít',
+  'gen z': 'gen di',
   containers: 'công te nơ',
   limousine: 'li mu xin',
   sedan: 'xê đan',
