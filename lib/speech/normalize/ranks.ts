@@ -7,6 +7,7 @@ export interface Rank {
 /** Who wins where two recognisers claim the same span. Higher wins. */
 export const RANKS: Readonly<Record<string, Rank>> = {
   dictionary: { rank: 100, forced: true },
+  scientific: { rank: 96, forced: true },
   electronic: { rank: 95 },
   phone: { rank: 90 },
   standard: { rank: 87 },

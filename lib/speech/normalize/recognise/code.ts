@@ -195,10 +195,11 @@ const PLATE_REACH = 4;
 /** "biển số 29-M1 5678", "BKS 97B1 012.34": the digits behind the space belong to the plate. */
 function withPlate(reading: Reading, index: number, code: Match): Match {
   const { tokens, text } = reading;
+  if (tokens[code.end]?.kind !== 'space' || numberAt(tokens, code.end + 1).length < 3) return code;
   const from = markAt(tokens, index - 1) === '-' ? index - 2 : index;
   const head = text.slice(tokens[from]?.start, tokens[code.end - 1]?.end);
   const digits = numberAt(tokens, code.end + 1);
-  if (!/^\d\d-?[A-ZĐ]{1,2}\d?$/.test(head) || tokens[code.end]?.kind !== 'space') return code;
+  if (!/^\d\d-?[A-ZĐ]{1,2}\d?$/.test(head)) return code;
   const hasStop =
     digits.length === 3 && markAt(tokens, code.end + 2) === '.' && numberAt(tokens, code.end + 3).length === 2;
   if (!hasStop && !/^\d{4,5}$/.test(digits)) return code;

@@ -124,7 +124,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
   const after = wordAfter(tokens, parts.end);
-  if (before === 'tháng' || DIVIDED.has(pairBefore(tokens, index))) return false;
+  if (before === 'tháng' || (before === 'thành' && DIVIDED.has(pairBefore(tokens, index)))) return false;
   if (isStreet(tokens, parts.end)) return false;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;

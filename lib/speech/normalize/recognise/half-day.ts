@@ -13,9 +13,12 @@ function sayAfternoon(hour: number): string {
   return hour % 12 < 6 ? 'chiều' : 'tối';
 }
 
+const LONGEST = 2;
+
 /** "PM", "p.m.": index past it; undefined where no such thing stands at `at`. */
 function pastHalf(tokens: readonly Token[], at: number): number | undefined {
   const text = tokens[at]?.text ?? '';
+  if (text.length > LONGEST) return undefined;
   if (/^(?:[AP]M|[ap]m)$/.test(text)) return at + 1;
   if (!/^[apAP]$/.test(text) || markAt(tokens, at + 1) !== '.' || !/^[mM]$/.test(tokens[at + 2]?.text ?? ''))
     return undefined;

@@ -11,7 +11,7 @@ import { definition } from './definition.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
-import { exponent } from './exponent.ts';
+import { exponent, scientific } from './exponent.ts';
 import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
 import { highland } from './highland.ts';
@@ -84,6 +84,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   range,
   ratio,
   roman,
+  scientific,
   sequence,
   spelling,
   standard,

@@ -111,9 +111,18 @@ function isDrawn(tokens: readonly Token[], index: number): boolean {
 
 const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g', 'vé', 'dãy']);
 
+/** The word right before a short number: a glance that spares most numbers the rest. */
+const DIALLED_LAST: ReadonlySet<string> = new Set([
+  ...[...DIALLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair),
+  'gửi',
+  'đến',
+]);
+
 /** "tổng đài 18001", "soạn tin gửi 1408" */
 function isDialled(tokens: readonly Token[], index: number): boolean {
-  if (!/^\d{3,5}$/.test(numberAt(tokens, index)) || wordAfter(tokens, index + 1) === 'lần') return false;
+  const { length } = numberAt(tokens, index);
+  if (length < 3 || length > 5 || !DIALLED_LAST.has(wordBefore(tokens, index))) return false;
+  if (wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
   const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);

@@ -125,9 +125,9 @@ function withHalfDay(reading: Reading, { end, hour }: Clock, pieces: readonly Pi
 function bareHour(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const hour = numberAt(tokens, index);
-  if (!isHour(hour) || /^[ap]m$/.test(tokens[index + 2]?.text ?? '')) return undefined;
+  if (!isHour(hour)) return undefined;
   const half = halfDayAt(tokens, index + 1, Number(hour));
-  if (half === undefined) return undefined;
+  if (half === undefined || tokens[half.from]?.text === 'am' || tokens[half.from]?.text === 'pm') return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, `${readInteger(hour, options)} giờ`),
     pieceOver(reading, half.from, half.end, half.spoken),

@@ -279,7 +279,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   SCN: { rules: [], otherwise: 'sau công nguyên' },
   TBT: {
-    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài') }],
+    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
     otherwise: 'tổng bí thư',
   },
   TTg: { rules: [], otherwise: 'thủ tướng' },

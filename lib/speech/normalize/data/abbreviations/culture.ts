@@ -152,6 +152,8 @@ export const CULTURE: Readonly<Record<string, string>> = {
   't/h': 'tổng hợp',
   'T/h': 'tổng hợp',
   'P.V': 'phóng viên',
+  GPHĐ: 'giấy phép hoạt động',
+  vs: 'gặp',
   CAHN: 'công an Hà Nội',
   HAGL: 'Hoàng Anh Gia Lai',
   SLNA: 'Sông Lam Nghệ An',

@@ -27,6 +27,7 @@ export const INTERNATIONAL: Readonly<Record<string, string>> = {
   RAM: 'ram',
   ROM: 'rom',
   LED: 'lét',
+  MV: 'em vi',
   HBsAg: 'hát bê ét a gờ',
   CPAP: 'xê páp',
   VietGAP: 'việt gáp',
