@@ -161,7 +161,8 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =
     isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
-  const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
+  const isSpokenBare =
+    ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4 && parts.year === undefined);
   const isNamedLunar = isLunar(tokens, parts.end) && hasWordBefore(tokens, index, 4, HOLIDAY_WORDS);
   return isNamedDay || isSpokenBare || isNamedLunar ? '' : 'ngày';
 }
