@@ -6,6 +6,11 @@ import { isWord, type Token } from './tokens.ts';
 
 type NextTest = (tokens: readonly Token[], at: number) => boolean;
 
+function isSlash(tokens: readonly Token[], at: number): boolean {
+  const mark = markAt(tokens, at);
+  return mark === '/' || mark === '-';
+}
+
 const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   name: (tokens, at) => tokens[at]?.kind === 'capital',
   number: (tokens, at) => numberAt(tokens, at) !== '',
@@ -16,6 +21,8 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
       numberAt(tokens, markAt(tokens, at) === ':' || markAt(tokens, at) === '(' ? skipSpace(tokens, at + 1) : at),
     ),
   road: (tokens, at) => markAt(tokens, at) === '.' && numberAt(tokens, at + 1) !== '',
+  holiday: (tokens, at) =>
+    /^0?2$/.test(numberAt(tokens, at)) && isSlash(tokens, at + 1) && /^0?9$/.test(numberAt(tokens, at + 2)),
   volume: (tokens, at) =>
     markAt(tokens, at - 1) === '.' &&
     (/^\d{1,2}$/.test(numberAt(tokens, at)) || romanValue(tokens[at]?.text ?? '') !== undefined),

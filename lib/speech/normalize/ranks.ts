@@ -7,8 +7,10 @@ export interface Rank {
 /** Who wins where two recognisers claim the same span. Higher wins. */
 export const RANKS: Readonly<Record<string, Rank>> = {
   dictionary: { rank: 100, forced: true },
+  scientific: { rank: 96, forced: true },
   electronic: { rank: 95 },
   phone: { rank: 90 },
+  standard: { rank: 87 },
   document: { rank: 86 },
   'date-range': { rank: 84 },
   date: { rank: 82 },
@@ -23,6 +25,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   money: { rank: 72 },
   dollar: { rank: 71 },
   'blood-group': { rank: 65 },
+  finding: { rank: 65 },
   vessel: { rank: 64 },
   sequence: { rank: 62 },
   range: { rank: 60 },

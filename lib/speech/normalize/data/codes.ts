@@ -50,6 +50,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   CP: 'chính phủ',
   NĐ: 'nghị định',
   QĐ: 'quyết định',
+  No: 'số',
 };
 
 /** Codes with a second meaning: the words that must stand before them or the number behind them, and what is said then. */
@@ -59,12 +60,12 @@ export const CODE_TWINS: Readonly<
   VT: [{ number: /^[1-5]$/, spoken: 'vị trí' }],
   HL: [{ number: /^93$/, spoken: 'hát lờ' }],
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
-  VN: [{ number: /^(?:30|100)$/, spoken: 'vê nờ' }],
+  VN: [{ number: /^(?:30|100)$/, spoken: 'vê en' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
 };
 
 /** Said only where a stop or a hyphen parts them from the number, or nothing does. */
-export const ROAD_CODES: ReadonlySet<string> = new Set(['QL', 'ĐT', 'DT', 'TL', 'ĐH', 'HL', 'ĐX', 'CT', 'VĐ']);
+export const ROAD_CODES: ReadonlySet<string> = new Set(['QL', 'ĐT', 'DT', 'TL', 'ĐH', 'HL', 'ĐX', 'CT', 'VĐ', 'No']);
 
 /** Formulas of chemistry and the like, said by their letters and numbers: letters → as they stand. */
 export const FORMULAS: Readonly<Record<string, string>> = {

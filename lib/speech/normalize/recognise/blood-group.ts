@@ -1,7 +1,7 @@
 import { hasWordBefore, markAt, pieceOver } from '../neighbours.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(['A', 'B', 'O', 'AB', 'Rh', 'RH']);
 const SIGNS: Readonly<Record<string, string>> = { '+': 'dương', '-': 'âm', '−': 'âm', '–': 'âm' };
@@ -30,5 +30,26 @@ export const bloodGroup: Recogniser = {
       pieceOver(reading, index + 1, end, sign),
     ];
     return { end, pieces };
+  },
+};
+
+const TESTS: ReadonlySet<string> = new Set(['test', 'nghiệm', 'máu', 'quả', 'tính']);
+const FINDINGS: Readonly<Record<string, string>> = { '+': 'dương tính', '-': 'âm tính', '−': 'âm tính' };
+
+/** "HBsAg (+)", "xét nghiệm (-)": what a test found. */
+export const finding: Recogniser = {
+  name: 'finding',
+  starts: ['mark'],
+  marks: new Set(['(']),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const spoken = FINDINGS[markAt(tokens, index + 1) || ' '];
+    if (spoken === undefined || markAt(tokens, index + 2) !== ')') return undefined;
+    const name = tokens[isGap(tokens[index - 1]) ? index - 2 : index - 1];
+    const isTest = isWord(name) && (name.kind === 'upper' || name.kind === 'mixed' || TESTS.has(name.text));
+    if (!isTest) return undefined;
+    // "dương tính (+)" has said so.
+    const pieces = name.text === 'tính' ? [] : [pieceOver(reading, index, index + 3, spoken)];
+    return { end: index + 3, pieces };
   },
 };

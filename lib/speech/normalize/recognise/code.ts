@@ -1,8 +1,9 @@
 import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
 import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
+import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
-import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -183,10 +184,40 @@ export const code: Recogniser = {
       markAt(tokens, index + 1) === '.' &&
       numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
     if (isStopped) return roadAfterStop(reading, index);
-    if (!isGlued && !isHyphened) return undefined;
-    return scan(reading, index);
+    if ((!isGlued && !isHyphened) || isSpanOfAmounts(tokens, index)) return undefined;
+    return withPlate(reading, index, scan(reading, index));
   },
 };
+
+const PLATE_WORDS: ReadonlySet<string> = new Set(['bks', 'biển', 'soát', 'bs']);
+const PLATE_REACH = 4;
+
+/** "biển số 29-M1 5678", "BKS 97B1 012.34": the digits behind the space belong to the plate. */
+function withPlate(reading: Reading, index: number, code: Match): Match {
+  const { tokens, text } = reading;
+  if (tokens[code.end]?.kind !== 'space' || numberAt(tokens, code.end + 1).length < 3) return code;
+  const from = markAt(tokens, index - 1) === '-' ? index - 2 : index;
+  const head = text.slice(tokens[from]?.start, tokens[code.end - 1]?.end);
+  const digits = numberAt(tokens, code.end + 1);
+  if (!/^\d\d-?[A-ZĐ]{1,2}\d?$/.test(head)) return code;
+  const hasStop =
+    digits.length === 3 && markAt(tokens, code.end + 2) === '.' && numberAt(tokens, code.end + 3).length === 2;
+  if (!hasStop && !/^\d{4,5}$/.test(digits)) return code;
+  if (!hasWordBefore(tokens, index, PLATE_REACH, PLATE_WORDS)) return code;
+  const end = code.end + (hasStop ? 4 : 2);
+  const rest = hasStop ? digits + numberAt(tokens, code.end + 3) : digits;
+  return { end, pieces: [...code.pieces, pieceOver(reading, code.end + 1, end, readDigits(rest))] };
+}
+
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const unit = tokens[index + 1];
+  return numberAt(tokens, index) !== '' && unit?.kind === 'lower' && UNIT_TABLE.has(unit.text);
+}
+
+/** "5km-7km", "45k-60k": from one amount to another. */
+function isSpanOfAmounts(tokens: readonly Token[], index: number): boolean {
+  return isMeasured(tokens, index) && markAt(tokens, index + 2) === '-' && isMeasured(tokens, index + 3);
+}
 
 function isKnown(letters: string): boolean {
   return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);
@@ -197,6 +228,7 @@ function lineageAt(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const letter = tokens[index];
   if (letter === undefined || markAt(tokens, index + 1) !== '.' || isWord(tokens[index - 1])) return undefined;
+  if (romanValue(letter.text) !== undefined && ROMAN_WORDS.has(wordBefore(tokens, index))) return undefined;
   const isStrain = letter.kind === 'upper' && letter.text.length < 4;
   if (letter.kind !== 'letter' && !isStrain) return undefined;
   const chain = scanLiteral(tokens, index + 2);

@@ -55,6 +55,22 @@ function repeatsHead(tokens: readonly Token[], index: number, right: number): bo
   return false;
 }
 
+const LUNAR_MONTHS: ReadonlySet<string> = new Set(['chạp', 'giêng']);
+const EARLY_DAYS: ReadonlySet<string> = new Set(['mùng', 'mồng']);
+
+/** "27 tháng Chạp - mùng 6 tháng Giêng" */
+function isLunarSpan(tokens: readonly Token[], index: number, right: number): boolean {
+  return LUNAR_MONTHS.has(wordBefore(tokens, index)) && EARLY_DAYS.has(tokens[right]?.text ?? '');
+}
+
+/** "01/12/2025 - 07:15", "14:25 - 28/11/2025": a day and its hour, no span. */
+function isDateline(tokens: readonly Token[], right: number, before: string | undefined): boolean {
+  if (before !== 'date' && before !== 'time') return false;
+  const joint = tokens[right + 1]?.text ?? '';
+  if (numberAt(tokens, right) === '' || numberAt(tokens, right + 2) === '') return false;
+  return before === 'date' ? [':', 'h', 'g'].includes(joint) : joint === '/';
+}
+
 function measureAt(tokens: readonly Token[], index: number): string | undefined {
   const unit = readPlainUnit(tokens, index);
   return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
@@ -88,6 +104,11 @@ export const dash: Recogniser = {
     // "V.League 1 - 2024/25": a name and its season.
     const isSeason = /^(?:19|20)\d\d$/.test(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
     if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
+    // "1-<3 tấn"
+    const isBelow =
+      before === 'number' && '<≤'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '';
+    if (isBelow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))
@@ -96,7 +117,7 @@ export const dash: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
-    if (repeatsHead(tokens, index, right))
+    if (repeatsHead(tokens, index, right) || isLunarSpan(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;
     const pause = { ...silent, pause: ',' };

@@ -101,6 +101,9 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
   return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
+/** Parts, though "hoàn thành 30/6" is a date. */
+const DIVIDED: ReadonlySet<string> = new Set(['chia thành', 'cắt thành', 'tách thành', 'gọn thành']);
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -121,7 +124,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return false;
   const after = wordAfter(tokens, parts.end);
-  if (before === 'tháng') return false;
+  if (before === 'tháng' || (before === 'thành' && DIVIDED.has(pairBefore(tokens, index)))) return false;
   if (isStreet(tokens, parts.end)) return false;
   const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
@@ -136,22 +139,30 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     !COUNT_NOUNS.has(wordAfter(tokens, parts.end + 1));
   const readBefore = reading.readByBefore(index);
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
+  // Nothing else around it: no part of anything.
+  if (day === 1 && month === 1 && tokens.length === parts.end) return index === 0;
   if (day === month || (isProper && month <= 10))
     return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
   return !isProper || !RANK_WORDS.has(before);
+}
+
+/** "1/12 - 5/12" needs one "ngày"; "14:25 - 28/11/2025" is no span. */
+function endsSpan(reading: Reading, index: number): boolean {
+  const dash = reading.tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  return reading.readByBefore(index) === 'dash' && reading.readByBefore(dash) !== 'time';
 }
 
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || reading.readByBefore(index) === 'dash')
-    return '';
+  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || endsSpan(reading, index)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =
     isHoliday && wordsBefore(tokens, index, 8).some((word) => word === 'ngày' || HOLIDAY_WORDS.has(word));
-  const isSpokenBare = ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4);
+  const isSpokenBare =
+    ['lễ', 'dịp', 'nghỉ'].includes(before) || (parts.day === 30 && parts.month === 4 && parts.year === undefined);
   const isNamedLunar = isLunar(tokens, parts.end) && hasWordBefore(tokens, index, 4, HOLIDAY_WORDS);
   return isNamedDay || isSpokenBare || isNamedLunar ? '' : 'ngày';
 }

@@ -143,7 +143,7 @@ export const document: Recogniser = {
     const parts = scanParts(tokens, end, isNamed);
     if (!looksLikeDocument(tokens, parts, year !== '', isNamed, index)) return undefined;
     // "Đề án 06/CP" goes by its two digits.
-    const isByDigits = /^0\d$/.test(number) && pairBefore(tokens, index) === 'đề án';
+    const isByDigits = number === '06' && pairBefore(tokens, index) === 'đề án';
     const count = isByDigits ? readDigits(number) : readCount(number.replace(/^0+(?=\d)/, ''), options);
     const pieces: Piece[] = [pieceOver(reading, index, index + 1, count)];
     if (suffix !== undefined) pieces.push(pieceOver(reading, index + 1, index + 2, spellLetters(suffix, options)));

@@ -11,6 +11,7 @@ const TOP_DOMAINS =
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
 const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
+const FILE = /^([\p{L}\d_-]+)\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|exe|apk|html?)$/iu;
 /** Host parts that are said as they stand in Vietnamese mouths. */
 const HOST_WORDS: Readonly<Record<string, string>> = {
   vn: 'vê en',
@@ -53,7 +54,7 @@ const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 /** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
 function sayPart(part: string, { options }: Reading): string {
   const said: string[] = [];
-  for (const [run] of part.matchAll(/[a-z]+|\d+|[-_+]/gi)) {
+  for (const [run] of part.matchAll(/\p{L}+|\d+|[-_+]/gu)) {
     const lower = run.toLowerCase();
     if (/\d/.test(run)) said.push(readDigits(run));
     else if (run === '-') said.push('gạch ngang');
@@ -80,6 +81,9 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
     const [name = '', host = ''] = chunk.split('@');
     return `${sayHost(name, reading)} a còng ${sayHost(host, reading)}`;
   }
+  const [, stem, ending] = FILE.exec(chunk) ?? [];
+  if (stem !== undefined && ending !== undefined)
+    return `${sayPart(stem, reading)} chấm ${[...ending].map((sign) => sayPart(sign, reading)).join(' ')}`;
   if (!URL.test(chunk) && !HOST.test(chunk)) return undefined;
   const [host = '', ...path] = chunk
     .replace(/^[a-z]+:\/\//i, '')

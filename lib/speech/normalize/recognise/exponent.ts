@@ -1,4 +1,5 @@
 import { markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -47,5 +48,23 @@ export const exponent: Recogniser = {
     const unit = numberAt(tokens, index - 1) === '' ? undefined : readUnit(reading, unitAt);
     if (unit === undefined) return { end, pieces };
     return { end: unit.end, pieces: [...pieces, pieceOver(reading, unitAt, unit.end, unit.spoken)] };
+  },
+};
+
+/** 3.10^8, 2,5.10⁻³: the stop before the power of ten multiplies. What is claimed is the number and the stop. */
+export const scientific: Recogniser = {
+  name: 'scientific',
+  starts: ['number'],
+  behind: new Set([',', '.']),
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const end = markAt(tokens, index + 1) === ',' && numberAt(tokens, index + 2) !== '' ? index + 3 : index + 1;
+    if (markAt(tokens, end) !== '.' || numberAt(tokens, end + 1) !== '10') return undefined;
+    const raised = markAt(tokens, end + 2);
+    if (raised === '' || !`^${MARKS}`.includes(raised)) return undefined;
+    const whole = readInteger(numberAt(tokens, index), options);
+    const spoken = end === index + 1 ? whole : `${whole} phẩy ${readFraction(numberAt(tokens, end - 1), options)}`;
+    const pieces = [pieceOver(reading, index, end, spoken), pieceOver(reading, end, end + 1, 'nhân')];
+    return { end: end + 1, pieces };
   },
 };

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
-import { bloodGroup } from './blood-group.ts';
+import { bloodGroup, finding } from './blood-group.ts';
 import { camel } from './camel.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
@@ -11,7 +11,7 @@ import { definition } from './definition.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
-import { exponent } from './exponent.ts';
+import { exponent, scientific } from './exponent.ts';
 import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
 import { highland } from './highland.ts';
@@ -32,6 +32,7 @@ import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
 import { letter, spelling } from './spelling.ts';
+import { standard } from './standard.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
@@ -59,6 +60,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   electronic,
   exponent,
   finalStroke,
+  finding,
   footnote,
   greek,
   highland,
@@ -82,8 +84,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   range,
   ratio,
   roman,
+  scientific,
   sequence,
   spelling,
+  standard,
   stopwatch,
   symbol,
   time,

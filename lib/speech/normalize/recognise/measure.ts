@@ -2,7 +2,7 @@ import { CURRENCY_CODES } from '../data/symbols.ts';
 import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
-import { type Piece, type Recogniser, WORDS } from '../recogniser.ts';
+import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit } from '../units.ts';
 import { pastSecondSign } from './time.ts';
@@ -35,8 +35,10 @@ export const dimension: Recogniser = {
       const unitAt = skipSpace(tokens, end);
       const unit = readPlainUnit(tokens, unitAt);
       if (unit !== undefined && unit.kind === 'measure') {
-        pieces.push(pieceOver(reading, unitAt, unit.end, unit.spoken));
-        end = unit.end;
+        // "2 x 1.000 m3/h"
+        const { end: unitEnd, spoken } = (markAt(tokens, unit.end) === '/' && readUnit(reading, unitAt)) || unit;
+        pieces.push(pieceOver(reading, unitAt, unitEnd, spoken));
+        end = unitEnd;
       }
       const sign = skipSpace(tokens, end);
       if (!TIMES.has(tokens[sign]?.text ?? '') || numberAt(tokens, skipSpace(tokens, sign + 1)) === '') break;
@@ -102,6 +104,20 @@ export const coordinate: Recogniser = {
   },
 };
 
+/** "tour 3N2Đ": days and nights. */
+function stayAt(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  if (tokens[index + 1]?.text !== 'N' || tokens[index + 3]?.text !== 'Đ' || isWord(tokens[index + 4])) return undefined;
+  const days = numberAt(tokens, index);
+  const nights = numberAt(tokens, index + 2);
+  if (!/^\d{1,2}$/.test(days) || !/^\d{1,2}$/.test(nights)) return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 2, `${readCount(days, options)} ngày`),
+    pieceOver(reading, index + 2, index + 4, `${readCount(nights, options)} đêm`),
+  ];
+  return { end: index + 4, pieces };
+}
+
 /** "20,5N-107,2E": where a storm is, without the degree sign. */
 export const position: Recogniser = {
   name: 'position',
@@ -109,6 +125,8 @@ export const position: Recogniser = {
   behind: new Set([',', '.', 'letter']),
   recognise(reading, index) {
     const { tokens, options } = reading;
+    const stay = stayAt(reading, index);
+    if (stay !== undefined) return stay;
     const pieces: Piece[] = [];
     let at = index;
     for (const [axis, letters] of [

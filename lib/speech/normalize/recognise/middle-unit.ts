@@ -15,6 +15,8 @@ const MIDDLES: Readonly<Record<string, { readonly spoken: string; readonly rest:
   triệu: { spoken: 'triệu', rest: /^\d{1,3}$/, isMoney: true },
   tỷ: { spoken: 'tỷ', rest: /^\d{1,3}$/, isMoney: true },
   tỉ: { spoken: 'tỉ', rest: /^\d{1,3}$/, isMoney: true },
+  // Typed without its mark.
+  ty: { spoken: 'tỷ', rest: /^\d{1,3}$/, isMoney: true },
 };
 
 /** An amount with its unit in the middle: 1m65, 2m5, 1tr2/tháng, 3tỷ5. */

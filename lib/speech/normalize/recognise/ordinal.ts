@@ -1,14 +1,32 @@
 import { ORDINALS } from '../data/roman.ts';
-import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
+
+const DAY_FORMS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(ORDINALS));
 
 /** Words before a number that change how it is said: "thứ 4" and "tháng 4" are "tư", "thứ 1" is "nhất". */
 const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  thứ: Object.fromEntries(Object.entries(ORDINALS)),
+  thứ: DAY_FORMS,
   tháng: { '4': 'tư' },
 };
+
+const DAYS: ReadonlySet<string> = new Set(['thứ']);
+/** A list of days may be six long. */
+const DAYS_REACH = 4;
+const DAYS_END: ReadonlySet<string> = new Set(['và', 'hằng', 'hàng', 'mỗi']);
+
+/** "thứ 2, 4, 6 hằng tuần": the day goes on from the one before it. */
+function isFurtherDay(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const link = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  if (!/^[3-7]$/.test(numberAt(tokens, index)) || (markAt(tokens, link) !== ',' && tokens[link]?.text !== 'và'))
+    return false;
+  if (reading.readByBefore(link) !== 'ordinal' || !hasWordBefore(tokens, index, DAYS_REACH, DAYS)) return false;
+  const behind = tokens[skipSpace(tokens, index + 1)];
+  return !isWord(behind) || DAYS_END.has(behind.lower);
+}
 
 /** A number after "thứ" or "tháng". */
 export const ordinal: Recogniser = {
@@ -16,7 +34,7 @@ export const ordinal: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const form = FORMS[wordBefore(tokens, index)];
+    const form = FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined);
     const digits = numberAt(tokens, index);
     if (form === undefined || digits.length > 2 || isWord(tokens[index + 1])) return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;

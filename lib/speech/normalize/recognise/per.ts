@@ -9,6 +9,9 @@ import { readPer, readPlainUnit } from '../units.ts';
 const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
 const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
 
+/** Recognisers that read a number with its unit. */
+const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'range']);
+
 function kindOf(word: string): UnitKind {
   if (MONEY.has(word)) return 'money';
   return MEASURES.has(word) ? 'measure' : 'count';
@@ -35,8 +38,7 @@ export const per: Recogniser = {
   marks: new Set(['/']),
   recognise(reading, index) {
     const { tokens } = reading;
-    const isAmount =
-      ['quantity', 'range'].includes(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
+    const isAmount = AMOUNTS.has(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     if (left?.kind === 'number') {
@@ -55,7 +57,7 @@ export const per: Recogniser = {
     // "60 nhịp/phút": one word behind a number is what is counted, be it in no table; so is what a measure is of: "15kg gạo/khẩu".
     const isCounted =
       tokens[index - 2]?.kind === 'space' &&
-      (numberAt(tokens, index - 3) !== '' || reading.readByBefore(index - 1) === 'quantity') &&
+      (numberAt(tokens, index - 3) !== '' || AMOUNTS.has(reading.readByBefore(index - 1) ?? '')) &&
       !ALTERNATIVES.has(left.text);
     if (
       kind === 'count' &&

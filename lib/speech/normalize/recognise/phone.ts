@@ -111,12 +111,28 @@ function isDrawn(tokens: readonly Token[], index: number): boolean {
 
 const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g', 'vé', 'dãy']);
 
+/** The word right before a short number: a glance that spares most numbers the rest. */
+const DIALLED_LAST: ReadonlySet<string> = new Set([
+  ...[...DIALLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair),
+  'gửi',
+  'đến',
+]);
+
 /** "tổng đài 18001", "soạn tin gửi 1408" */
 function isDialled(tokens: readonly Token[], index: number): boolean {
-  if (!/^\d{3,5}$/.test(numberAt(tokens, index)) || wordAfter(tokens, index + 1) === 'lần') return false;
+  const { length } = numberAt(tokens, index);
+  if (length < 3 || length > 5 || !DIALLED_LAST.has(wordBefore(tokens, index))) return false;
+  if (wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
   const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
+}
+
+/** "(024)", "(84-24)" */
+function isBracketedCode(tokens: readonly Token[], first: number): boolean {
+  const code = numberAt(tokens, first);
+  if (markAt(tokens, first + 1) === ')') return /^0\d{1,3}$|^84$/.test(code);
+  return code === '84' && SEPARATORS.includes(markAt(tokens, first + 1) || ' ') && markAt(tokens, first + 3) === ')';
 }
 
 /** A telephone number, digit by digit: 0912 345 678, 0209.3870.123, 1900 1234, +84…, and 113 after a call word. */
@@ -131,16 +147,16 @@ export const phone: Recogniser = {
     const hasPlus = mark === '+' || (mark === '(' && markAt(tokens, index + 1) === '+');
     const first = mark === '' ? index : index + (mark === '(' && hasPlus ? 2 : 1);
     if (numberAt(tokens, first) === '' || (isWord(tokens[index - 1]) && mark !== '(')) return undefined;
-    if (mark === '(' && (!/^0\d{1,3}$|^84$/.test(numberAt(tokens, first)) || markAt(tokens, first + 1) !== ')'))
-      return undefined;
+    if (mark === '(' && !isBracketedCode(tokens, first)) return undefined;
     if (mark === '' && !mayBeLong(tokens, first)) return undefined;
     if (mark === '' && isDrawn(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(numberAt(tokens, index)))] };
     const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
-    if (!hasCallWord && !hasPlus && !isNext && !isIdentifier && !/^(?:0|18|19)/.test(numberAt(tokens, first)))
-      return undefined;
+    const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
+    const isLikely = hasCallWord || hasPlus || isNext || isIdentifier || isShort;
+    if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
     const groups = scanGroups(tokens, first);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
     const isCalled =
@@ -155,7 +171,6 @@ export const phone: Recogniser = {
       if (hasPlus) pieces.unshift(pieceOver(reading, first - 1, first, 'cộng'));
       return { end: groups.end, pieces };
     }
-    const isShort = (SHORT_NUMBERS.has(numberAt(tokens, index)) && hasCallWord) || isDialled(tokens, index);
     const isLonger = markAt(tokens, index + 1) !== '' && numberAt(tokens, index + 2) !== '';
     if (mark !== '' || !isShort || isLonger) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, say(index))] };

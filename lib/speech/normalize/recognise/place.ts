@@ -3,7 +3,17 @@ import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 /** One letter and a stop before a name or a number: a place, or a man. */
-const PREFIXES: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã', T: 'tỉnh', Ô: 'ông' };
+const PREFIXES: Readonly<Record<string, string>> = {
+  Q: 'quận',
+  P: 'phường',
+  H: 'huyện',
+  X: 'xã',
+  T: 'tỉnh',
+  Ô: 'ông',
+  Đ: 'đường',
+};
+/** "P.302": no town has so many wards. */
+const ROOM = /^\d{3,4}$/;
 
 /** "Nxb …, H, 2011", "H., 2021": where a book was printed. Index past the letter and its stop. */
 function printedInHanoi(tokens: readonly Token[], index: number): number | undefined {
@@ -41,7 +51,8 @@ export const place: Recogniser = {
     const beforeToken = tokens[skipSpaceBack(tokens, index)];
     const isInitial = beforeToken?.kind === 'capital' && wordBefore(tokens, index) !== '';
     if ((!isName && !isNumber) || isInitial) return undefined;
-    return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, spoken)] };
+    const isRoom = token?.text === 'P' && ROOM.test(numberAt(tokens, at));
+    return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, isRoom ? 'phòng' : spoken)] };
   },
 };
 

@@ -1,8 +1,8 @@
 import { UNIT_SIGNS } from '../data/units.ts';
-import { hasWordBefore, isLooseOnRight, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { hasWordBefore, isLooseOnRight, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
-import { readUnit } from '../units.ts';
+import { readPer, readUnit } from '../units.ts';
 
 /** What is counted in thousands and millions on the internet. */
 const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người like follow theo thành sub'.split(' '));
@@ -16,13 +16,25 @@ const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);
 const HIGHEST_MARK = 20;
 const OLDEST = 120;
 
+/** Before an amount of money. */
+const PRICED: ReadonlySet<string> = new Set(['giá', 'vé', 'phí', 'chỉ', 'giảm']);
+const PRICE_REACH = 3;
+
+/** "giá 150K", "99K/vé"; "tivi 4K" has no price. */
+function isPrice({ tokens }: Reading, index: number, at: number): boolean {
+  if (numberAt(tokens, index).length < 2 && markAt(tokens, index + 1) !== '.') return false;
+  const isRate = markAt(tokens, at + 1) === '/' && tokens[at + 2]?.kind === 'lower';
+  return isRate || hasWordBefore(tokens, index, PRICE_REACH, PRICED);
+}
+
 interface FieldUnit {
   readonly end: number;
   readonly spoken: string;
 }
 
 /** Signs that are units only where the words around say so: "350K lượt", "nhiệt độ 5.500 K", "BN nam 58t". */
-function unitOfField({ tokens }: Reading, index: number, literal: Literal): FieldUnit | undefined {
+function unitOfField(reading: Reading, index: number, literal: Literal): FieldUnit | undefined {
+  const { tokens } = reading;
   const at = skipSpace(tokens, literal.end);
   const sign = tokens[at]?.text ?? '';
   if (!isLooseOnRight(tokens, at + 1)) return undefined;
@@ -31,6 +43,10 @@ function unitOfField({ tokens }: Reading, index: number, literal: Literal): Fiel
   if (sign === 'PN') return { end: at + 1, spoken: 'phòng ngủ' };
   if (Object.hasOwn(SHORT_SCALES, sign) && COUNTED_ONLINE.has(wordAfter(tokens, at + 1)))
     return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };
+  if (sign === 'K' && isPrice(reading, index, at)) {
+    const per = readPer(reading, at + 1, 'money');
+    return { end: per?.end ?? at + 1, spoken: per === undefined ? 'nghìn' : `nghìn ${per.spoken}` };
+  }
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
     return { end: at + 1, spoken: 'tấn' };
   if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))

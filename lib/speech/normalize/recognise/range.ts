@@ -4,8 +4,9 @@ import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
+import { scanFullDate } from './date-parts.ts';
 import { isInFormula } from './formula.ts';
-import { isBetweenSides, isScoreContext } from './score.ts';
+import { isBetweenSides, isScoreContext, isShutOut } from './score.ts';
 
 function isTouched(before: Token | undefined): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
@@ -48,6 +49,8 @@ export const range: Recogniser = {
     if (isTouched(tokens[index - 1]) && !isEqual) return undefined;
     const left = scanLiteral(tokens, index);
     if (left === undefined || isCode(left)) return undefined;
+    // "28.11.2025 - 14h25"
+    if (left.kind === 'chain' && scanFullDate(tokens, index) !== undefined) return undefined;
     const dash = skipSpace(tokens, left.end);
     if (!isDash(tokens, dash)) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);
@@ -65,7 +68,9 @@ export const range: Recogniser = {
     ];
     const isScore =
       !isAmount &&
-      (low >= high || (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
+      (low >= high ||
+        isShutOut(tokens, index, right) ||
+        (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
       ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),

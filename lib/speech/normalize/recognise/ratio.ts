@@ -31,7 +31,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     return (
       low < high &&
       (high === 100 || high === 1000 || high === 12) &&
-      PART_WORDS.has(wordBefore(tokens, index)) &&
+      (PART_WORDS.has(wordBefore(tokens, index)) || (low === 1 && index === 0 && end === tokens.length)) &&
       !COUNT_NOUNS.has(wordAfter(tokens, end))
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);

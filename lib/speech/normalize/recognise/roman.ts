@@ -1,5 +1,15 @@
 import { ORDINAL_WORD, ORDINALS, ROMAN_WORDS } from '../data/roman.ts';
-import { isDash, isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  isDash,
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordBefore,
+  wordsBefore,
+} from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -34,6 +44,15 @@ function opensList(tokens: readonly Token[], index: number): boolean {
 const LONG = 5;
 const ONLY_IVX = /^[IVX]{2,}$/;
 
+/** Works that are numbered behind their name: "KCN Sông Công I". */
+const SITES: ReadonlySet<string> = new Set(['kcn', 'ccn', 'nghiệp', 'điện']);
+const SITE_REACH = 4;
+
+function isSite(tokens: readonly Token[], index: number): boolean {
+  const isNamed = tokens[index - 1]?.kind === 'space' && tokens[index - 2]?.kind === 'capital';
+  return isNamed && markAt(tokens, index + 1) !== '.' && hasWordBefore(tokens, index, SITE_REACH, SITES);
+}
+
 function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
@@ -41,8 +60,10 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
+  if (written === 'I' && isSite(tokens, index)) return true;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
-  return written.length >= LONG || (ONLY_IVX.test(written) && !/^X+$/.test(written));
+  // "XX" is a blank to fill in, unless nothing stands around it.
+  return written.length >= LONG || (ONLY_IVX.test(written) && (tokens.length === 1 || !/^X+$/.test(written)));
 }
 
 function say(reading: Reading, value: number, isOrdinal: boolean): string {
@@ -59,7 +80,8 @@ export const roman: Recogniser = {
     const value = valueAt(tokens, index);
     if (value === undefined || tokens[index - 1]?.kind === 'number' || isWord(tokens[index - 1])) return undefined;
     if (!isNumeral(reading, index, value)) return undefined;
-    if (isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;
+    const isAlone = tokens.length === 1;
+    if (!isAlone && isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;
     const isOrdinal = wordBefore(tokens, index) === ORDINAL_WORD;
     const pieces: Piece[] = [pieceOver(reading, index, index + 1, say(reading, value, isOrdinal))];
     let end = index + 1;
@@ -69,6 +91,12 @@ export const roman: Recogniser = {
       end += 1;
     }
     if (isWord(tokens[end]) || tokens[end]?.kind === 'number') return undefined;
+    const item = numberAt(tokens, end + 1);
+    // "mục II.3"
+    if (markAt(tokens, end) === '.' && item !== '' && item.length < 3 && !isWord(tokens[end + 2])) {
+      pieces.push(pieceOver(reading, end, end + 2, `chấm ${readInteger(item, reading.options)}`));
+      return { end: end + 2, pieces };
+    }
     const dash = skipSpace(tokens, end);
     const right = skipSpace(tokens, dash + 1);
     const second = isDash(tokens, dash) ? valueAt(tokens, right) : undefined;

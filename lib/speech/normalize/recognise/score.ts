@@ -1,6 +1,7 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, isDash, markAt, numberAt, pairBefore } from '../neighbours.ts';
-import type { Token } from '../tokens.ts';
+import { hasWordBefore, isDash, markAt, numberAt, pairBefore, skipSpace } from '../neighbours.ts';
+import type { Literal } from '../numbers/literal.ts';
+import { isWord, type Token } from '../tokens.ts';
 
 /** Words near two numbers that make them the goals of two sides. */
 const SCORE_WORDS: ReadonlySet<string> = new Set('thắng thua hòa hoà dẫn bại cuộc ván set hiệp đè vùi cầm'.split(' '));
@@ -46,6 +47,20 @@ export function isSetOfPoints(tokens: readonly Token[], index: number, end: numb
   const behind = markAt(tokens, end);
   if ((before !== '(' && before !== ',') || (behind !== ')' && behind !== ',')) return false;
   return hasWordBefore(tokens, index, SETS_REACH, SET_WORDS);
+}
+
+/** Before a range that begins at nothing. */
+const FROM: ReadonlySet<string> = new Set('từ khoảng mức cấp thang điểm tuổi độ'.split(' '));
+
+/** "Hà Nam - Than KSVN 0-2": nothing against a few, and no word of what they count; `end` is the index behind the second number. */
+export function isShutOut(tokens: readonly Token[], index: number, { end, whole }: Literal): boolean {
+  if (numberAt(tokens, index) !== '0' || !/^[1-9]$/.test(whole) || markAt(tokens, index + 1) !== '-') return false;
+  const name = tokens[index - 2];
+  return isWord(name) && !FROM.has(name.lower) && name.kind !== 'lower' && isEnd(tokens[skipSpace(tokens, end)]);
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || (token.kind === 'mark' && '.,;)'.includes(token.text));
 }
 
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */

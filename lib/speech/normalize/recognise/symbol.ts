@@ -48,8 +48,13 @@ export const symbol: Recogniser = {
       numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index);
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
-    if (!isMet || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
-    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
+    // "50+", "A+", "C++": more than that, or part of the name.
+    const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
+    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
+    // "1½": a whole number stands before the part.
+    const isMixed = row.spoken.includes(' phần ') && reading.readByBefore(index) === 'number';
+    const spoken = isMixed ? `và ${row.spoken}` : row.spoken;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
   },
 };
 

@@ -13,6 +13,7 @@ import {
 import { readInteger } from '../numbers/integer.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { halfDayAt } from './half-day.ts';
 
 interface Clock {
   readonly end: number;
@@ -114,15 +115,24 @@ function clockPieces(reading: Reading, index: number, clock: Clock): Piece[] {
   return pieces;
 }
 
-/** "2:30 PM", "9h AM". */
-const HALF_DAYS: Readonly<Record<string, string>> = { AM: 'sáng', am: 'sáng', PM: 'chiều', pm: 'chiều' };
+function withHalfDay(reading: Reading, { end, hour }: Clock, pieces: readonly Piece[]): Match {
+  const half = halfDayAt(reading.tokens, end, hour);
+  if (half === undefined) return { end, pieces };
+  return { end: half.end, pieces: [...pieces, pieceOver(reading, half.from, half.end, half.spoken)] };
+}
 
-function withHalfDay(reading: Reading, end: number, pieces: readonly Piece[]): Match {
-  const at = skipSpace(reading.tokens, end);
-  const word = reading.tokens[at]?.text ?? '';
-  const spoken = Object.hasOwn(HALF_DAYS, word) ? HALF_DAYS[word] : undefined;
-  if (spoken === undefined) return { end, pieces };
-  return { end: at + 1, pieces: [...pieces, pieceOver(reading, at, at + 1, spoken)] };
+/** "10 a.m.", "5 PM": an hour with nothing else to tell it. */
+function bareHour(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  const hour = numberAt(tokens, index);
+  if (!isHour(hour)) return undefined;
+  const half = halfDayAt(tokens, index + 1, Number(hour));
+  if (half === undefined || tokens[half.from]?.text === 'am' || tokens[half.from]?.text === 'pm') return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 1, `${readInteger(hour, options)} giờ`),
+    pieceOver(reading, half.from, half.end, half.spoken),
+  ];
+  return { end: half.end, pieces };
 }
 
 /** A time of day or a length in hours: 08:37, 8h, 7h30, 14g05, 8h30-11h, 7-8h. */
@@ -140,7 +150,7 @@ export const time: Recogniser = {
       const dash = skipSpace(tokens, clock.end);
       const right = skipSpace(tokens, dash + 1);
       const second = isDash(tokens, dash) ? (scanLettered(tokens, right) ?? scanColon(tokens, right)) : undefined;
-      if (second === undefined) return withHalfDay(reading, clock.end, pieces);
+      if (second === undefined) return withHalfDay(reading, clock, pieces);
       return {
         end: second.end,
         pieces: [...pieces, pieceOver(reading, dash, dash + 1, 'đến'), ...clockPieces(reading, right, second)],
@@ -149,7 +159,7 @@ export const time: Recogniser = {
     const dash = skipSpace(tokens, index + 1);
     const right = skipSpace(tokens, dash + 1);
     const second = isDash(tokens, dash) && isHour(numberAt(tokens, index)) ? scanLettered(tokens, right) : undefined;
-    if (second === undefined) return undefined;
+    if (second === undefined) return bareHour(reading, index);
     const pieces = [
       pieceOver(reading, index, index + 1, readInteger(numberAt(tokens, index), options)),
       pieceOver(reading, dash, dash + 1, 'đến'),

@@ -29,11 +29,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       },
       { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, trước, chào, mừng, thềm, thành, công') },
       { spoken: 'đại hội', next: 'roman' },
+      { spoken: 'điều hòa', before: words('mềm, cứng, ghế, giường, phòng') },
       {
         spoken: 'đại học',
         before: words('trường, học, thi, tuyển, ts, viên, tốt, nghiệp, bậc, hệ, các, trình, độ, đỗ, vào'),
       },
       { spoken: 'đại học', next: 'name' },
+      { spoken: 'đại hội', near: words('đảng, btv, bch, ủy') },
     ],
     otherwise: 'đại học',
   },
@@ -86,7 +88,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'công nghiệp', before: words('ngành, sx, xuất, trị, khu, cụm, tiểu') },
       { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
       { spoken: 'công nhân', before: words('anh, chị, nữ, đội, nhiều, các, em, lao') },
-      { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ') },
+      { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ, cty') },
       { spoken: 'cử nhân', next: 'name' },
     ],
   },
@@ -107,6 +109,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CT: {
     rules: [
       { spoken: 'xê tê', before: words('máy, chụp, phim') },
+      { spoken: 'công thương', before: words('sở') },
       { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, quốc, hội, ủy, ubmttq, hđqt, xã, huyện, tỉnh, tp') },
       { spoken: 'công ty', after: words('tnhh, cp, cổ, cổ phần, điện, trách, tnhh mtv') },
       { spoken: 'chỉ thị', after: words('số') },
@@ -221,7 +224,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   NS: { rules: [{ spoken: 'nghệ sĩ', next: 'name' }], otherwise: 'ngân sách' },
   QĐ: { rules: [{ spoken: 'quân đội', before: words('trong, vũ, trang, sĩ, quan') }], otherwise: 'quyết định' },
   NĐ: { rules: [], otherwise: 'nghị định' },
-  QH: { rules: [{ spoken: 'quy hoạch', after: words('chi, phân, chung, sử, xây, đô') }], otherwise: 'quốc hội' },
+  QH: {
+    rules: [{ spoken: 'quy hoạch', after: words('chi, phân, chung, sử, xây, đô, tỉnh, vùng, tổng, thời, mạng') }],
+    otherwise: 'quốc hội',
+  },
   TK: {
     rules: [
       { spoken: 'thế kỷ', next: 'roman' },
@@ -273,7 +279,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   SCN: { rules: [], otherwise: 'sau công nguyên' },
   TBT: {
-    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài') }],
+    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
     otherwise: 'tổng bí thư',
   },
   TTg: { rules: [], otherwise: 'thủ tướng' },

@@ -1,5 +1,8 @@
 /** Projects, planning, land, industry. */
 export const BUILDING: Readonly<Record<string, string>> = {
+  DTTN: 'diện tích tự nhiên',
+  BTCT: 'bê tông cốt thép',
+  HVS: 'hợp vệ sinh',
   BQLKCN: 'ban quản lý khu công nghiệp',
   BQLCKCN: 'ban quản lý các khu công nghiệp',
   BQLKKT: 'ban quản lý khu kinh tế',

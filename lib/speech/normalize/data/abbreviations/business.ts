@@ -10,6 +10,8 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   NHCS: 'ngân hàng chính sách',
   NHCSXHVN: 'ngân hàng chính sách xã hội Việt Nam',
   NHHT: 'ngân hàng hợp tác',
+  VĐK: 'vốn đăng ký',
+  GKĐ: 'giá khởi điểm',
   NHHTX: 'ngân hàng hợp tác xã',
   NHTG: 'ngân hàng thế giới',
   NHTMVN: 'ngân hàng thương mại Việt Nam',

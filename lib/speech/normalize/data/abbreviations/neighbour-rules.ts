@@ -10,7 +10,7 @@ export interface NeighbourRule {
   /** As `near`, two words in a row: the first, and those that may follow it. */
   readonly pairs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume';
+  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume' | 'holiday';
 }
 
 export interface AmbiguousAbbreviation {
@@ -23,7 +23,7 @@ export interface AmbiguousAbbreviation {
 /** A list as it is written in the tables: "ngân, hàng". */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(', '));
 
-const NEXT_KINDS = ['name', 'number', 'year', 'colon', 'phone', 'road', 'roman'] as const;
+const NEXT_KINDS = ['name', 'number', 'year', 'colon', 'phone', 'road', 'roman', 'holiday'] as const;
 
 function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 /** Party committees by level, party schools, inspection and emulation. */
 export const PARTY_WORK: Readonly<Record<string, string>> = {
+  CTPH: 'chương trình phối hợp',
   BCHĐB: 'ban chấp hành đảng bộ',
   BCHĐBT: 'ban chấp hành đảng bộ tỉnh',
   BCHĐBTW: 'ban chấp hành đảng bộ trung ương',

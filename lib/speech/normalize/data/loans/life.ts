@@ -140,6 +140,8 @@ export const LIFE: Readonly<Record<string, string>> = {
   taxi: 'tắc xi',
   bus: 'buýt',
   container: 'công te nơ',
+  feet: 'phít',
+  'gen z': 'gen di',
   containers: 'công te nơ',
   limousine: 'li mu xin',
   sedan: 'xê đan',

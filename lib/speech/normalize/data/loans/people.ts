@@ -38,6 +38,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   david: 'đa vít',
   robert: 'rô bớt',
   william: 'uyn li am',
+  henry: 'hen ri',
   charles: 'sác lơ',
   thomas: 'tô mát',
   richard: 'rích chát',
