@@ -56,3 +56,6 @@ export const RANK_WORDS: ReadonlySet<string> = new Set('xếp hạng thứ đi�
 
 /** Always a ratio, whatever stands around: round the clock. */
 export const FIXED_RATIOS: ReadonlySet<string> = new Set(['24/24', '24/7', '7/7', '12/12', '10/10', '50/50', '1/0']);
+
+/** What so many of so many did: "trong đó 7/9 vượt". */
+export const OUTCOMES: ReadonlySet<string> = new Set(['đạt', 'vượt', 'hoàn', 'đã', 'chưa', 'không']);

@@ -1,5 +1,13 @@
 import { DOCUMENT_WORDS } from '../data/documents.ts';
-import { ADDRESS_WORDS, COUNT_NOUNS, COUNT_PAIRS, MASS_NOUNS, PART_WORDS, RATIO_WORDS } from '../data/ratios.ts';
+import {
+  ADDRESS_WORDS,
+  COUNT_NOUNS,
+  COUNT_PAIRS,
+  MASS_NOUNS,
+  OUTCOMES,
+  PART_WORDS,
+  RATIO_WORDS,
+} from '../data/ratios.ts';
 import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
 import {
   hasWordBefore,
@@ -38,6 +46,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   const before = wordBefore(tokens, index);
   if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
+  if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
   if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
   return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
