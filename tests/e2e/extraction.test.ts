@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_URL,
+  askForRightPart,
   BROWSERS,
   launch,
   openReader,
@@ -89,12 +90,14 @@ describe.each(BROWSERS)('extraction in %s', (name) => {
   ])('takes the block that %s points at, and forgets it again', async (_way, point) => {
     const page = await session.open(ARTICLE_URL);
     const popup = await session.openPopup(page);
+    await askForRightPart(popup);
     await until('the popup has read the page', () => shows(popup, 'button', 'Chọn vùng bài viết'));
     await press(popup, 'button', 'Chọn vùng bài viết');
     await until('the popup makes way', async () => !(await session.hasPopup()));
     await page.bringToFront();
     await point(page);
     const again = await session.openPopup(page);
+    await askForRightPart(again);
     await until('the site has a region', () => shows(again, 'button', 'Bỏ vùng đã chọn cho trang này'));
     await press(again, 'button', 'Bỏ vùng đã chọn cho trang này');
     await until('it is gone', async () => !(await shows(again, 'button', 'Bỏ vùng đã chọn cho trang này')));

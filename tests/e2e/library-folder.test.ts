@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillLibrary } from '../bench/library-page.ts';
@@ -190,6 +191,8 @@ describe('the backup folder', () => {
     const words = 'gùi nước từ khe';
     await until('the bar for what is selected', async () => {
       await select(reader, words);
+      // Selecting again and again, it would never come.
+      await pause(300);
       return shows(viewOf(reader), 'toolbar', 'Đánh dấu phần đã chọn');
     });
     await press(viewOf(reader), 'button', 'Xanh lá');

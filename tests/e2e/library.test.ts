@@ -97,7 +97,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
         return [item?.querySelector('a')?.textContent, item?.textContent?.split(' · ').at(-1)];
       });
     const shown = await until('the article', async () => ((await meter())[0] === title ? meter() : undefined));
-    expect(shown[1]).toMatch(/^\d+(,\d+)? MB$/);
+    expect(shown[1]).toMatch(/^\d+(,\d+)?\u00a0MB$/);
     await press(viewOf(page), 'button', `Xóa: ${title}`);
     await until('the undo', () => press(viewOf(page), 'button', 'Hoàn tác'));
     await until('it again', () => shows(viewOf(page), 'button', `Xóa: ${title}`));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  askForRightPart,
   BROWSERS,
   launch,
   openReader,
@@ -33,6 +34,7 @@ describe.each(BROWSERS)('pointing at the article in %s', (name) => {
     );
     const page = await session.open(TWO_BLOCKS);
     const popup = await session.openPopup(page);
+    await askForRightPart(popup);
     await until('the popup has read the page', () => shows(popup, 'button', 'Chọn vùng bài viết'));
     await press(popup, 'button', 'Chọn vùng bài viết');
     await until('the popup makes way', async () => !(await session.hasPopup()));
@@ -43,6 +45,7 @@ describe.each(BROWSERS)('pointing at the article in %s', (name) => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     const again = await session.openPopup(page);
+    await askForRightPart(again);
     await until('the site has a region', () => shows(again, 'button', 'Bỏ vùng đã chọn cho trang này'));
     await page.close();
 
@@ -54,6 +57,7 @@ describe.each(BROWSERS)('pointing at the article in %s', (name) => {
 
     const back = await session.open(TWO_BLOCKS);
     const undo = await session.openPopup(back);
+    await askForRightPart(undo);
     await until('the offer to forget', () => shows(undo, 'button', 'Bỏ vùng đã chọn cho trang này'));
     await press(undo, 'button', 'Bỏ vùng đã chọn cho trang này');
     await until('it is gone', async () => !(await shows(undo, 'button', 'Bỏ vùng đã chọn cho trang này')));

@@ -6,7 +6,7 @@ export { accessibilityFaults } from './axe.ts';
 export { press, shows, textOf } from './controls.ts';
 export { type Display, startDisplay } from './display.ts';
 export { prose } from './prose.ts';
-export { openReader, readHere, waitForReader } from './reader.ts';
+export { askForRightPart, openReader, readHere, waitForReader } from './reader.ts';
 export { ARTICLE_URL, HOME_URL } from './sample.ts';
 export { takeScreenshot } from './screenshot.ts';
 export { type LaunchOptions, type Session, type View, viewOf } from './session.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { press, shows } from './controls.ts';
-import { type Session, viewOf } from './session.ts';
+import { type Session, type View, viewOf } from './session.ts';
 import { until } from './until.ts';
 
 /** Waits until a tab shows an article in the reader, whole. */
@@ -26,4 +26,9 @@ export async function openReader(session: Session, url: string, button?: 'Đọc
   const page = await session.open(url);
   await readHere(session, page, button);
   return page;
+}
+
+/** Opens what the popup offers to who got the wrong part of a page. */
+export async function askForRightPart(popup: View): Promise<void> {
+  await until('the question', () => press(popup, 'button', 'Bài lấy ra chưa đúng?'));
 }
