@@ -6,7 +6,7 @@ import { followEverywhere } from '../lib/app/everywhere.ts';
 import { copyToFolderSoon, FOLDER_SCRIPT } from '../lib/app/folder-soon.ts';
 import { keepArticle, keepWished } from '../lib/app/keep-article.ts';
 import { createMenus, runMenu } from '../lib/app/menus.ts';
-import { outcomeOf, untilStored } from '../lib/app/openings.ts';
+import { outcomeOf } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
@@ -24,10 +24,7 @@ export default defineBackground({
       await openBySite(tabId, detection);
       return undefined;
     });
-    handleMessage('keepArticle', async ({ recordId, tabId }) => {
-      await untilStored(recordId);
-      return keepArticle(recordId, tabId);
-    });
+    handleMessage('keepArticle', ({ recordId, tabId }) => keepArticle(recordId, tabId));
     handleMessage('libraryChanged', async () => {
       copyToFolderSoon();
       return undefined;

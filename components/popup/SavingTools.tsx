@@ -37,6 +37,7 @@ export function SavingTools({ state, model }: SavingToolsProps) {
   const [isListed, setListed] = useState(false);
   const isWaiting = state.kind === 'saving' && state.total > 0;
   const missing = state.kind === 'saved' && state.missing;
+  if (!isWaiting && !missing) return null;
   return (
     <div class={styles['stack']}>
       {isWaiting && (

@@ -16,17 +16,23 @@ export function scrollToKeep(centre: number, height: number): number {
   return centre > last ? centre - last : 0;
 }
 
-/** How much of a line's height may be dimmed: ink keeps to the middle of it. */
+/** How much of a line's height may be left out: ink keeps to the middle of it. */
 const CUT = 0.25;
 
-/** The band, or more where its edge would go through a line: headings and notes stand at distances of their own. */
+/**
+ * The band, moved where its edge would go through a line: headings and notes stand at distances of their own. A line that is in the band by most of its
+ * height is in it whole; one that only reaches into it, with the tails of its letters or the marks on them, is left out.
+ */
 export function uncut({ top, height }: Band, lineAt: (y: number) => Pick<DOMRect, 'top' | 'bottom'> | null): Band {
-  const whole = (y: number, edge: 'top' | 'bottom'): number => {
+  const moved = (y: number, edge: 'top' | 'bottom'): number => {
     const line = lineAt(y);
-    const margin = line ? (line.bottom - line.top) * CUT : 0;
-    return line && y > line.top + margin && y < line.bottom - margin ? line[edge] : y;
+    if (!line || y <= line.top || y >= line.bottom) return y;
+    const margin = (line.bottom - line.top) * CUT;
+    if (edge === 'top' && y >= line.bottom - margin) return line.bottom;
+    if (edge === 'bottom' && y <= line.top + margin) return line.top;
+    return y > line.top + margin && y < line.bottom - margin ? line[edge] : y;
   };
-  const [first, last] = [whole(top, 'top'), whole(top + height, 'bottom')];
+  const [first, last] = [moved(top, 'top'), moved(top + height, 'bottom')];
   return { top: first, height: last - first };
 }
 

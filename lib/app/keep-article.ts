@@ -2,6 +2,7 @@ import type { MissingPictures } from '../library/pictures/missing.ts';
 import { loadPrepared } from '../platform/late-script.ts';
 import { announceSaving } from './announce-saving.ts';
 import { FOLDER_SCRIPT } from './folder-soon.ts';
+import { untilStored } from './openings.ts';
 import { takeWish } from './picture-leave.ts';
 import { saveArticle } from './save-article.ts';
 
@@ -30,6 +31,7 @@ export async function keepWished(): Promise<void> {
 }
 
 async function keep(recordId: string, tabId?: number): Promise<KeepResult> {
+  await untilStored(recordId);
   const stop = new AbortController();
   const news = announceSaving(recordId, () => stop.abort());
   try {

@@ -26,6 +26,9 @@ describe('lines in focus', () => {
     // What is above the ink and below it may be dimmed.
     expect(uncut({ top: 100, height: 90 }, line(96, 128))).toEqual({ top: 100, height: 90 });
     expect(uncut({ top: 100, height: 90 }, () => null)).toEqual({ top: 100, height: 90 });
+    // The tails of the line above and the marks of the one below are not left alone in the light.
+    expect(uncut({ top: 100, height: 90 }, line(72, 104))).toEqual({ top: 104, height: 86 });
+    expect(uncut({ top: 100, height: 90 }, line(186, 218))).toEqual({ top: 100, height: 86 });
   });
 
   it('go on by a line height where no text is left', () => {
