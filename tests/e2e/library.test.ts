@@ -10,6 +10,7 @@ import {
   press,
   type Session,
   shows,
+  takeBothThemes,
   takeScreenshot,
   textOf,
   until,
@@ -57,7 +58,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     // Firefox gives no folder to write.
     expect(await shows(viewOf(page), 'button', 'Thư mục sao lưu')).toBe(name === 'chromium');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await takeScreenshot(page, `library-empty-${name}`);
+    await takeBothThemes(page, `library-empty-${name}`);
   });
 
   it('shows at once what the popup saves', async () => {
@@ -108,13 +109,14 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await fillLibrary(page, 0, 12);
     await again(page);
     await until('the rows', async () => (await titles(page)).length > 5);
+    await takeBothThemes(page, `library-ten-${name}`);
     await type(page, 'bai 7 "nghi quyet ve"');
     const marked = () => page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent));
     // Hits come as the words are typed: the rows of an earlier part of the query are there for a moment.
     await until('the marks', async () => (await marked()).join('|') === 'Bài|7|Nghị quyết về');
     expect(await titles(page)).toHaveLength(1);
     expect(await textOf(viewOf(page))).toContain('Nghị quyết về nước sạch.');
-    await takeScreenshot(page, `library-search-${name}`);
+    await takeBothThemes(page, `library-search-${name}`);
     await type(page, 'nghi quyèt');
     await until('nothing', () => shows(viewOf(page), 'heading', 'Không có bài nào khớp với “nghi quyèt”'));
     await type(page, '');
@@ -245,7 +247,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       return (await titles(page)).some((title) => title.includes('nước sạch'));
     });
     expect(await accessibilityFaults(page)).toEqual([]);
-    await takeScreenshot(page, `library-thousand-${name}`);
+    await takeBothThemes(page, `library-thousand-${name}`);
   });
 
   describe('on a narrow phone', () => {
@@ -265,7 +267,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
         return (box('[data-index] h2')?.top ?? 0) - (box('search')?.bottom ?? 0);
       });
       expect(room).toBeLessThan(180);
-      await takeScreenshot(page, `library-narrow-${name}`);
+      await takeBothThemes(page, `library-narrow-${name}`);
       await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
       await until('the care', () => has('button', 'Khôi phục'));
       await press(viewOf(page), 'button', 'Sắp xếp và lọc');

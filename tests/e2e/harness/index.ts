@@ -8,7 +8,7 @@ export { type Display, startDisplay } from './display.ts';
 export { prose } from './prose.ts';
 export { askForRightPart, openReader, readHere, waitForReader } from './reader.ts';
 export { ARTICLE_URL, HOME_URL } from './sample.ts';
-export { takeScreenshot } from './screenshot.ts';
+export { takeBothThemes, takeScreenshot } from './screenshot.ts';
 export { type LaunchOptions, type Session, type View, viewOf } from './session.ts';
 export { until } from './until.ts';
 export { launchChromium, launchFirefox };

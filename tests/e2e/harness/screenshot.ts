@@ -11,3 +11,16 @@ export async function takeScreenshot(page: Page, name: string, { full = false } 
   await page.screenshot({ path: path as `${string}.png`, fullPage: full });
   return path;
 }
+
+/** A picture in the theme that the page wears, and one, `<name>-dark`, in the dark one. */
+export async function takeBothThemes(page: Page, name: string): Promise<void> {
+  const wear = (theme: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset['theme'] = wanted;
+    }, theme);
+  const worn = await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'light');
+  await takeScreenshot(page, name);
+  await wear('dark');
+  await takeScreenshot(page, `${name}-dark`);
+  await wear(worn);
+}
