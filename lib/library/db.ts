@@ -19,7 +19,10 @@ interface MetaStore {
 export type Stores<Name extends StoreName> = { [Key in Name]: Key extends 'meta' ? MetaStore : StoreOf<Key> };
 type Work<Name extends StoreName, Result> = (stores: Stores<Name>) => Promise<Result>;
 
-/** A connection to the library. Each call is one transaction: all of it happens, or (when `work` throws) none. */
+/**
+ * A connection to the library. Each call is one transaction: all of it happens, or (when `work` throws) none. `work` is begun anew when the browser ends
+ * the transaction under it, so it keeps nothing outside, and puts what it moves before it takes it away, or together with that.
+ */
 export interface LibraryDb {
   readonly name: string;
   read<Name extends StoreName, Result>(names: readonly Name[], work: Work<Name, Result>): Promise<Result>;
@@ -36,31 +39,41 @@ export interface OpenOptions {
   indexedDB?: IDBFactory;
 }
 
+/** How often work is begun whose transaction the browser ends under it. */
+const MOST_BEGINNINGS = 5;
+
+/**
+ * Runs work in a transaction, which is aborted where the work throws. While Firefox prints a page it runs its event loop within itself: requests end, and
+ * the transaction with them, before what waits for them goes on, which then throws. Such work is begun anew.
+ */
 async function transact<Name extends StoreName, Result>(
   db: IDBDatabase,
   names: readonly Name[],
   mode: IDBTransactionMode,
   work: Work<Name, Result>,
   durability: IDBTransactionDurability = 'default',
+  beginning = 1,
 ): Promise<Result> {
+  const transaction = db.transaction([...names], mode, { durability });
+  const ended = completed(transaction);
+  const isWhole = ended.then(
+    () => true,
+    () => false,
+  );
   try {
-    const transaction = db.transaction([...names], mode, { durability });
-    const ended = completed(transaction);
     const stores = Object.fromEntries(names.map((name) => [name, wrapStore(transaction.objectStore(name))]));
-    const [result] = await Promise.all([workOrAbort(transaction, () => work(stores as Stores<Name>)), ended]);
+    const result = await work(stores as Stores<Name>);
+    await ended;
     return result;
   } catch (error) {
-    throw toLibraryError(error);
-  }
-}
-
-async function workOrAbort<Result>(transaction: IDBTransaction, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    // A transaction that a failed request has aborted already cannot be aborted again, and that is what was wanted.
-    if (!transaction.error) transaction.abort();
-    throw error;
+    try {
+      transaction.abort();
+    } catch {
+      // It is over already: a failed request has aborted it, as was wanted, or it has ended too early.
+    }
+    // What ended the transaction, such as a full disk, says more than what the request that waited for it was told.
+    if (beginning === MOST_BEGINNINGS || !(await isWhole)) throw transaction.error ?? error;
+    return transact(db, names, mode, work, durability, beginning + 1);
   }
 }
 
@@ -90,16 +103,24 @@ export async function openDatabase({
     };
     const db = await settled(request);
     db.onversionchange = () => db.close();
+    const inMode =
+      (mode: IDBTransactionMode, durability?: IDBTransactionDurability) =>
+      <Name extends StoreName, Result>(names: readonly Name[], work: Work<Name, Result>) =>
+        transact(db, names, mode, work, durability).catch(fail);
     return {
       name,
-      read: (names, work) => transact(db, names, 'readonly', work),
-      write: (names, work) => transact(db, names, 'readwrite', work),
-      writeDurably: (names, work) => transact(db, names, 'readwrite', work, 'strict'),
+      read: inMode('readonly'),
+      write: inMode('readwrite'),
+      writeDurably: inMode('readwrite', 'strict'),
       close: () => db.close(),
     };
   } catch (error) {
-    throw toLibraryError(error);
+    return fail(error);
   }
+}
+
+function fail(error: unknown): never {
+  throw toLibraryError(error);
 }
 
 /** Runs `work` on the connection given, or on one of its own that is closed afterwards. */

@@ -6,23 +6,23 @@ export class LibraryError extends Error {
   readonly reason: LibraryFailure;
 
   constructor(reason: LibraryFailure, cause: unknown) {
-    super(`The library is not usable: ${reason}`, { cause });
+    // A log shows no causes, and each browser has its own for the same name.
+    super(`${reason}: ${cause}`, { cause });
     this.name = 'LibraryError';
     this.reason = reason;
   }
 }
 
-const REASONS: Readonly<Record<string, LibraryFailure>> = {
-  VersionError: 'newer-version',
-  QuotaExceededError: 'quota',
-  UnknownError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  AbortError: 'unavailable',
-  TimeoutError: 'unavailable',
-};
+const UNAVAILABLE = /^(Unknown|InvalidState|Abort|Timeout)Error$/;
+
+function reasonOf({ name }: Error): LibraryFailure | undefined {
+  if (name === 'VersionError') return 'newer-version';
+  if (name === 'QuotaExceededError') return 'quota';
+  return UNAVAILABLE.test(name) ? 'unavailable' : undefined;
+}
 
 /** The library's own error for what the storage threw; anything else is a mistake in the code and passes unchanged. */
 export function toLibraryError(error: unknown): unknown {
-  const reason = error instanceof Error ? REASONS[error.name] : undefined;
-  return reason && !(error instanceof LibraryError) ? new LibraryError(reason, error) : error;
+  const reason = error instanceof Error ? reasonOf(error) : undefined;
+  return reason ? new LibraryError(reason, error) : error;
 }

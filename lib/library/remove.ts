@@ -20,6 +20,7 @@ export function removeArticles(db: LibraryDb, ids: readonly string[]): Promise<R
   return db.write(STORES, async (stores) => {
     const { heads, texts, marks, versions } = stores;
     const removed: Removed = { records: [], versions: [] };
+    const deletions: (() => Promise<unknown>)[] = [];
     for (const id of new Set(ids)) {
       const [head, article, sheet, old, keys] = await Promise.all([
         heads.get(id),
@@ -30,15 +31,17 @@ export function removeArticles(db: LibraryDb, ids: readonly string[]): Promise<R
       ]);
       if (head && article) removed.records.push({ ...head, article, ...(sheet && { marks: sheet.marks }) });
       removed.versions.push(...old);
-      await Promise.all([
-        heads.delete(id),
-        texts.delete(id),
-        marks.delete(id),
-        ...keys.map((key) => versions.delete(key)),
-      ]);
+      deletions.push(
+        () => heads.delete(id),
+        () => texts.delete(id),
+        () => marks.delete(id),
+        ...keys.map((key) => () => versions.delete(key)),
+      );
     }
     const seqs = removed.records.flatMap(({ seq }) => (seq === undefined ? [] : [seq]));
     if (seqs.length > 0) await unindexEntries(stores, seqs);
+    // Last and all at once: begun anew, this must find everything that undoing needs.
+    await Promise.all(deletions.map((remove) => remove()));
     return removed;
   });
 }

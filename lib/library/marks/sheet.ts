@@ -57,7 +57,11 @@ export async function takeOver(
   const here = (await stores.marks.get(savedId))?.marks ?? [];
   const moved = draft && draft.id !== savedId ? await stores.marks.get(draft.id) : undefined;
   if (!draft || !moved) return { marks: here, hasMoved: false };
-  await stores.marks.delete(draft.id);
-  await stores.heads.put(withMarkCount(draft, []));
-  return { marks: joinMarks(here, moved.marks), hasMoved: true };
+  const marks = joinMarks(here, moved.marks);
+  await Promise.all([
+    putSheet(stores, savedId, marks),
+    stores.marks.delete(draft.id),
+    stores.heads.put(withMarkCount(draft, [])),
+  ]);
+  return { marks, hasMoved: true };
 }

@@ -15,8 +15,10 @@ export async function takeScreenshot(page: Page, name: string, { full = false } 
 /** A picture in the theme that the page wears, and one, `<name>-dark`, in the dark one. */
 export async function takeBothThemes(page: Page, name: string): Promise<void> {
   const wear = (theme: string) =>
-    page.evaluate((wanted) => {
+    page.evaluate(async (wanted) => {
       document.documentElement.dataset['theme'] = wanted;
+      // Colours go over into each other.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
     }, theme);
   const worn = await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'light');
   await takeScreenshot(page, name);
