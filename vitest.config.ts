@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/harness/set-up.ts',
           environment: 'node',
           // A browser that a busy machine held up gets a second chance; the report names the test. What is broken fails twice.
           retry: 1,

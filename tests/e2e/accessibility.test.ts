@@ -29,6 +29,8 @@ const READER_PANELS: readonly Opening[] = [
   ['Xuất', 'dialog', 'Xuất', 'Đóng'],
   ['Tùy chọn đọc', 'dialog', 'Tùy chọn đọc', 'Tùy chọn đọc'],
 ];
+/** What a button of a page opens, wherever it is. */
+const PANELS = 'dialog[open], [role=dialog], nav';
 const LIBRARY_PANELS: readonly Opening[] = [
   ['Khôi phục', 'dialog', 'Khôi phục', 'Đóng'],
   ['Xuất', 'dialog', 'Xuất 1 bài', 'Đóng'],
@@ -73,13 +75,13 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
     await until('the look', async () => (await isDark(page)) === (look === 'dark'));
     await until('the theme', async () => look === 'forced' || (await themeOf(page)) === look);
     // Which colours stand on each other there is the system's own choice, and Chromium tells scripts those that it has taken away.
-    const without = look === 'forced' ? ['color-contrast'] : [];
-    const found = await accessibilityFaults(page, 'html', without);
+    const options = { without: look === 'forced' ? ['color-contrast'] : [], colours: look === 'dark' };
+    const found = await accessibilityFaults(page, options);
     if (look === 'forced') await takeScreenshot(page, `forced-${name}-${what}`);
     for (const [button, role, opened, closing] of panels) {
       expect(await press(viewOf(page), 'button', button), button).toBe(true);
       await until(button, () => shows(viewOf(page), role, opened));
-      const faults = await accessibilityFaults(page, 'dialog[open], [role=dialog], nav', without);
+      const faults = await accessibilityFaults(page, { ...options, within: PANELS });
       found.push(...faults.map((fault) => `${button}: ${fault}`));
       if (look === 'forced') await takeScreenshot(page, `forced-${name}-${what}-${button}`);
       await press(viewOf(page), 'button', closing);

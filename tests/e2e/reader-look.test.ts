@@ -79,15 +79,16 @@ describe.each(BROWSERS)('reader page in %s', (name) => {
   });
 
   it.each(THEMES)('is accessible in theme %s with each panel open', async (label) => {
+    const colours = label !== THEMES[0];
     await press(viewOf(page), 'button', 'Kiểu chữ');
     await until(label, () => press(viewOf(page), 'radio', label));
     await page.keyboard.press('Escape');
     await until('the panel closes', async () => !(await shows(viewOf(page), 'dialog', 'Kiểu chữ')));
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await accessibilityFaults(page, { colours })).toEqual([]);
     for (const [button, role] of PANELS) {
       await press(viewOf(page), 'button', button);
       await until(button, () => shows(viewOf(page), role, button));
-      expect(await accessibilityFaults(page, 'dialog[open], nav'), button).toEqual([]);
+      expect(await accessibilityFaults(page, { within: 'dialog[open], nav', colours }), button).toEqual([]);
       await page.keyboard.press('Escape');
       await until('the panel closes', async () => !(await shows(viewOf(page), role, button)));
     }

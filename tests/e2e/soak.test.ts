@@ -9,7 +9,7 @@ import { type Figures, tableOf, takeFigures, trendsOf } from './soak/figures.ts'
 import { runRound, type Soak } from './soak/round.ts';
 
 /** `npm run soak` runs two thousand. */
-const ROUNDS = Number(process.env['SOAK_ROUNDS'] ?? 8);
+const ROUNDS = Number(process.env['SOAK_ROUNDS'] ?? 5);
 /** Rounds before the first look: code is compiled and caches fill once. */
 const WARM_UP = Math.max(4, Math.min(40, Math.floor(ROUNDS / 10)));
 const LOOKS = 100;

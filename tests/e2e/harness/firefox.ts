@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { watchFirefox } from './faults.ts';
+import { ownProfile } from './firefox-profile.ts';
 import { clickButton, pinButton } from './firefox-window.ts';
 import { startPortal } from './portal.ts';
 import { call, closeWelcome, type LaunchOptions, type Session, type View } from './session.ts';
@@ -58,10 +60,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   if (!found) throw new Error('no Firefox on this machine: npm test installs one');
   const { extension = FIREFOX_BUILD, headed = false, display, viewport = null } = options;
   const portal = await startPortal();
+  const profile = await ownProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
     headless: !headed,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: viewport,
     // Pages of extensions are privileged: without this switch the driver may not go to them.
     args: ['-remote-allow-system-access', '--width=1280', '--height=860'],
@@ -120,6 +124,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     hasPopup: async () => Number(await (await remote()).evaluate(countPopups)) > 0,
     stop: async () => {
       await browser.close();
+      if (profile) await rm(profile, { recursive: true, force: true });
       await portal.stop();
     },
   };
