@@ -40,11 +40,9 @@ export default defineBackground({
     watchSetting('autoOpenSites', () => followSites().catch(console.error));
     watchSetting('detectEverywhere', () => followEverywhere().catch(console.error));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await createMenus();
-      await followEverywhere();
-      await followSites();
-      await pruneDrafts();
-      if (reason === 'install') await openWelcomePage();
+      if (reason === 'install') openWelcomePage().catch(console.error);
+      // None waits for another to go well: a library that does not open is no reason to have no menus.
+      for (const begin of [createMenus, followEverywhere, followSites, pruneDrafts]) await begin().catch(console.error);
     });
     browser.runtime.onUpdateAvailable.addListener(() => updateWhenIdle());
     browser.runtime.onStartup.addListener(() => {
