@@ -55,14 +55,15 @@ export function createI18n({ setting, preferred, load = loadMessages, onError = 
     ready = current;
   });
 
+  const localeNow = () => LOCALES[shown.value.language];
   return {
     language: computed(() => shown.value.language),
     get ready() {
       return ready;
     },
-    t: (key, ...args) => translate(shown.value.messages, key, ...args),
-    number: (value, options) => new Intl.NumberFormat(LOCALES[shown.value.language], options).format(value),
-    date: (iso) => formatDate(iso, LOCALES[shown.value.language]),
+    t: (key, ...args) => translate(shown.value.messages, localeNow(), key, ...args),
+    number: (value, options) => value.toLocaleString(localeNow(), options),
+    date: (iso) => formatDate(iso, localeNow()),
     stop,
   };
 }

@@ -21,22 +21,30 @@ export type MessageArguments<K extends MessageKey> = [NamesOf<K> | CountOf<K>] e
 
 const PLURAL_SEPARATOR = ' | ';
 
+/** `none | one | more`, `one | more`, or the same for every count. */
 function chooseForm(message: string, count: unknown): string {
   if (typeof count !== 'number') return message;
   const forms = message.split(PLURAL_SEPARATOR);
-  const index = forms.length === 3 ? Math.min(Math.max(count, 0), 2) : count === 1 ? 0 : forms.length - 1;
-  return forms[Math.floor(index)] ?? message;
+  const more = forms.length - 1;
+  const index = count === 1 ? more - 1 : count === 0 && more === 2 ? 0 : more;
+  return forms[index] ?? message;
 }
 
 /**
- * The text of a message: the plural form for `values.count`, with every `{name}` replaced by its value.
+ * The text of a message: the plural form for `values.count`, with every `{name}` replaced by its value, numbers as the locale writes them.
  * A key without a message gives the key itself, so that a gap can be seen.
  */
-export function translate<K extends MessageKey>(messages: Messages, key: K, ...args: MessageArguments<K>): string {
+export function translate<K extends MessageKey>(
+  messages: Messages,
+  locale: string,
+  key: K,
+  ...args: MessageArguments<K>
+): string {
   const message = messages[key.replaceAll('.', '_')]?.message ?? key;
   const values: Readonly<Record<string, string | number> & { count?: string | number }> = args[0] ?? {};
-  return chooseForm(message, values.count).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+  return chooseForm(message, values.count).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => values[name]?.toLocaleString(locale) ?? whole,
   );
 }
 

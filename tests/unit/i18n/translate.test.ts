@@ -9,8 +9,8 @@ const MESSAGES: Messages = {
 };
 
 /** The keys here are the test's own. */
-const say = (key: string, values?: Record<string, string | number>): string =>
-  Reflect.apply(translate, undefined, [MESSAGES, key as MessageKey, ...(values ? [values] : [])]);
+const say = (key: string, values?: Record<string, string | number>, locale = 'vi-VN'): string =>
+  Reflect.apply(translate, undefined, [MESSAGES, locale, key as MessageKey, ...(values ? [values] : [])]);
 
 describe('translate', () => {
   it('finds a nested key', () => expect(say('a.b')).toBe('Đọc'));
@@ -20,13 +20,18 @@ describe('translate', () => {
     [0, '0 items'],
     [1, 'one item'],
     [2, '2 items'],
-    [1.5, '1.5 items'],
+    [1.5, '1,5 items'],
+    [1001, '1.001 items'],
   ])('chooses the plural form for %d', (count, text) => expect(say('items', { count })).toBe(text));
   it.each([
     [0, 'none'],
     [1, 'one'],
     [9, '9'],
   ])('chooses among three forms for %d', (count, text) => expect(say('three', { count })).toBe(text));
+  it('writes numbers as the locale does, and texts as they are', () => {
+    expect(say('items', { count: 12_345.5 }, 'en-GB')).toBe('12,345.5 items');
+    expect(say('size', { percent: '2026' })).toContain('2026%');
+  });
   it('shows the key where a message is missing', () => expect(say('no.such')).toBe('no.such'));
   it('does not read names from the prototype', () => expect(say('size', {})).toContain('{percent}'));
 });
