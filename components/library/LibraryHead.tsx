@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Bulletin } from '../../lib/app/shelf/bulletin.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { Button, IconButton, QuietLink } from '../ui/Button.tsx';
 import styles from './library.module.css';
 
 /** What opens beside the list. */
@@ -47,9 +47,7 @@ export function LibraryHead({ bulletin, hasQueue, hasFolder, isEmpty, backup, sh
             {t('library.folder.title')}
           </Button>
         )}
-        <a class={styles['link']} href="/options.html">
-          {t('library.settings')}
-        </a>
+        <QuietLink href="/options.html">{t('library.settings')}</QuietLink>
       </div>
       {(hasQueue || fresh > 0) && (
         <div class={styles['tools']}>

@@ -29,6 +29,15 @@ export function Button({ children, icon, solid, kind = 'plain', pressed, type = 
   );
 }
 
+/** A way to another page that stands among quiet buttons. */
+export function QuietLink({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a class={styles['button']} data-kind="quiet" href={href}>
+      {children}
+    </a>
+  );
+}
+
 interface IconButtonProps extends Common {
   /** Accessible name, shown as a tip. */
   label: string;

@@ -207,7 +207,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await type(page, '');
     await until('both chosen', async () => (await textOf(viewOf(page))).includes('Đã chọn 2 bài'));
     await until('the tool', () => press(viewOf(page), 'button', 'Xuất'));
-    await until('the format', () => press(viewOf(page), 'button', 'Âm thanh MP3 (mỗi bài một mục)'));
+    await until('the format', () => press(viewOf(page), 'button', 'Âm thanh MP3: một tệp chung, mỗi bài một chương'));
     const says = async () => /Đã xuất tệp âm thanh dài \d+ phút/.test(await textOf(viewOf(page)));
     await until('the file', says, 50_000);
     const tag = await page.evaluate(async () => {
@@ -226,7 +226,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       };
     });
     await until('the tool again', () => press(viewOf(page), 'button', 'Xuất'));
-    await until('a file each', () => press(viewOf(page), 'button', 'Âm thanh MP3 (mỗi bài một tệp)'));
+    await until('a file each', () => press(viewOf(page), 'button', 'Âm thanh MP3: mỗi bài một tệp riêng'));
     await until('both files', async () => (await textOf(viewOf(page))).includes('Đã xuất 2 tệp âm thanh.'), 50_000);
     const names = (await page.evaluate(() => Reflect.get(globalThis, 'names'))) as string[];
     expect(names.filter(Boolean).toSorted()).toEqual(['cho-phien.mp3', 'mua-dau-mua.mp3']);
