@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, launch, type Session, until } from '../e2e/harness/index.ts';
 import { fillLibrary, libraryScript } from './library-page.ts';
+import { FRAMES } from './look-page.ts';
 
 const QUERIES: Readonly<Record<string, string>> = {
   'one word': 'nguoc ',
@@ -62,7 +63,7 @@ async function coldOpen(session: Session): Promise<number> {
   const own = await first();
   // The page reads all heads now; the next one is not to wait for that.
   await until('the count', () =>
-    page.evaluate(() => Number.parseInt(document.querySelector('output')?.textContent ?? '', 10) > 24),
+    page.evaluate(() => Number(document.querySelector('output')?.textContent?.replace(/\D/g, '')) > 24),
   );
   await page.close();
   return own;
@@ -75,6 +76,17 @@ async function heapOf(session: Session): Promise<number | undefined> {
   const { JSHeapUsedSize } = await page.metrics();
   await page.close();
   return JSHeapUsedSize;
+}
+
+/** Frames a second, and frames over 25 ms in a hundred, while a page is scrolled through at 60 px a frame. */
+async function scrolling(session: Session, path: string): Promise<readonly [number, number]> {
+  const page = await session.openExtension(path);
+  const isLong = () => page.evaluate(() => document.documentElement.scrollHeight > 10_000);
+  await until('all rows', isLong, 60_000);
+  await page.bringToFront();
+  const frames = (await page.evaluate(FRAMES)) as number[];
+  await page.close();
+  return [1000 / percentile(frames, 0.5), (frames.filter((ms) => ms > 25).length / frames.length) * 100];
 }
 
 async function restoreTime(page: Page): Promise<number> {
@@ -95,7 +107,12 @@ async function restoreTime(page: Page): Promise<number> {
 /** What one size came to: [p50, p95] or one figure, by what was measured. */
 type Column = Map<string, readonly number[]>;
 
-function columnOf({ times, saves, share }: Measured, opens: readonly number[], heap: number | undefined): Column {
+function columnOf(
+  { times, saves, share }: Measured,
+  opens: readonly number[],
+  heap: number | undefined,
+  frames: ReadonlyMap<string, readonly number[]>,
+): Column {
   const both = (runs: readonly number[]) => [percentile(runs, 0.5), percentile(runs, 0.95)];
   const { cold = [], ...queries } = times;
   return new Map<string, readonly number[]>([
@@ -105,6 +122,7 @@ function columnOf({ times, saves, share }: Measured, opens: readonly number[], h
     ...Object.entries(queries).map(([query, runs]) => [`search: ${query}`, both(runs)] as const),
     ['index, times the text', [share]],
     ...(heap === undefined ? [] : [['heap of the page, MB', [heap / 1e6]] as const]),
+    ...frames,
   ]);
 }
 
@@ -135,7 +153,12 @@ async function measure(name: Session['name'], sizes: readonly number[]): Promise
       const measured = (await page.evaluate(`(${SEARCH})(${JSON.stringify(QUERIES)})`)) as Measured;
       const opens = [];
       for (let run = 0; run < 7; run++) opens.push(await coldOpen(session));
-      columns.push(columnOf(measured, opens, await heapOf(session)));
+      const heap = await heapOf(session);
+      const frames = new Map([
+        ['scrolled: frames a second · over 25 ms, %', await scrolling(session, 'library.html')],
+        ['a plain text: frames a second · over 25 ms, %', await scrolling(session, 'licences.txt')],
+      ]);
+      columns.push(columnOf(measured, opens, heap, frames));
     }
     return `${restore}\n\n${tableOf(name, sizes, columns)}`;
   } finally {

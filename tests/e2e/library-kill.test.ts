@@ -112,6 +112,8 @@ describe.each(BROWSERS)('%s, killed while it works', (name) => {
         await noneRuns(profile);
         killable = await begin();
         expectKept(await look(killable, work, round), told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
+        // Each round of migrations has libraries of its own, and they have been looked at.
+        if (work === 'migrate') told[work].saved.clear();
       }
     } finally {
       await killable.browser.close();

@@ -16,7 +16,7 @@ import {
 import { killScript } from './library/kill-script.ts';
 
 const rows = (page: Page): Promise<number> =>
-  page.evaluate(() => Number.parseInt(document.querySelector('[role=toolbar] output')?.textContent ?? '0', 10));
+  page.evaluate(() => Number(document.querySelector('[role=toolbar] output')?.textContent?.replace(/\D/g, '') ?? 0));
 
 describe.each(BROWSERS)('several tabs at one library in %s', (name) => {
   let session: Session;
