@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PopupModel } from '../../lib/app/popup-model.ts';
-import type { KeepState } from '../../lib/app/saving.ts';
+import type { KeepState } from '../../lib/app/saving/state.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { MessageKey } from '../../lib/i18n/translate.ts';
 import type { MissingPictures } from '../../lib/library/pictures/missing.ts';

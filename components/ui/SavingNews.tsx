@@ -1,4 +1,4 @@
-import type { KeepState } from '../../lib/app/saving.ts';
+import type { KeepState } from '../../lib/app/saving/state.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 
 /** How far the saving of an article has come, in words. The element around it is a live region. */

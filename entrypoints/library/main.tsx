@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { Unusable } from '../../components/library/Unusable.tsx';
-import { followSaving } from '../../lib/app/saving-news.ts';
+import { followSaving } from '../../lib/app/saving/news.ts';
 import { browserSurroundings } from '../../lib/app/shelf/browser.ts';
 import { createBulletin } from '../../lib/app/shelf/bulletin.ts';
 import { createCare } from '../../lib/app/shelf/care-view.ts';

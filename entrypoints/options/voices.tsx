@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { AboutVoices } from '../../components/reader/player/AboutVoices.tsx';
 import { Dictionary } from '../../components/reader/player/Dictionary.tsx';
 import { giveText } from '../../lib/app/give-file.ts';
-import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
-import { createSpeechSession } from '../../lib/app/speech-session.ts';
+import { dictionaryOf } from '../../lib/app/speech/dictionary.ts';
+import { createSpeechSession } from '../../lib/app/speech/session.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
 /** Voices are tried here, not articles read. */

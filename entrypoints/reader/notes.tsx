@@ -1,8 +1,8 @@
 import { notesParts } from '../../components/reader/notes/parts.tsx';
 import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { followReading } from '../../lib/app/folder-news.ts';
-import type { Keeper } from '../../lib/app/reader-keep.ts';
 import { createNotes } from '../../lib/app/reader-notes.ts';
+import type { Keeper } from '../../lib/app/saving/reader-keep.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 

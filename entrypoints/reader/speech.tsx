@@ -2,9 +2,9 @@ import { speechParts } from '../../components/reader/player/parts.tsx';
 import { firstPlaceIn } from '../../components/reader/player/speech-points.ts';
 import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { giveFile, giveText } from '../../lib/app/give-file.ts';
-import { dictionaryOf } from '../../lib/app/speech-dictionary.ts';
-import { startReaderSpeech } from '../../lib/app/speech-reader.ts';
-import { sleepOf } from '../../lib/app/speech-sleep.ts';
+import { dictionaryOf } from '../../lib/app/speech/dictionary.ts';
+import { startReaderSpeech } from '../../lib/app/speech/reader.ts';
+import { sleepOf } from '../../lib/app/speech/sleep.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 

@@ -6,7 +6,7 @@ import { openReader } from './open-reader.ts';
 import type { OpenResult } from './openings.ts';
 import { openLibraryPage } from './pages.ts';
 import { leaveReader, readerRequestOf } from './reader-tab.ts';
-import { saveTab } from './save-tab.ts';
+import { saveTab } from './saving/save-tab.ts';
 import { changeTypeSize } from './type-size.ts';
 
 export interface Tab {

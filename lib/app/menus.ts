@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { browserText } from '../platform/browser-text.ts';
 import type { CommandName } from '../shortcuts/table.ts';
 import { runCommand } from './commands.ts';
-import { saveLink } from './save-link.ts';
+import { saveLink } from './saving/save-link.ts';
 
 /** The entry on links: it has a page of its own to save, so it is no command. */
 const SAVE_LINK = 'save-link';

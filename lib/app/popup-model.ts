@@ -13,11 +13,11 @@ import { isSiteGiven, setAutoOpen } from './auto-open-sites.ts';
 import type { PickTexts } from './pick/region.ts';
 import { regionOf, rememberRegion } from './pick/remembered.ts';
 import { startPicking } from './pick/start.ts';
-import { askForLeave } from './picture-leave.ts';
 import { type ReadFailure, readPage } from './read-page.ts';
 import { leaveReader, openArticle, openKept, readerRequestOf } from './reader-tab.ts';
-import { followRecord, type KeepState, keepRecord, savedAs } from './saving.ts';
-import { stopSaving } from './saving-news.ts';
+import { stopSaving } from './saving/news.ts';
+import { askForLeave } from './saving/picture-leave.ts';
+import { followRecord, type KeepState, keepRecord, savedAs } from './saving/state.ts';
 import { changeTypeSize, type TypeSizeChange } from './type-size.ts';
 
 /** What the popup shows of the tab that it was opened on. */

@@ -6,8 +6,8 @@ import { type PlacedMark, partOf, placeMarks } from '../library/marks/anchor.ts'
 import type { BlockSpan, Mark, MarkColour } from '../library/marks/mark.ts';
 import { changeMarks } from '../library/marks/sheet.ts';
 import type { ArticleRecord } from '../library/types.ts';
-import { announceSaving } from './announce-saving.ts';
-import type { Keeper } from './reader-keep.ts';
+import { announceSaving } from './saving/announce.ts';
+import type { Keeper } from './saving/reader-keep.ts';
 
 /** What the reader is told after something was done. `kept`: the article was saved for the mark's sake. */
 export type NotesNews = 'marked' | 'kept' | 'removed' | 'nothing' | 'tooLong' | 'failed' | 'missing';

@@ -3,8 +3,8 @@ import { touch, updateReading } from '../library/reading.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
 import { readSetting } from '../settings/store.ts';
 import { originalAddress } from '../text/stay-address.ts';
-import { sourceOfPictures } from './kept-pictures.ts';
 import { isReadTo } from './read-mark.ts';
+import { sourceOfPictures } from './saving/kept-pictures.ts';
 
 /** What an open reader page does to its record and its tab. */
 export interface ReaderPageWork {

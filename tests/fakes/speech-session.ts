@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { SpeechSession } from '../../lib/app/speech-session.ts';
+import type { SpeechSession } from '../../lib/app/speech/session.ts';
 import { EMBEDDED_VOICES } from '../../lib/speech/embedded-voices.ts';
 import type { Segment } from '../../lib/speech/plan-types.ts';
 import { initialState, type PlayerState } from '../../lib/speech/player-state.ts';

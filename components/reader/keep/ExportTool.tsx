@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';

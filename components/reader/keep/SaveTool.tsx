@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Keeper } from '../../../lib/app/reader-keep.ts';
-import type { KeepState } from '../../../lib/app/saving.ts';
+import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
+import type { KeepState } from '../../../lib/app/saving/state.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SavingNews } from '../../ui/SavingNews.tsx';

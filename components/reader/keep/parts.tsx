@@ -1,4 +1,4 @@
-import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import type { ReaderParts } from '../ReaderPage.tsx';
 import { ExportTool } from './ExportTool.tsx';
 import { SaveTool } from './SaveTool.tsx';

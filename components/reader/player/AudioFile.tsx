@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AudioExportResult } from '../../../lib/app/speech-export.ts';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { AudioExportResult } from '../../../lib/app/speech/export.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './options.module.css';

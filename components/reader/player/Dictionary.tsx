@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { DictionaryEntry } from '../../../lib/settings/items.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';

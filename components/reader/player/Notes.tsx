@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechPlace } from '../../../lib/app/speech/place.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { SpeechFailure } from '../../../lib/speech/synthesizer.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechPlace } from '../../../lib/app/speech/place.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';

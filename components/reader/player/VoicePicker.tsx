@@ -1,4 +1,4 @@
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Voice } from '../../../lib/speech/synthesizer.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ReaderSpeech } from '../../../lib/app/speech-reader.ts';
+import type { ReaderSpeech } from '../../../lib/app/speech/reader.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import type { ReaderAction } from '../../../lib/shortcuts/table.ts';

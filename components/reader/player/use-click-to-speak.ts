@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { pointAt } from './speech-points.ts';
 

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { SpeechSession } from '../../../lib/app/speech-session.ts';
+import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { rangeOfSpan } from './speech-points.ts';
 

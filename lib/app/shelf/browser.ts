@@ -2,10 +2,10 @@ import type { MissingPictures } from '../../library/pictures/missing.ts';
 import { itemOf, SETTING_NAMES } from '../../settings/items.ts';
 import type { Settings } from '../../settings/signals.ts';
 import { readSettings, writeSetting } from '../../settings/store.ts';
-import { askToKeep } from '../ask-to-keep.ts';
 import { giveFile } from '../give-file.ts';
-import { askForLeave } from '../picture-leave.ts';
 import { readerAddress } from '../reader-address.ts';
+import { askToKeep } from '../saving/ask-to-keep.ts';
+import { askForLeave } from '../saving/picture-leave.ts';
 import type { Surroundings } from './deeds.ts';
 import { holdUndo, sweepLeftovers } from './pending-undo.ts';
 

@@ -14,7 +14,7 @@ import { type ReadingChanges, updateReading } from '../../library/reading.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Head, Version } from '../../library/types.ts';
 import { listVersions } from '../../library/versions.ts';
-import type { AudioExportResult } from '../speech-export.ts';
+import type { AudioExportResult } from '../speech/export.ts';
 import type { RecordOptions } from './record.ts';
 import { type RecordWay, recordAs } from './recording.ts';
 import type { Shelf } from './shelf.ts';

@@ -5,7 +5,7 @@ import { speechForm } from '../../speech/normalize/index.ts';
 import { planSpeech } from '../../speech/plan.ts';
 import { segmentSentences } from '../../speech/segment.ts';
 import { chooseVoice } from '../../speech/voices.ts';
-import { type AudioExport, type AudioExportResult, exportAudio } from '../speech-export.ts';
+import { type AudioExport, type AudioExportResult, exportAudio } from '../speech/export.ts';
 
 export interface RecordOptions extends Pick<AudioExport, 'onProgress' | 'signal' | 'createWorker'> {
   /** Of the whole file, where several articles are joined. */

@@ -1,6 +1,6 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupModel, PopupView } from '../../../lib/app/popup-model.ts';
-import type { KeepState } from '../../../lib/app/saving.ts';
+import type { KeepState } from '../../../lib/app/saving/state.ts';
 import type { PlaybackState } from '../../../lib/messages/protocol.ts';
 import { ARTICLE, nothing, still } from '../data.ts';
 import { Done, Scene, Show } from '../Scene.tsx';

@@ -15,7 +15,7 @@ import { Problem } from '../../../components/reader/Problem.tsx';
 import { PendingListen } from '../../../components/reader/player/PendingListen.tsx';
 import { Toolbar } from '../../../components/reader/Toolbar.tsx';
 import { TypePanel } from '../../../components/reader/TypePanel.tsx';
-import type { Keeper } from '../../../lib/app/reader-keep.ts';
+import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import { ARTICLE, nothing, otherSettings, settings, still } from '../data.ts';
 import { Done, Scene } from '../Scene.tsx';
 

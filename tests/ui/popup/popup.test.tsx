@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupModel, PopupView } from '../../../lib/app/popup-model.ts';
-import type { KeepState } from '../../../lib/app/saving.ts';
+import type { KeepState } from '../../../lib/app/saving/state.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import type { PlaybackState } from '../../../lib/messages/protocol.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';

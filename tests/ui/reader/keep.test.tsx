@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ExportTool } from '../../../components/reader/keep/ExportTool.tsx';
 import { SaveTool } from '../../../components/reader/keep/SaveTool.tsx';
-import type { Keeper } from '../../../lib/app/reader-keep.ts';
-import type { KeepState } from '../../../lib/app/saving.ts';
+import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
+import type { KeepState } from '../../../lib/app/saving/state.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
 

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DictionaryActions } from '../../../components/reader/player/Dictionary.tsx';
 import { Player } from '../../../components/reader/player/Player.tsx';
-import type { SpeechPlace } from '../../../lib/app/speech-place.ts';
+import type { SpeechPlace } from '../../../lib/app/speech/place.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
 import { rankSystemVoices } from '../../../lib/speech/voices.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNotes } from '../../../lib/app/reader-notes.ts';
-import type { KeepState } from '../../../lib/app/saving.ts';
+import type { KeepState } from '../../../lib/app/saving/state.ts';
 import { newArticleId } from '../../../lib/library/articles.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { sampleArticle } from '../library/sample.ts';
