@@ -85,8 +85,9 @@ function expectKept({ ids, faults, databases }: Found, told: Told, what: string,
 }
 
 /** What is there. A browser that was killed sometimes refuses its storage at first, and has it a moment later. */
-async function look({ page }: Killable, work: Work, round: number): Promise<Found> {
-  return (await until('the storage', () => page.evaluate(`killPage.look('${work}', ${round})`))) as Found;
+async function look({ page }: Killable, work: Work, round: number, { saved }: Told): Promise<Found> {
+  const ask = `killPage.look('${work}', ${round}, ${saved.size})`;
+  return (await until('the storage', () => page.evaluate(ask))) as Found;
 }
 
 describe.each(BROWSERS)('%s, killed while it works', (name) => {
@@ -111,7 +112,8 @@ describe.each(BROWSERS)('%s, killed while it works', (name) => {
         await workAndKill(killable, work, round, random() * 1200, told[work]);
         await noneRuns(profile);
         killable = await begin();
-        expectKept(await look(killable, work, round), told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
+        const found = await look(killable, work, round, told[work]);
+        expectKept(found, told[work], `${work}, round ${round}, KILL_SEED=${seed}`, round);
         // Each round of migrations has libraries of its own, and they have been looked at.
         if (work === 'migrate') told[work].saved.clear();
       }

@@ -133,13 +133,14 @@ async function lookInto(name: string): Promise<{ ids: string[]; faults: string[]
   return { ids, faults: faults.map((fault) => `${name}: ${fault}`) };
 }
 
-/** More than one round of migrations makes before it is killed. */
-const MOST_MADE = 40;
-
-/** What a browser left behind in the library of a kind of work; of migrations, in those of the round. */
-async function look(kind: string, round: number): Promise<{ ids: string[]; faults: string[]; databases: string }> {
+/** What a browser left behind in the library of a kind of work; of migrations, in those of the round, of which `told` were told of. */
+async function look(
+  kind: string,
+  round: number,
+  told: number,
+): Promise<{ ids: string[]; faults: string[]; databases: string }> {
   // Not from the browser's list: Firefox has none any more once one of them was killed before its first byte, though each can be opened.
-  const names = kind === 'migrate' ? Array.from({ length: MOST_MADE }, (_, at) => migrated(round, at)) : [kind];
+  const names = kind === 'migrate' ? Array.from({ length: told + 1 }, (_, at) => migrated(round, at)) : [kind];
   const databases = await indexedDB.databases().catch(String);
   const looks = [];
   for (const name of names) looks.push(await lookInto(name));
