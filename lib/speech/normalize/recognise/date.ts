@@ -183,9 +183,11 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số' || YEARLY_ABBREVIATIONS.has(before)) return undefined;
+  const quarters = ['quý', 'quí'].includes(listHead(tokens, index));
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed =
     before === 'tháng' ||
+    quarters ||
     (before !== 'đến' && reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }

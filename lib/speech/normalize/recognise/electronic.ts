@@ -1,9 +1,9 @@
 import { LOANS } from '../loans.ts';
-import { markAt, pieceOver, startsFree } from '../neighbours.ts';
+import { isLooseOnRight, markAt, pieceOver, startsFree } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { letterName } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import type { Reading, Recogniser } from '../recogniser.ts';
+import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, type Token } from '../tokens.ts';
 
 const TOP_DOMAINS =
@@ -11,7 +11,15 @@ const TOP_DOMAINS =
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
 const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
-const FILE = /^([\p{L}\d_-]+)\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|exe|apk|html?)$/iu;
+/** Short links: a host only before a path. */
+const SHORT_LINK = /^[a-z0-9-]+\.(?:ly|gg|be|to|gl|ee)\/[^\s]+$/i;
+const FILE_ENDINGS =
+  'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|csv|zip|rar|exe|apk|html?|js|json|py';
+const FILE = new RegExp(`^([\\p{L}\\d_-]+)\\.(${FILE_ENDINGS})$`, 'iu');
+const ENDING = new RegExp(`^(?:${FILE_ENDINGS})$`);
+const DOMAIN = new RegExp(`^(?:${TOP_DOMAINS})$`);
+/** "@hoang_99": what is joined by strokes. */
+const HANDLE = /^[a-z\d]+(?:[_.][a-z\d]+)*$/i;
 /** Host parts that are said as they stand in Vietnamese mouths. */
 const HOST_WORDS: Readonly<Record<string, string>> = {
   vn: 'vê en',
@@ -62,10 +70,15 @@ function sayPart(part: string, { options }: Reading): string {
     else if (run === '+') said.push('cộng');
     else if (Object.hasOwn(HOST_WORDS, lower)) said.push(HOST_WORDS[lower] ?? lower);
     else if (LOANS.has(lower)) said.push(LOANS.get(lower) ?? lower);
-    else if (lower.length > 3 || isSyllable(lower)) said.push(lower);
+    else if (lower.length > 3 || isSyllable(lower) || (lower.length > 2 && isSyllable(`${lower}\u0301`)))
+      said.push(lower);
     else said.push(...[...lower].map((letter) => letterName(letter, options) ?? letter));
   }
   return said.join(' ');
+}
+
+function sayEnding(ending: string, { options }: Reading): string {
+  return [...ending].map((sign) => letterName(sign, options) ?? readDigits(sign)).join(' ');
 }
 
 function sayHost(host: string, reading: Reading): string {
@@ -82,9 +95,8 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
     return `${sayHost(name, reading)} a còng ${sayHost(host, reading)}`;
   }
   const [, stem, ending] = FILE.exec(chunk) ?? [];
-  if (stem !== undefined && ending !== undefined)
-    return `${sayPart(stem, reading)} chấm ${[...ending].map((sign) => sayPart(sign, reading)).join(' ')}`;
-  if (!URL.test(chunk) && !HOST.test(chunk)) return undefined;
+  if (stem !== undefined && ending !== undefined) return `${sayPart(stem, reading)} chấm ${sayEnding(ending, reading)}`;
+  if (!URL.test(chunk) && !HOST.test(chunk) && !SHORT_LINK.test(chunk)) return undefined;
   const [host = '', ...path] = chunk
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^www\./i, '')
@@ -102,13 +114,43 @@ function chunkEnd(tokens: readonly Token[], index: number): number {
   return end;
 }
 
+/** "tên miền .vn", "đuôi .pdf", ".com.vn": endings that are spoken of. */
+function bareEnding(reading: Reading, index: number): Match | undefined {
+  const { tokens } = reading;
+  if (!isGap(tokens[index - 1])) return undefined;
+  const said: string[] = [];
+  let end = index;
+  while (markAt(tokens, end) === '.' && tokens[end + 1]?.kind === 'lower') {
+    const name = tokens[end + 1]?.text ?? '';
+    if (!ENDING.test(name) && !DOMAIN.test(name)) break;
+    said.push(`chấm ${ENDING.test(name) ? sayEnding(name, reading) : sayPart(name, reading)}`);
+    end += 2;
+  }
+  if (said.length === 0 || !isLooseOnRight(tokens, end)) return undefined;
+  return { end, pieces: [pieceOver(reading, index, end, said.join(' '))] };
+}
+
+function handleAt(reading: Reading, index: number): Match | undefined {
+  const { tokens, text } = reading;
+  if (!startsFree(tokens, index)) return undefined;
+  const end = chunkEnd(tokens, index);
+  const name = text.slice(tokens[index]?.end, tokens[end - 1]?.end).replace(TRAILING, '');
+  if (!name.includes('_') || !HANDLE.test(name)) return undefined;
+  let last = end;
+  while ((tokens[last - 1]?.start ?? 0) >= (tokens[index]?.end ?? 0) + name.length) last -= 1;
+  return { end: last, pieces: [pieceOver(reading, index, last, `a còng ${sayHost(name, reading)}`)] };
+}
+
 /** E-mail and web addresses, spoken shortly. */
 export const electronic: Recogniser = {
   name: 'electronic',
-  starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number'],
+  starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number', 'mark'],
+  marks: new Set(['.', '@']),
   behind: new Set(['number', ...EARLY_MARKS]),
   recognise(reading, index) {
     const { tokens, text } = reading;
+    const mark = markAt(tokens, index);
+    if (mark !== '') return mark === '.' ? bareEnding(reading, index) : handleAt(reading, index);
     const next = tokens[index + 1];
     if ((next?.kind !== 'mark' && next?.kind !== 'number') || !startsFree(tokens, index)) return undefined;
     if (next.kind === 'mark' && !EARLY_MARKS.includes(next.text)) return undefined;

@@ -89,7 +89,8 @@ export const times: Recogniser = {
     const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
     const right = tokens[index + 2];
     const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
-    const isProduct = isOperand(left, ')]²³') && isOperand(right, '([√') && isInFormula(tokens, index);
+    const isOfSides = left?.kind === 'letter' && right?.kind === 'letter';
+    const isProduct = isOfSides || (isOperand(left, ')]²³') && isOperand(right, '([√') && isInFormula(tokens, index));
     if (!isProduct && (!isLeft || !isRight)) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'nhân')] };
   },

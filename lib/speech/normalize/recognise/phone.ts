@@ -67,6 +67,7 @@ function isSpan(tokens: readonly Token[], { at }: Groups): boolean {
 /** Vietnamese subscriber numbers: mobile and trunk 0…, hot lines 1800/1900, +84. */
 function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean): boolean {
   if (hasPlus) return digits.length >= 8;
+  if (at.length > 1 && /^00?84[235789]\d{8,9}$/.test(digits)) return true;
   if (/^0[235789]\d{8}$/.test(digits) || /^02\d{9}$/.test(digits)) return true;
   if (/^(?:1800|1900)\d{4}(?:\d{2})?$/.test(digits)) return at.length > 1 || hasCallWord || digits.length === 8;
   return hasCallWord && digits.length >= 6 && !/^\d{1,3}(?:000)+$/.test(digits);
@@ -96,6 +97,8 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const BOOK_NUMBERS: ReadonlySet<string> = new Set(['isbn']);
+
 /** Numbers drawn at a lottery: "giải nhất 83067". */
 const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
 const DRAWN_REACH = 24;
@@ -124,7 +127,7 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   if (length < 3 || length > 5 || !DIALLED_LAST.has(wordBefore(tokens, index))) return false;
   if (wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
-  const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
+  const isSent = wordBefore(tokens, index) === 'gửi' || ['gửi đến', 'tin đến'].includes(pairBefore(tokens, index));
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
@@ -159,9 +162,12 @@ export const phone: Recogniser = {
     if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
     const groups = scanGroups(tokens, first);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
+    // Books: "ISBN 978-604-1-00000-0".
+    const hasPlainGroups = groups.digits.length > 9 && hasWordBefore(tokens, index, 2, BOOK_NUMBERS);
     const isCalled =
       isPhone(groups, hasCallWord, hasPlus) ||
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
+      (hasPlainGroups && isIdentifier) ||
       (isIdentifier && groups.at.every((at) => numberAt(tokens, at).length > 2));
     if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups)) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';

@@ -44,7 +44,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
-  if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
+  if (ADDRESS_WORDS.has(before) || before === 'thứ' || before === 'hạng') return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
