@@ -22,7 +22,7 @@ const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const LONGEST_FOLD = 6;
 /** Ornaments, arrows, emoji: signs that no table names part words and say nothing. A bullet is a pause, and stays. */
-const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
+const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∠⊥∥⇒⇔∀∃∉∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹]/;
 
 function digitValue(character: string): string {

@@ -14,7 +14,7 @@ const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[
 /** Short links: a host only before a path. */
 const SHORT_LINK = /^[a-z0-9-]+\.(?:ly|gg|be|to|gl|ee)\/[^\s]+$/i;
 const FILE_ENDINGS =
-  'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|csv|zip|rar|exe|apk|html?|js|json|py';
+  'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|md|csv|zip|rar|exe|apk|html?|js|json|py';
 const FILE = new RegExp(`^([\\p{L}\\d_-]+)\\.(${FILE_ENDINGS})$`, 'iu');
 const ENDING = new RegExp(`^(?:${FILE_ENDINGS})$`);
 const DOMAIN = new RegExp(`^(?:${TOP_DOMAINS})$`);
@@ -135,7 +135,7 @@ function handleAt(reading: Reading, index: number): Match | undefined {
   if (!startsFree(tokens, index)) return undefined;
   const end = chunkEnd(tokens, index);
   const name = text.slice(tokens[index]?.end, tokens[end - 1]?.end).replace(TRAILING, '');
-  if (!name.includes('_') || !HANDLE.test(name)) return undefined;
+  if (!/[_.]/.test(name) || !HANDLE.test(name)) return undefined;
   let last = end;
   while ((tokens[last - 1]?.start ?? 0) >= (tokens[index]?.end ?? 0) + name.length) last -= 1;
   return { end: last, pieces: [pieceOver(reading, index, last, `a còng ${sayHost(name, reading)}`)] };

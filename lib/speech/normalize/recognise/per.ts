@@ -35,7 +35,8 @@ function hasNumber(tokens: readonly Token[], index: number): boolean {
 /** Whether the number of a house around the slash has a street beside it. */
 function isAddressed(tokens: readonly Token[], index: number): boolean {
   const behind = isWord(tokens[index + 2]) ? index + 3 : index + 2;
-  return ADDRESS_WORDS.has(wordBefore(tokens, index - 2)) || STREET_WORDS.has(wordAfter(tokens, behind));
+  const isStreet = STREET_WORDS.has(wordAfter(tokens, behind)) || tokens[behind + 1]?.kind === 'capital';
+  return isStreet || ADDRESS_WORDS.has(wordBefore(tokens, index - 2));
 }
 
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */

@@ -16,6 +16,9 @@ import { isWord, type Token } from '../tokens.ts';
 
 /** Digits of the shortest identifier without spaces. */
 const LONG = 6;
+/** Digits of a telephone number and of a bank's card, at most. */
+const LONGEST_NUMBER = 13;
+const LONGEST_CARD = 19;
 const SEPARATORS = '.-–';
 
 interface Groups {
@@ -27,6 +30,10 @@ interface Groups {
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
   const mark = markAt(tokens, at);
   if (mark !== '' && SEPARATORS.includes(mark) && numberAt(tokens, at + 1) !== '') return at + 1;
+  // "+84 (0)912"
+  const bracket = skipSpace(tokens, at);
+  const isTrunk = markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) === '0';
+  if (isTrunk && markAt(tokens, bracket + 2) === ')') return bracket + 1;
   if (tokens[at]?.kind === 'space') {
     const next = markAt(tokens, at + 1);
     if (numberAt(tokens, at + 1) !== '') return at + 1;
@@ -42,13 +49,13 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
   return undefined;
 }
 
-function scanGroups(tokens: readonly Token[], index: number): Groups {
+function scanGroups(tokens: readonly Token[], index: number, most: number): Groups {
   const at = [index];
   let digits = numberAt(tokens, index);
   let end = index + 1;
   for (;;) {
     const next = separatorEnd(tokens, end);
-    if (next === undefined || digits.length + numberAt(tokens, next).length > 13) break;
+    if (next === undefined || digits.length + numberAt(tokens, next).length > most) break;
     at.push(next);
     digits += numberAt(tokens, next);
     end = next + 1;
@@ -134,7 +141,7 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
 /** "(024)", "(84-24)" */
 function isBracketedCode(tokens: readonly Token[], first: number): boolean {
   const code = numberAt(tokens, first);
-  if (markAt(tokens, first + 1) === ')') return /^0\d{1,3}$|^84$/.test(code);
+  if (markAt(tokens, first + 1) === ')') return /^0\d{0,3}$|^84$/.test(code);
   return code === '84' && SEPARATORS.includes(markAt(tokens, first + 1) || ' ') && markAt(tokens, first + 3) === ')';
 }
 
@@ -160,7 +167,7 @@ export const phone: Recogniser = {
     const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
     const isLikely = hasCallWord || hasPlus || isNext || isIdentifier || isShort;
     if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
-    const groups = scanGroups(tokens, first);
+    const groups = scanGroups(tokens, first, isIdentifier ? LONGEST_CARD : LONGEST_NUMBER);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
     // Books: "ISBN 978-604-1-00000-0".
     const hasPlainGroups = groups.digits.length > 9 && hasWordBefore(tokens, index, 2, BOOK_NUMBERS);

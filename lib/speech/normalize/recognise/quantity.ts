@@ -9,7 +9,7 @@ const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người
 const SHORT_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu' };
 const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
 const HEAT_REACH = 10;
-const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
+const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu cô chú bác nhân'.split(' '));
 const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
 /** Marks of a paper: "mỗi câu 0,25đ". */
 const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);

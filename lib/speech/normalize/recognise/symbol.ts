@@ -1,5 +1,5 @@
 import { MONEY_SIGNS, SYMBOLS } from '../data/symbols.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -9,7 +9,8 @@ function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
-const OPENS_OPERAND = '-−([√∅∞½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$€£¥₫';
+const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const OPENS_OPERAND = `-−([√∅∞∆$€£¥₫${PARTS}`;
 
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -52,13 +53,17 @@ export const symbol: Recogniser = {
       '+=~>#*'.includes(mark) &&
       isGap(tokens[index + 1]) &&
       numberAt(tokens, rightAt) === '' &&
-      isLineHead(tokens, index);
+      isLineHead(tokens, index) &&
+      !PARTS.includes(markAt(tokens, left) || ' ');
+    // "góc ∠A": said already.
+    const isSaid = mark === '∠' && wordBefore(tokens, index) === 'góc';
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
     if (mark === '#' && tokens[index - 1]?.kind === 'letter')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     // "50+", "A+", "C++": more than that, or part of the name.
     const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
-    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
+    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag || isSaid)
+      return { end: index + 1, pieces: [] };
     // "1½": a whole number stands before the part.
     const isMixed = row.spoken.includes(' phần ') && reading.readByBefore(index) === 'number';
     // "#1"
