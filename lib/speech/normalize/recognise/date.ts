@@ -185,15 +185,18 @@ export const YEARLY_ABBREVIATIONS: ReadonlySet<string> = new Set(['tt', 'nđ', '
 function yearMonth(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const [year, month] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (year.length !== 4 || month.length !== 2) return undefined;
   const isClear = /^(?:19|20)\d\d$/.test(year) && /^0[1-9]$/.test(month) && Number(year.slice(2)) + 1 !== Number(month);
+  if (!isClear) return undefined;
   const before = wordBefore(tokens, index);
-  if (!isClear || !'/-'.includes(markAt(tokens, index + 1)) || isWord(tokens[index + 3]) || before === 'số')
-    return undefined;
+  if (!'/-'.includes(markAt(tokens, index + 1)) || isWord(tokens[index + 3]) || before === 'số') return undefined;
   if (isDash(tokens, index + 3) || markAt(tokens, index + 3) === '/') return undefined;
   const spoken = `${monthName(Number(month), options)} năm ${readInteger(year, options)}`;
   const said = before === 'tháng' ? spoken : `tháng ${spoken}`;
   return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, said)] };
 }
+
+const QUARTERS: ReadonlySet<string> = new Set(['quý', 'quí']);
 
 function monthYear(reading: Reading, index: number): Match | undefined {
   const { tokens } = reading;
@@ -202,12 +205,12 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số' || YEARLY_ABBREVIATIONS.has(before)) return undefined;
-  const quarters = ['quý', 'quí'].includes(listHead(tokens, index));
+  const head = before === 'tháng' ? before : listHead(tokens, index);
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed =
     before === 'tháng' ||
-    quarters ||
-    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
+    QUARTERS.has(head) ||
+    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && head === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
 

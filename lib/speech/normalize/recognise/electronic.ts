@@ -1,25 +1,23 @@
 import { LOANS } from '../loans.ts';
-import { isLooseOnRight, markAt, pieceOver, startsFree } from '../neighbours.ts';
+import { markAt, pieceOver, startsFree } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { letterName } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import type { Match, Reading, Recogniser } from '../recogniser.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, type Token } from '../tokens.ts';
 
-const TOP_DOMAINS =
+/** Last parts of hosts. */
+export const TOP_DOMAINS =
   'vn|com|net|org|gov|edu|info|int|mil|io|co|asia|tv|me|biz|us|uk|eu|cn|jp|kr|la|kh|sg|fr|de|ru|au|ai|app|dev|xyz|online|site|shop|pro|name|health';
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
 const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
 /** Short links: a host only before a path. */
 const SHORT_LINK = /^[a-z0-9-]+\.(?:ly|gg|be|to|gl|ee)\/[^\s]+$/i;
-const FILE_ENDINGS =
+/** Endings of files' names. */
+export const FILE_ENDINGS =
   'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|md|csv|zip|rar|exe|apk|html?|js|json|py';
 const FILE = new RegExp(`^([\\p{L}\\d_-]+)\\.(${FILE_ENDINGS})$`, 'iu');
-const ENDING = new RegExp(`^(?:${FILE_ENDINGS})$`);
-const DOMAIN = new RegExp(`^(?:${TOP_DOMAINS})$`);
-/** "@hoang_99": what is joined by strokes. */
-const HANDLE = /^[a-z\d]+(?:[_.][a-z\d]+)*$/i;
 /** Host parts that are said as they stand in Vietnamese mouths. */
 const HOST_WORDS: Readonly<Record<string, string>> = {
   vn: 'vê en',
@@ -57,10 +55,11 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
 const EARLY_MARKS = '.:@-_+';
 /** In tokens. */
 const LONGEST_ADDRESS = 200;
-const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
+/** Punctuation of the sentence. */
+export const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 
 /** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
-function sayPart(part: string, { options }: Reading): string {
+export function sayPart(part: string, { options }: Reading): string {
   const said: string[] = [];
   for (const [run] of part.matchAll(/\p{L}+|\d+|[-_+]/gu)) {
     const lower = run.toLowerCase();
@@ -77,11 +76,13 @@ function sayPart(part: string, { options }: Reading): string {
   return said.join(' ');
 }
 
-function sayEnding(ending: string, { options }: Reading): string {
+/** The ending of a file's name, letter by letter. */
+export function sayEnding(ending: string, { options }: Reading): string {
   return [...ending].map((sign) => letterName(sign, options) ?? readDigits(sign)).join(' ');
 }
 
-function sayHost(host: string, reading: Reading): string {
+/** The parts of a host with their stops. */
+export function sayHost(host: string, reading: Reading): string {
   return host
     .split('.')
     .filter(Boolean)
@@ -108,49 +109,19 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
 }
 
 /** Tokens up to white space, without the punctuation that ends the sentence. */
-function chunkEnd(tokens: readonly Token[], index: number): number {
+export function chunkEnd(tokens: readonly Token[], index: number): number {
   let end = index;
   while (end < tokens.length && !isGap(tokens[end]) && end - index < LONGEST_ADDRESS) end += 1;
   return end;
 }
 
-/** "tên miền .vn", "đuôi .pdf", ".com.vn": endings that are spoken of. */
-function bareEnding(reading: Reading, index: number): Match | undefined {
-  const { tokens } = reading;
-  if (!isGap(tokens[index - 1])) return undefined;
-  const said: string[] = [];
-  let end = index;
-  while (markAt(tokens, end) === '.' && tokens[end + 1]?.kind === 'lower') {
-    const name = tokens[end + 1]?.text ?? '';
-    if (!ENDING.test(name) && !DOMAIN.test(name)) break;
-    said.push(`chấm ${ENDING.test(name) ? sayEnding(name, reading) : sayPart(name, reading)}`);
-    end += 2;
-  }
-  if (said.length === 0 || !isLooseOnRight(tokens, end)) return undefined;
-  return { end, pieces: [pieceOver(reading, index, end, said.join(' '))] };
-}
-
-function handleAt(reading: Reading, index: number): Match | undefined {
-  const { tokens, text } = reading;
-  if (!startsFree(tokens, index)) return undefined;
-  const end = chunkEnd(tokens, index);
-  const name = text.slice(tokens[index]?.end, tokens[end - 1]?.end).replace(TRAILING, '');
-  if (!/[_.]/.test(name) || !HANDLE.test(name)) return undefined;
-  let last = end;
-  while ((tokens[last - 1]?.start ?? 0) >= (tokens[index]?.end ?? 0) + name.length) last -= 1;
-  return { end: last, pieces: [pieceOver(reading, index, last, `a còng ${sayHost(name, reading)}`)] };
-}
-
 /** E-mail and web addresses, spoken shortly. */
 export const electronic: Recogniser = {
   name: 'electronic',
-  starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number', 'mark'],
-  marks: new Set(['.', '@']),
+  starts: ['lower', 'upper', 'capital', 'mixed', 'letter', 'number'],
   behind: new Set(['number', ...EARLY_MARKS]),
   recognise(reading, index) {
     const { tokens, text } = reading;
-    const mark = markAt(tokens, index);
-    if (mark !== '') return mark === '.' ? bareEnding(reading, index) : handleAt(reading, index);
     const next = tokens[index + 1];
     if ((next?.kind !== 'mark' && next?.kind !== 'number') || !startsFree(tokens, index)) return undefined;
     if (next.kind === 'mark' && !EARLY_MARKS.includes(next.text)) return undefined;
