@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What is clean as it stands: no mark to join, nothing that folds into another form, nothing invisible. */
-const CLEAN = '\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ffΑ-ΡΣ-ω\\u1e00-\\u1eff‐-‧…‰′″₠-₧₩-₿№−√∞≈≠≤≥';
+const CLEAN = '\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ffΑ-ΡΣ-ω\\u1e00-\\u1eff‐-‧…‰′″₠-₧₩-₿№−√∛∞≈≠≤≥';
 const ALL_CLEAN = new RegExp(`^[${CLEAN}]*$`);
 /** A run of what is clean, or one sign with the marks on it. */
 const PARTS = new RegExp(`[${CLEAN}]+(?!\\p{M})|[^\\p{M}]\\p{M}*|\\p{M}+`, 'gsu');

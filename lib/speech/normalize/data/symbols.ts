@@ -24,6 +24,7 @@ export const SYMBOLS: Readonly<Record<string, SymbolReading>> = {
   '№': { spoken: 'số' },
   '§': { spoken: 'mục' },
   '√': { spoken: 'căn' },
+  '∛': { spoken: 'căn bậc ba' },
   '∈': { spoken: 'thuộc', needs: 'both' },
   '∩': { spoken: 'giao', needs: 'both' },
   '∪': { spoken: 'hợp', needs: 'both' },

@@ -10,7 +10,7 @@ function isOperand(tokens: readonly Token[], index: number): boolean {
 }
 
 const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
-const OPENS_OPERAND = `-−([√∅∞∆$€£¥₫${PARTS}`;
+const OPENS_OPERAND = `-−([√∛∅∞∆$€£¥₫${PARTS}`;
 
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
