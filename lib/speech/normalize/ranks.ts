@@ -9,6 +9,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   dictionary: { rank: 100, forced: true },
   scientific: { rank: 96, forced: true },
   electronic: { rank: 95 },
+  'net-name': { rank: 94 },
   phone: { rank: 90 },
   standard: { rank: 87 },
   document: { rank: 86 },

@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What is clean as it stands: no mark to join, nothing that folds into another form, nothing invisible. */
-const CLEAN = '\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ffΑ-ΡΣ-ω\\u1e00-\\u1eff‐-‧…‰′″₠-₧₩-₿№−√∞≈≠≤≥';
+const CLEAN = '\\t\\n\\r -~\\u00a0-\\u00ac\\u00ae-\\u02ffΑ-ΡΣ-ω\\u1e00-\\u1eff‐-‧…‰′″₠-₧₩-₿№−√∛∞≈≠≤≥';
 const ALL_CLEAN = new RegExp(`^[${CLEAN}]*$`);
 /** A run of what is clean, or one sign with the marks on it. */
 const PARTS = new RegExp(`[${CLEAN}]+(?!\\p{M})|[^\\p{M}]\\p{M}*|\\p{M}+`, 'gsu');
@@ -22,7 +22,7 @@ const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const LONGEST_FOLD = 6;
 /** Ornaments, arrows, emoji: signs that no table names part words and say nothing. A bullet is a pause, and stays. */
-const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
+const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∠⊥∥⇒⇔∀∃∉∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹]/;
 
 function digitValue(character: string): string {

@@ -31,6 +31,9 @@ function sayTwin(letters: string, { tokens }: Reading, at: number): string | und
 /** "67P" is no ward: what roads and districts are called stands before their number. */
 function sayHead(letters: string, { tokens }: Reading, at: number): string | undefined {
   if (!Object.hasOwn(CODE_WORDS, letters)) return undefined;
+  // "mã ĐH-2024-0015": no road has so high a number.
+  if (ROAD_CODES.has(letters) && markAt(tokens, at + 1) === '-' && numberAt(tokens, at + 2).length > 3)
+    return undefined;
   return letters.length === 1 && numberAt(tokens, at - 1) !== '' ? undefined : CODE_WORDS[letters];
 }
 
@@ -38,7 +41,7 @@ function sayLetters(token: Token, reading: Reading, at: number): string {
   const { text, kind } = token;
   const foreignMixed = kind === 'mixed' ? sayForeign(text) : undefined;
   if (foreignMixed !== undefined) return foreignMixed;
-  const humps = kind === 'mixed' ? text.split(HUMPS) : [];
+  const humps = kind === 'mixed' ? text.split(markAt(reading.tokens, at - 1) === '#' ? TAG_HUMPS : HUMPS) : [];
   // A hashtag's words: "BacKan2024".
   if (humps.length > 1) return humps.join(' ');
   const known = sayTwin(text, reading, at) ?? sayHead(text, reading, at);
@@ -59,6 +62,7 @@ function sayLetters(token: Token, reading: Reading, at: number): string {
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 /** Words run together, each of three letters or more. */
 const HUMPS = /(?<=\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
+const TAG_HUMPS = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 const LONGEST_HEAD = 3;
 /** In pieces. */
 const LONGEST_VERSION = 8;
@@ -203,7 +207,9 @@ function withPlate(reading: Reading, index: number, code: Match): Match {
   const hasStop =
     digits.length === 3 && markAt(tokens, code.end + 2) === '.' && numberAt(tokens, code.end + 3).length === 2;
   if (!hasStop && !/^\d{4,5}$/.test(digits)) return code;
-  if (!hasWordBefore(tokens, index, PLATE_REACH, PLATE_WORDS)) return code;
+  // "51G 123.45" is nothing else.
+  const isPlain = hasStop && /^[1-9]\d/.test(head);
+  if (!isPlain && !hasWordBefore(tokens, index, PLATE_REACH, PLATE_WORDS)) return code;
   const end = code.end + (hasStop ? 4 : 2);
   const rest = hasStop ? digits + numberAt(tokens, code.end + 3) : digits;
   return { end, pieces: [...code.pieces, pieceOver(reading, code.end + 1, end, readDigits(rest))] };

@@ -1,4 +1,5 @@
 import { JOINED_PAIRS, ROUTE_WORDS } from '../data/dashes.ts';
+import { MONEY_SIGNS } from '../data/symbols.ts';
 import {
   hasWordBefore,
   isDash,
@@ -92,8 +93,8 @@ export const dash: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     // "~100": about.
-    if (tokens[index]?.text === '~' && startsFree(tokens, index) && numberAt(tokens, index + 1) !== '')
-      return undefined;
+    const isAbout = numberAt(tokens, index + 1) !== '' || Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1));
+    if (tokens[index]?.text === '~' && startsFree(tokens, index) && isAbout) return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
     const right = skipSpace(tokens, index + 1);
@@ -107,7 +108,13 @@ export const dash: Recogniser = {
     // "1-<3 tấn"
     const isBelow =
       before === 'number' && '<≤'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '';
-    if (isBelow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    // "8->10"
+    const arrow = markAt(tokens, index + 1) === '>' ? skipSpace(tokens, index + 2) : -1;
+    if (isAmount && numberAt(tokens, arrow) !== '')
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'đến')] };
+    // "2019-nay"
+    const isUntilNow = tokens[right]?.text === 'nay' && /^(?:1[89]|20)\d\d$/.test(leftToken?.text ?? '');
+    if (isBelow || isUntilNow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
     const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };

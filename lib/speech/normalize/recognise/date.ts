@@ -19,20 +19,24 @@ import {
 } from '../data/ratios.ts';
 import {
   hasWordBefore,
+  isDash,
   markAt,
   numberAt,
   pairBefore,
+  pieceOver,
   skipSpace,
   wordAfter,
   wordBefore,
   wordsBefore,
 } from '../neighbours.ts';
+import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import {
   type DateParts,
   datePieces,
   isLunar,
+  monthName,
   SEPARATORS,
   scanDayMonth,
   scanFullDate,
@@ -109,6 +113,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   const before = wordBefore(tokens, index);
   if (isLength(tokens, parts) || isLostPart(reading, index, parts)) return false;
   const isStrong =
+    (before === 'đến' && reading.readByBefore(index - 2) === 'date') ||
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
     (before !== '' && DATED_PLACES.has(pairBefore(tokens, index))) ||
@@ -176,6 +181,23 @@ function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: Da
 /** "TT 8/2022", "NĐ 15/2024": a number in a year. */
 export const YEARLY_ABBREVIATIONS: ReadonlySet<string> = new Set(['tt', 'nđ', 'nq', 'qđ', 'ct', 'ttlt']);
 
+/** "2024/05": the year first, and a month filled up, for "2024/25" is a season. */
+function yearMonth(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  const [year, month] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (year.length !== 4 || month.length !== 2) return undefined;
+  const isClear = /^(?:19|20)\d\d$/.test(year) && /^0[1-9]$/.test(month) && Number(year.slice(2)) + 1 !== Number(month);
+  if (!isClear) return undefined;
+  const before = wordBefore(tokens, index);
+  if (!'/-'.includes(markAt(tokens, index + 1)) || isWord(tokens[index + 3]) || before === 'số') return undefined;
+  if (isDash(tokens, index + 3) || markAt(tokens, index + 3) === '/') return undefined;
+  const spoken = `${monthName(Number(month), options)} năm ${readInteger(year, options)}`;
+  const said = before === 'tháng' ? spoken : `tháng ${spoken}`;
+  return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, said)] };
+}
+
+const QUARTERS: ReadonlySet<string> = new Set(['quý', 'quí']);
+
 function monthYear(reading: Reading, index: number): Match | undefined {
   const { tokens } = reading;
   const parts = scanMonthYear(tokens, index);
@@ -183,10 +205,12 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
   if (before === 'quý' || before === 'số' || YEARLY_ABBREVIATIONS.has(before)) return undefined;
+  const head = before === 'tháng' ? before : listHead(tokens, index);
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed =
     before === 'tháng' ||
-    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && listHead(tokens, index) === 'tháng');
+    QUARTERS.has(head) ||
+    (before !== 'đến' && reading.readByBefore(index) !== 'dash' && head === 'tháng');
   return { end: parts.end, pieces: datePieces(reading, index, parts, isNamed ? '' : 'tháng') };
 }
 
@@ -217,7 +241,9 @@ export const date: Recogniser = {
     )
       return undefined;
     const hasThree = markAt(tokens, index + 3) === markAt(tokens, index + 1) && numberAt(tokens, index + 4) !== '';
-    const match = hasThree ? fullDate(reading, index) : (monthYear(reading, index) ?? dayMonth(reading, index));
+    const match = hasThree
+      ? fullDate(reading, index)
+      : (monthYear(reading, index) ?? yearMonth(reading, index) ?? dayMonth(reading, index));
     const isAmount = match && (isInFormula(tokens, index) || reading.readByBefore(index) === 'minus');
     return isAmount ? undefined : match;
   },

@@ -6,12 +6,18 @@ import { isSyllable } from '../numbers/syllable.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, type Token } from '../tokens.ts';
 
-const TOP_DOMAINS =
+/** Last parts of hosts. */
+export const TOP_DOMAINS =
   'vn|com|net|org|gov|edu|info|int|mil|io|co|asia|tv|me|biz|us|uk|eu|cn|jp|kr|la|kh|sg|fr|de|ru|au|ai|app|dev|xyz|online|site|shop|pro|name|health';
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
 const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
-const FILE = /^([\p{L}\d_-]+)\.(pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|exe|apk|html?)$/iu;
+/** Short links: a host only before a path. */
+const SHORT_LINK = /^[a-z0-9-]+\.(?:ly|gg|be|to|gl|ee)\/[^\s]+$/i;
+/** Endings of files' names. */
+export const FILE_ENDINGS =
+  'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|md|csv|zip|rar|exe|apk|html?|js|json|py';
+const FILE = new RegExp(`^([\\p{L}\\d_-]+)\\.(${FILE_ENDINGS})$`, 'iu');
 /** Host parts that are said as they stand in Vietnamese mouths. */
 const HOST_WORDS: Readonly<Record<string, string>> = {
   vn: 'vê en',
@@ -49,10 +55,11 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
 const EARLY_MARKS = '.:@-_+';
 /** In tokens. */
 const LONGEST_ADDRESS = 200;
-const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
+/** Punctuation of the sentence. */
+export const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 
 /** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
-function sayPart(part: string, { options }: Reading): string {
+export function sayPart(part: string, { options }: Reading): string {
   const said: string[] = [];
   for (const [run] of part.matchAll(/\p{L}+|\d+|[-_+]/gu)) {
     const lower = run.toLowerCase();
@@ -62,13 +69,20 @@ function sayPart(part: string, { options }: Reading): string {
     else if (run === '+') said.push('cộng');
     else if (Object.hasOwn(HOST_WORDS, lower)) said.push(HOST_WORDS[lower] ?? lower);
     else if (LOANS.has(lower)) said.push(LOANS.get(lower) ?? lower);
-    else if (lower.length > 3 || isSyllable(lower)) said.push(lower);
+    else if (lower.length > 3 || isSyllable(lower) || (lower.length > 2 && isSyllable(`${lower}\u0301`)))
+      said.push(lower);
     else said.push(...[...lower].map((letter) => letterName(letter, options) ?? letter));
   }
   return said.join(' ');
 }
 
-function sayHost(host: string, reading: Reading): string {
+/** The ending of a file's name, letter by letter. */
+export function sayEnding(ending: string, { options }: Reading): string {
+  return [...ending].map((sign) => letterName(sign, options) ?? readDigits(sign)).join(' ');
+}
+
+/** The parts of a host with their stops. */
+export function sayHost(host: string, reading: Reading): string {
   return host
     .split('.')
     .filter(Boolean)
@@ -82,9 +96,8 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
     return `${sayHost(name, reading)} a còng ${sayHost(host, reading)}`;
   }
   const [, stem, ending] = FILE.exec(chunk) ?? [];
-  if (stem !== undefined && ending !== undefined)
-    return `${sayPart(stem, reading)} chấm ${[...ending].map((sign) => sayPart(sign, reading)).join(' ')}`;
-  if (!URL.test(chunk) && !HOST.test(chunk)) return undefined;
+  if (stem !== undefined && ending !== undefined) return `${sayPart(stem, reading)} chấm ${sayEnding(ending, reading)}`;
+  if (!URL.test(chunk) && !HOST.test(chunk) && !SHORT_LINK.test(chunk)) return undefined;
   const [host = '', ...path] = chunk
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^www\./i, '')
@@ -96,7 +109,7 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
 }
 
 /** Tokens up to white space, without the punctuation that ends the sentence. */
-function chunkEnd(tokens: readonly Token[], index: number): number {
+export function chunkEnd(tokens: readonly Token[], index: number): number {
   let end = index;
   while (end < tokens.length && !isGap(tokens[end]) && end - index < LONGEST_ADDRESS) end += 1;
   return end;

@@ -16,11 +16,15 @@ const LONGEST = 6;
 /** Products of this many letters have a power of their own: πr². */
 const LONGEST_PRODUCT = 2;
 
+/** "sin²x" */
+const FUNCTIONS: ReadonlySet<string> = new Set(['sin', 'cos', 'tan', 'tg', 'cot', 'cotg', 'log', 'ln']);
+
 function isBase(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind === 'mark') return ')]²³'.includes(token.text);
   if (token?.kind === 'number') return true;
   if (!isWord(token)) return false;
+  if (FUNCTIONS.has(token.text)) return true;
   return token.text.length === 1 || (token.text.length <= LONGEST_PRODUCT && isInFormula(tokens, index));
 }
 

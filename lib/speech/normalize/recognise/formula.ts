@@ -58,6 +58,14 @@ function isOperand(token: Token | undefined, closing: string): boolean {
   return token.kind === 'number' || (token.kind !== 'space' && token.kind !== 'break' && token.text.length === 1);
 }
 
+/** "AB // CD": two lines by their ends. */
+function isParallel(tokens: readonly Token[], index: number): boolean {
+  const isSlashed = markAt(tokens, index) === '/' && markAt(tokens, index + 1) === '/';
+  const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+  const right = tokens[skipSpace(tokens, index + 2)];
+  return isSlashed && [left, right].every((line) => line?.kind === 'upper' && line.text.length === 2);
+}
+
 /** Minus, times and divided by between two operands of a formula: a² - b², 20 : 4 = 5. */
 export const operator: Recogniser = {
   name: 'operator',
@@ -65,6 +73,8 @@ export const operator: Recogniser = {
   marks: new Set(Object.keys(OPERATORS)),
   recognise(reading, index) {
     const { tokens } = reading;
+    if (isParallel(tokens, index))
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'song song với')] };
     const spoken = OPERATORS[markAt(tokens, index)];
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const right = tokens[skipSpace(tokens, index + 1)];
@@ -89,7 +99,8 @@ export const times: Recogniser = {
     const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
     const right = tokens[index + 2];
     const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
-    const isProduct = isOperand(left, ')]²³') && isOperand(right, '([√') && isInFormula(tokens, index);
+    const isOfSides = left?.kind === 'letter' && right?.kind === 'letter';
+    const isProduct = isOfSides || (isOperand(left, ')]²³') && isOperand(right, '([√') && isInFormula(tokens, index));
     if (!isProduct && (!isLeft || !isRight)) return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'nhân')] };
   },

@@ -1,9 +1,11 @@
 import { GREEK } from '../data/greek.ts';
 import { pieceOver } from '../neighbours.ts';
-import { letterName } from '../numbers/letters.ts';
+import { letterName, spellLetters } from '../numbers/letters.ts';
 import { type Recogniser, WORDS } from '../recogniser.ts';
 
 const HAS_GREEK = /[\u0370-\u03ff]/;
+const TRIANGLE_LENGTH = 4;
+const TRIANGLE = /^\u0394[A-Z]{3}$/;
 /** Longer words are Greek and no signs of formulas. */
 const LONGEST = 3;
 
@@ -13,6 +15,10 @@ export const greek: Recogniser = {
   starts: WORDS,
   recognise(reading, index) {
     const text = reading.tokens[index]?.text ?? '';
+    if (text.length === TRIANGLE_LENGTH && TRIANGLE.test(text)) {
+      const said = `tam giác ${spellLetters(text.slice(1), reading.options)}`;
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said)] };
+    }
     if (text.length > LONGEST || !HAS_GREEK.test(text)) return undefined;
     const said = [...text].map(
       (letter) => GREEK[letter.toLowerCase()] ?? letterName(letter, reading.options) ?? letter,

@@ -20,6 +20,7 @@ import { loan } from './loan.ts';
 import { bareUnit, coordinate, dimension, minutes, position } from './measure.ts';
 import { middleUnit } from './middle-unit.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
+import { netName } from './net-name.ts';
 import { number } from './number.ts';
 import { ordinal, quarter } from './ordinal.ts';
 import { per } from './per.ts';
@@ -71,6 +72,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   minus,
   minutes,
   moneySign,
+  netName,
   number,
   operator,
   ordinal,

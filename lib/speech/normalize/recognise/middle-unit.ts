@@ -31,7 +31,9 @@ export const middleUnit: Recogniser = {
     if (middle === undefined || isWord(tokens[index - 1])) return undefined;
     const whole = numberAt(tokens, index);
     const rest = numberAt(tokens, index + 2);
-    if (!/^\d{1,3}$/.test(whole) || !middle.rest.test(rest) || isWord(tokens[index + 3])) return undefined;
+    const isInThousands = sign === 'tr' && rest.length > 1 && tokens[index + 3]?.text === 'k';
+    if (!/^\d{1,3}$/.test(whole) || !middle.rest.test(rest)) return undefined;
+    if (isWord(tokens[index + 3]) && !isInThousands) return undefined;
     // "12m2" is an area.
     if (sign === 'm' && /^[23]$/.test(rest) && whole.length > 1) return undefined;
     const said = rest.length > 2 ? readInteger(rest, options) : readFraction(rest, options);
@@ -40,6 +42,10 @@ export const middleUnit: Recogniser = {
       pieceOver(reading, index + 2, index + 3, said),
     ];
     let end = index + 3;
+    if (isInThousands) {
+      pieces.push(pieceOver(reading, end, end + 1, options.thousand));
+      end += 1;
+    }
     for (let per = readPer(reading, end, 'money'); middle.isMoney && per; per = readPer(reading, end, 'money')) {
       pieces.push(pieceOver(reading, end, per.end, per.spoken));
       end = per.end;

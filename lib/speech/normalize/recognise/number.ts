@@ -38,6 +38,9 @@ export const number: Recogniser = {
     const isFineness = /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
     if (isFineness || (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án'))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
+    // "19 giờ 00 phút"
+    const isFullHour = digits === '00' && tokens[index - 1]?.kind === 'space' && wordBefore(tokens, index) === 'giờ';
+    if (isFullHour) return { end: wordAfter(tokens, index + 1) === 'phút' ? index + 3 : index + 1, pieces: [] };
     const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (found === undefined) return undefined;
     const literal = found.kind === 'grouped' && isOnGlobe(tokens, found.end) ? ungrouped(found) : found;

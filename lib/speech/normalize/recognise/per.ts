@@ -1,6 +1,7 @@
 import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
+import { ADDRESS_WORDS, STREET_WORDS } from '../data/ratios.ts';
 import type { UnitKind } from '../data/units.ts';
-import { numberAt, pieceOver } from '../neighbours.ts';
+import { numberAt, pieceOver, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
@@ -31,6 +32,13 @@ function hasNumber(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether the number of a house around the slash has a street beside it. */
+function isAddressed(tokens: readonly Token[], index: number): boolean {
+  const behind = isWord(tokens[index + 2]) ? index + 3 : index + 2;
+  const isStreet = STREET_WORDS.has(wordAfter(tokens, behind)) || tokens[behind + 1]?.kind === 'capital';
+  return isStreet || ADDRESS_WORDS.has(wordBefore(tokens, index - 2));
+}
+
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
 export const per: Recogniser = {
   name: 'per',
@@ -40,6 +48,10 @@ export const per: Recogniser = {
     const { tokens } = reading;
     const isAmount = AMOUNTS.has(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
+    // "số 12A/5B", "12A/5B đường số 8"
+    const isHouse = reading.readByBefore(index) === 'code' && numberAt(tokens, index + 1) !== '';
+    if (isHouse && isAddressed(tokens, index))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     if (left?.kind === 'number') {
       // "30.000/mm3": so many in each.

@@ -16,6 +16,9 @@ import { isWord, type Token } from '../tokens.ts';
 
 /** Digits of the shortest identifier without spaces. */
 const LONG = 6;
+/** Digits of a telephone number and of a bank's card, at most. */
+const LONGEST_NUMBER = 13;
+const LONGEST_CARD = 19;
 const SEPARATORS = '.-–';
 
 interface Groups {
@@ -27,6 +30,10 @@ interface Groups {
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
   const mark = markAt(tokens, at);
   if (mark !== '' && SEPARATORS.includes(mark) && numberAt(tokens, at + 1) !== '') return at + 1;
+  // "+84 (0)912"
+  const bracket = skipSpace(tokens, at);
+  const isTrunk = markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) === '0';
+  if (isTrunk && markAt(tokens, bracket + 2) === ')') return bracket + 1;
   if (tokens[at]?.kind === 'space') {
     const next = markAt(tokens, at + 1);
     if (numberAt(tokens, at + 1) !== '') return at + 1;
@@ -42,13 +49,13 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
   return undefined;
 }
 
-function scanGroups(tokens: readonly Token[], index: number): Groups {
+function scanGroups(tokens: readonly Token[], index: number, most: number): Groups {
   const at = [index];
   let digits = numberAt(tokens, index);
   let end = index + 1;
   for (;;) {
     const next = separatorEnd(tokens, end);
-    if (next === undefined || digits.length + numberAt(tokens, next).length > 13) break;
+    if (next === undefined || digits.length + numberAt(tokens, next).length > most) break;
     at.push(next);
     digits += numberAt(tokens, next);
     end = next + 1;
@@ -67,6 +74,7 @@ function isSpan(tokens: readonly Token[], { at }: Groups): boolean {
 /** Vietnamese subscriber numbers: mobile and trunk 0…, hot lines 1800/1900, +84. */
 function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean): boolean {
   if (hasPlus) return digits.length >= 8;
+  if (at.length > 1 && /^00?84[235789]\d{8,9}$/.test(digits)) return true;
   if (/^0[235789]\d{8}$/.test(digits) || /^02\d{9}$/.test(digits)) return true;
   if (/^(?:1800|1900)\d{4}(?:\d{2})?$/.test(digits)) return at.length > 1 || hasCallWord || digits.length === 8;
   return hasCallWord && digits.length >= 6 && !/^\d{1,3}(?:000)+$/.test(digits);
@@ -96,6 +104,8 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const BOOK_NUMBERS: ReadonlySet<string> = new Set(['isbn']);
+
 /** Numbers drawn at a lottery: "giải nhất 83067". */
 const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
 const DRAWN_REACH = 24;
@@ -124,14 +134,14 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   if (length < 3 || length > 5 || !DIALLED_LAST.has(wordBefore(tokens, index))) return false;
   if (wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
-  const isSent = wordBefore(tokens, index) === 'gửi' || pairBefore(tokens, index) === 'gửi đến';
+  const isSent = wordBefore(tokens, index) === 'gửi' || ['gửi đến', 'tin đến'].includes(pairBefore(tokens, index));
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
 /** "(024)", "(84-24)" */
 function isBracketedCode(tokens: readonly Token[], first: number): boolean {
   const code = numberAt(tokens, first);
-  if (markAt(tokens, first + 1) === ')') return /^0\d{1,3}$|^84$/.test(code);
+  if (markAt(tokens, first + 1) === ')') return /^0\d{0,3}$|^84$/.test(code);
   return code === '84' && SEPARATORS.includes(markAt(tokens, first + 1) || ' ') && markAt(tokens, first + 3) === ')';
 }
 
@@ -157,11 +167,14 @@ export const phone: Recogniser = {
     const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
     const isLikely = hasCallWord || hasPlus || isNext || isIdentifier || isShort;
     if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
-    const groups = scanGroups(tokens, first);
+    const groups = scanGroups(tokens, first, isIdentifier ? LONGEST_CARD : LONGEST_NUMBER);
     const say = (at: number): string => readDigits(numberAt(tokens, at));
+    // Books: "ISBN 978-604-1-00000-0".
+    const hasPlainGroups = groups.digits.length > 9 && hasWordBefore(tokens, index, 2, BOOK_NUMBERS);
     const isCalled =
       isPhone(groups, hasCallWord, hasPlus) ||
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
+      (hasPlainGroups && isIdentifier) ||
       (isIdentifier && groups.at.every((at) => numberAt(tokens, at).length > 2));
     if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups)) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';

@@ -9,12 +9,16 @@ const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người
 const SHORT_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu' };
 const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
 const HEAT_REACH = 10;
-const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
+const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu cô chú bác nhân'.split(' '));
 const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
 /** Marks of a paper: "mỗi câu 0,25đ". */
 const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);
 const HIGHEST_MARK = 20;
 const OLDEST = 120;
+/** Digits of the strongest engine. */
+const LONGEST_POWER = 3;
+/** "144p" and above are pictures. */
+const LONGEST_MINUTES = 120;
 
 /** Before an amount of money. */
 const PRICED: ReadonlySet<string> = new Set(['giá', 'vé', 'phí', 'chỉ', 'giảm']);
@@ -26,6 +30,16 @@ function isPrice({ tokens }: Reading, index: number, at: number): boolean {
   const isRate = markAt(tokens, at + 1) === '/' && tokens[at + 2]?.kind === 'lower';
   return isRate || hasWordBefore(tokens, index, PRICE_REACH, PRICED);
 }
+
+/** Signs of physics that are letters elsewhere, and what is measured in them. */
+const PHYSICAL: Readonly<Record<string, { readonly spoken: string; readonly near: ReadonlySet<string> }>> = {
+  N: { spoken: 'niu tơn', near: new Set(['lực', 'trọng', 'nặng']) },
+  J: { spoken: 'jun', near: new Set(['năng', 'công', 'nhiệt']) },
+  Pa: { spoken: 'pát xcan', near: new Set(['suất', 'áp']) },
+};
+const FIELD_REACH = 4;
+const GOLD: ReadonlySet<string> = new Set(['vàng']);
+const PUREST_GOLD = 24;
 
 interface FieldUnit {
   readonly end: number;
@@ -39,7 +53,23 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
   const sign = tokens[at]?.text ?? '';
   if (!isLooseOnRight(tokens, at + 1)) return undefined;
   if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
+  const physical = Object.hasOwn(PHYSICAL, sign) ? PHYSICAL[sign] : undefined;
+  if (physical !== undefined && hasWordBefore(tokens, index, FIELD_REACH, physical.near)) {
+    const per = readPer(reading, at + 1, 'measure');
+    return {
+      end: per?.end ?? at + 1,
+      spoken: per === undefined ? physical.spoken : `${physical.spoken} ${per.spoken}`,
+    };
+  }
+  if (sign === 'TCN' && literal.kind === 'integer') return { end: at + 1, spoken: 'trước công nguyên' };
+  // "năm 2013 HP": a year counts nothing.
+  if (sign === 'HP' && literal.whole.length <= LONGEST_POWER) return { end: at + 1, spoken: 'mã lực' };
+  if (sign === 'BTC' && literal.kind === 'decimal') return { end: at + 1, spoken: 'bít coi' };
   if (at !== literal.end) return undefined;
+  if (sign === 'k' && Number(literal.whole) <= PUREST_GOLD && hasWordBefore(tokens, index, 2, GOLD))
+    return { end: at + 1, spoken: 'ca' };
+  if (sign === 'p' && literal.kind === 'integer' && Number(literal.whole) <= LONGEST_MINUTES)
+    return { end: at + 1, spoken: 'phút' };
   if (sign === 'PN') return { end: at + 1, spoken: 'phòng ngủ' };
   if (Object.hasOwn(SHORT_SCALES, sign) && COUNTED_ONLINE.has(wordAfter(tokens, at + 1)))
     return { end: at + 1, spoken: SHORT_SCALES[sign] ?? '' };

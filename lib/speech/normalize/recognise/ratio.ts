@@ -13,6 +13,7 @@ import {
   hasWordBefore,
   markAt,
   numberAt,
+  pairBefore,
   pieceOver,
   skipSpace,
   wordAfter,
@@ -32,6 +33,9 @@ import { isSetOfPoints } from './score.ts';
 const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
 const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'thửa']);
 
+/** Before a place among so many. */
+const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
+
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
@@ -44,7 +48,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
-  if (ADDRESS_WORDS.has(before) || before === 'thứ') return false;
+  if (ADDRESS_WORDS.has(before) || PLACES.has(before)) return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
@@ -119,8 +123,8 @@ function touchingUnit(reading: Reading, right: Literal): UnitReading | undefined
 /** Numbers of one house with slashes between. */
 const LONGEST_ADDRESS = 4;
 
-/** "121/4/5 Lý Thái Tổ": further numbers of the same house. */
-function withRest(reading: Reading, match: Match): Match {
+/** "121/4/5 Lý Thái Tổ", "3:2:1": further numbers of the same house, further shares. */
+function withRest(reading: Reading, match: Match, sign: string): Match {
   const { tokens, options } = reading;
   const pieces = [...match.pieces];
   let { end } = match;
@@ -128,7 +132,7 @@ function withRest(reading: Reading, match: Match): Match {
     const next = numberAt(tokens, end + 1);
     const letter = tokens[end + 2];
     const hasLetter = letter?.kind === 'letter';
-    if (markAt(tokens, end) !== '/' || next === '' || (isWord(letter) && !hasLetter)) break;
+    if (markAt(tokens, end) !== sign || next === '' || (isWord(letter) && !hasLetter)) break;
     pieces.push(
       pieceOver(reading, end, end + 1, 'trên'),
       pieceOver(reading, end + 1, end + 2, readCount(next, options)),
@@ -141,6 +145,10 @@ function withRest(reading: Reading, match: Match): Match {
   return { end, pieces };
 }
 
+/** Before the goals of two sides. */
+const RESULTS: ReadonlySet<string> = new Set(['tỷ số', 'tỉ số']);
+/** In digits. */
+const LONGEST_PART = 6;
 /** In one set. */
 const MOST_POINTS = 45;
 
@@ -152,7 +160,8 @@ export const ratio: Recogniser = {
   recognise(reading, index) {
     const { tokens, options } = reading;
     const left = scanLiteral(tokens, index);
-    if (left === undefined) return undefined;
+    // "0912345678/0987654321": two that are called.
+    if (left === undefined || (left.whole.length > LONGEST_PART && left.whole.startsWith('0'))) return undefined;
     const sign = skipSpace(tokens, left.end);
     const mark = markAt(tokens, sign);
     if (mark !== '/' && mark !== ':' && mark !== '⁄') return undefined;
@@ -172,13 +181,16 @@ export const ratio: Recogniser = {
       number,
       number,
     ];
+    const isResult = mark === ':' && RESULTS.has(pairBefore(tokens, index));
     const isWhole = left.kind === 'integer' && right.kind === 'integer';
     // The port behind an address of the internet: 127.0.0.1:8080.
     if (mark === ':' && left.kind === 'chain') return undefined;
     const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
     const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
     if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
-    if (mark === '/' && isWhole && Math.max(low, high) < MOST_POINTS && isSetOfPoints(tokens, index, right.end))
+    const isSet =
+      mark === '/' && isWhole && Math.max(low, high) < MOST_POINTS && isSetOfPoints(tokens, index, right.end);
+    if (isSet || isResult)
       return {
         end: right.end,
         pieces: [
@@ -215,7 +227,7 @@ export const ratio: Recogniser = {
     const unit = touchingUnit(reading, right);
     if (unit !== undefined && !isHourBehind(tokens, right.end))
       return { end: unit.end, pieces: [...pieces, pieceOver(reading, right.end, unit.end, unit.spoken)] };
-    if (!isHourBehind(tokens, right.end)) return withRest(reading, { end: right.end, pieces });
+    if (!isHourBehind(tokens, right.end)) return withRest(reading, { end: right.end, pieces }, mark);
     return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },
 };

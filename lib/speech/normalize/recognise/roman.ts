@@ -53,6 +53,15 @@ function isSite(tokens: readonly Token[], index: number): boolean {
   return isNamed && markAt(tokens, index + 1) !== '.' && hasWordBefore(tokens, index, SITE_REACH, SITES);
 }
 
+/** Those who are numbered behind their name: "vua Rama X". */
+const RULERS: ReadonlySet<string> = new Set(['vua', 'hoàng', 'đế', 'pharaoh', 'pharaon']);
+const RULER_REACH = 3;
+
+function isRuler(tokens: readonly Token[], index: number): boolean {
+  const isNamed = tokens[index - 1]?.kind === 'space' && tokens[index - 2]?.kind === 'capital';
+  return isNamed && /^[IVX]$/.test(tokens[index]?.text ?? '') && hasWordBefore(tokens, index, RULER_REACH, RULERS);
+}
+
 function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
@@ -60,7 +69,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
-  if (written === 'I' && isSite(tokens, index)) return true;
+  if ((written === 'I' && isSite(tokens, index)) || isRuler(tokens, index)) return true;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
   // "XX" is a blank to fill in, unless nothing stands around it.
   return written.length >= LONG || (ONLY_IVX.test(written) && (tokens.length === 1 || !/^X+$/.test(written)));

@@ -21,12 +21,28 @@ function seconds(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const whole = numberAt(tokens, index);
   const hundredths = numberAt(tokens, index + 2);
-  if (whole.length > 2 || hundredths.length !== 2 || isWord(tokens[index + 3])) return undefined;
+  if (whole.length > 2 || !/^\d\d?$/.test(hundredths) || isWord(tokens[index + 3])) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 2, `${readInteger(whole, options)} giây`),
     pieceOver(reading, index + 2, index + 3, readFraction(hundredths, options)),
   ];
   return { end: index + 3, pieces };
+}
+
+/** Words behind which so many minutes were taken. */
+const TAKEN: ReadonlySet<string> = new Set(['hết', 'dài', 'trong', 'sau', 'tích', 'gian', 'với']);
+
+/** "chạy hết 25:30": no hour of the day. */
+function isRun(tokens: readonly Token[], index: number): boolean {
+  const [whole, rest] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  const isOpen = !'.,'.includes(markAt(tokens, index + 3) || ' ') || numberAt(tokens, index + 4) === '';
+  return isSixtieth(whole) && Number(whole) > 24 && isSixtieth(rest) && isOpen && TAKEN.has(wordBefore(tokens, index));
+}
+
+function minutesAndSeconds(reading: Reading, index: number): Match {
+  const say = (at: number, unit: string) =>
+    pieceOver(reading, at, at + 1, `${readInteger(numberAt(reading.tokens, at), reading.options)} ${unit}`);
+  return { end: index + 3, pieces: [say(index, 'phút'), say(index + 2, 'giây')] };
 }
 
 /** A time taken to fractions of a second: 2:28.52, 1:02:28.5. */
@@ -43,6 +59,7 @@ export const stopwatch: Recogniser = {
     const last = row.at(-1) ?? index;
     const mark = markAt(tokens, last + 1);
     const hundredths = numberAt(tokens, last + 2);
+    if (row.length === 2 && isRun(tokens, index)) return minutesAndSeconds(reading, index);
     if (row.length < 2 || row.length > UNITS.length || (mark !== '.' && mark !== ',')) return undefined;
     if (hundredths === '000' || wordBefore(tokens, index) === 'lệ') return undefined;
     if (!/^\d{1,3}$/.test(hundredths) || !/^\d{1,2}$/.test(numberAt(tokens, index))) return undefined;

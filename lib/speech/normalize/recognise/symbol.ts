@@ -1,5 +1,5 @@
-import { SYMBOLS } from '../data/symbols.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { MONEY_SIGNS, SYMBOLS } from '../data/symbols.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -9,7 +9,8 @@ function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
-const OPENS_OPERAND = '-−([√∅∞';
+const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const OPENS_OPERAND = `-−([√∛∅∞∆$€£¥₫${PARTS}`;
 
 /** Signs of two characters. */
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<=': 'nhỏ hơn hoặc bằng',
   '!=': 'khác',
 };
+
+/** Read before an arrow and a number: from one amount to another. */
+const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'time', 'date']);
 
 /** "∆ABC" */
 const TRIANGLE = /^[A-Z]{3}$/;
@@ -33,6 +37,9 @@ export const symbol: Recogniser = {
     const pair = '><=!'.includes(mark) ? COMPARISONS[mark + markAt(tokens, index + 1)] : undefined;
     if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
+    const isRise = mark === '→' && numberAt(tokens, skipSpace(tokens, index + 1)) !== '';
+    if (isRise && AMOUNTS.has(reading.readByBefore(index) ?? ''))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     const row = SYMBOLS[mark];
     if (row === undefined) return undefined;
     if (mark === '∆' && TRIANGLE.test(tokens[index + 1]?.text ?? ''))
@@ -46,14 +53,22 @@ export const symbol: Recogniser = {
       '+=~>#*'.includes(mark) &&
       isGap(tokens[index + 1]) &&
       numberAt(tokens, rightAt) === '' &&
-      isLineHead(tokens, index);
+      isLineHead(tokens, index) &&
+      !PARTS.includes(markAt(tokens, left) || ' ');
+    // "góc ∠A": said already.
+    const isSaid = mark === '∠' && wordBefore(tokens, index) === 'góc';
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
+    if (mark === '#' && tokens[index - 1]?.kind === 'letter')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     // "50+", "A+", "C++": more than that, or part of the name.
     const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
-    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag) return { end: index + 1, pieces: [] };
+    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag || isSaid)
+      return { end: index + 1, pieces: [] };
     // "1½": a whole number stands before the part.
     const isMixed = row.spoken.includes(' phần ') && reading.readByBefore(index) === 'number';
-    const spoken = isMixed ? `và ${row.spoken}` : row.spoken;
+    // "#1"
+    const isPlace = mark === '#' && numberAt(tokens, index + 1) !== '';
+    const spoken = isPlace ? 'số' : isMixed ? `và ${row.spoken}` : row.spoken;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
   },
 };
@@ -63,17 +78,18 @@ const LOW_ENDS: ReadonlySet<string> = new Set(['độ', 'đến']);
 
 function isNegative(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  const next = tokens[index + 1];
+  const first = Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1)) ? index + 2 : index + 1;
+  const next = tokens[first];
   const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
   if (next?.kind !== 'number' && !isVariable) return false;
   const before = tokens[index - 1];
   if (!isGap(before) && !'(=:≤≥<>/,^'.includes(before?.text ?? ' ')) return false;
   if (!isLineHead(tokens, index))
     return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
-  const whole = scanLiteral(tokens, index + 1)?.end ?? index + 2;
+  const whole = scanLiteral(tokens, first)?.end ?? first + 1;
   const end = markAt(tokens, whole) === '/' && numberAt(tokens, whole + 1) !== '' ? whole + 2 : whole;
   if (LOW_ENDS.has(wordAfter(tokens, end))) return true;
-  return hasUnitBehind(tokens, end) || end > index + 2 || tokens[end] === undefined;
+  return hasUnitBehind(tokens, end) || end > first + 1 || tokens[end] === undefined;
 }
 
 function hasUnitBehind(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { markAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
 import { DIGITS } from '../numbers/digits.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -27,6 +27,9 @@ function isLink(token: Token | undefined): boolean {
 function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
   const link = skipSpace(tokens, end);
+  const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;
+  // "CN, 17/3"
+  if (numberAt(tokens, dated) !== '' && markAt(tokens, dated + 1) === '/' && dated > end) return true;
   if (isLink(tokens[link]) && dayLength(tokens, skipSpace(tokens, link + 1)) > 0) return true;
   const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
   const day = tokens[before - 1]?.kind === 'space' ? before - 2 : before - 1;
