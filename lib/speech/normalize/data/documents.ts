@@ -174,6 +174,7 @@ export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
   UBBC: 'ủy ban bầu cử',
   HĐBCQG: 'hội đồng bầu cử quốc gia',
   CAT: 'công an tỉnh',
+  'CĐ-BCH': 'ban chỉ huy',
   BCHQS: 'bộ chỉ huy quân sự',
   VX: 'văn xã',
   KL: 'kiểm lâm',
