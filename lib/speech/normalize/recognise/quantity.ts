@@ -9,12 +9,17 @@ const COUNTED_ONLINE: ReadonlySet<string> = new Set('lượt view views người
 const SHORT_SCALES: Readonly<Record<string, string>> = { K: 'nghìn', M: 'triệu' };
 const HEAT: ReadonlySet<string> = new Set(['nhiệt']);
 const HEAT_REACH = 10;
+const FIELD_REACH = 6;
 const PEOPLE: ReadonlySet<string> = new Set('nam nữ bn ông bà anh chị em bé cháu nhân'.split(' '));
 const LOADED: ReadonlySet<string> = new Set('xe tải trọng cẩu hàng nặng'.split(' '));
 /** Marks of a paper: "mỗi câu 0,25đ". */
 const MARKED: ReadonlySet<string> = new Set(['câu', 'điểm', 'thi']);
 const HIGHEST_MARK = 20;
 const OLDEST = 120;
+/** Before a term in months: "kỳ hạn 12T". */
+const TERMS: ReadonlySet<string> = new Set(['hạn', 'suất', 'tk', 'tiết', 'gửi', 'bq', 'quân', 'kế']);
+/** Where GB are beds. */
+const HOSPITALS: ReadonlySet<string> = new Set(['bệnh', 'bv', 'bvđk', 'ttyt', 'giường']);
 
 /** Before an amount of money. */
 const PRICED: ReadonlySet<string> = new Set(['giá', 'vé', 'phí', 'chỉ', 'giảm']);
@@ -38,6 +43,8 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
   const at = skipSpace(tokens, literal.end);
   const sign = tokens[at]?.text ?? '';
   if (!isLooseOnRight(tokens, at + 1)) return undefined;
+  if (sign === 'GB' && hasWordBefore(tokens, index, FIELD_REACH, HOSPITALS))
+    return { end: at + 1, spoken: 'giường bệnh' };
   if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
   if (at !== literal.end) return undefined;
   if (sign === 'PN') return { end: at + 1, spoken: 'phòng ngủ' };
@@ -47,6 +54,8 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
     const per = readPer(reading, at + 1, 'money');
     return { end: per?.end ?? at + 1, spoken: per === undefined ? 'nghìn' : `nghìn ${per.spoken}` };
   }
+  if (sign === 'T' && literal.kind === 'integer' && hasWordBefore(tokens, index, 3, TERMS))
+    return { end: at + 1, spoken: 'tháng' };
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
     return { end: at + 1, spoken: 'tấn' };
   if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))

@@ -113,6 +113,17 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     ],
     otherwise: 'tập đoàn',
   },
+  BTV: {
+    rules: [
+      {
+        spoken: 'ban thường vụ',
+        after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công, xã, phường'),
+      },
+      { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
+      { spoken: 'biên tập viên', next: 'name' },
+    ],
+    otherwise: 'ban thường vụ',
+  },
   t: { rules: [{ spoken: 'tập', next: 'volume' }] },
   tr: { rules: [{ spoken: 'trang', next: 'number' }] },
   x: { rules: [{ spoken: 'xem', after: words('mục, điều, trang, chương, phần, hình, bảng, phụ, thêm') }] },

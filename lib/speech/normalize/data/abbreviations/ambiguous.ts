@@ -27,7 +27,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
         spoken: 'đại hội',
         after: words('đảng, đoàn, đại biểu, toàn, cổ, chi, công đoàn, thi, thể, xiii, xii, xi, nhiệm, lần, hội'),
       },
-      { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, trước, chào, mừng, thềm, thành, công') },
+      { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, chức, trước, chào, mừng, thềm, thành, công') },
       { spoken: 'đại hội', next: 'roman' },
       { spoken: 'điều hòa', before: words('mềm, cứng, ghế, giường, phòng') },
       {
@@ -237,6 +237,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   TL: {
     rules: [
+      { spoken: 'trọng lượng', near: words('lợn, hủy, cân, kg') },
       { spoken: 'tỉnh lộ', next: 'road' },
       { spoken: 'tỉnh lộ', next: 'number' },
     ],
@@ -245,7 +246,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, đoàn, bch, btv') }], otherwise: 'thương mại' },
   VH: { rules: [], otherwise: 'văn hóa' },
   XH: { rules: [], otherwise: 'xã hội' },
-  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
+  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('các, tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
   NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
@@ -283,14 +284,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'tổng bí thư',
   },
   TTg: { rules: [], otherwise: 'thủ tướng' },
-  BTV: {
-    rules: [
-      { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
-      { spoken: 'ban thường vụ', after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công') },
-      { spoken: 'biên tập viên', next: 'name' },
-    ],
-    otherwise: 'ban thường vụ',
-  },
   UV: {
     rules: [{ spoken: 'ủy viên', after: words('bch, btv, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
   },

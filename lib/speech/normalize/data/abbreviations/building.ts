@@ -144,4 +144,12 @@ export const BUILDING: Readonly<Record<string, string>> = {
   HNK: 'cây hằng năm khác',
   LUC: 'chuyên trồng lúa nước',
   NTS: 'nuôi trồng thủy sản',
+  TBĐ: 'tờ bản đồ',
+  PNN: 'phi nông nghiệp',
+  CSD: 'chưa sử dụng',
+  KQLCNT: 'kết quả lựa chọn nhà thầu',
+  THHĐ: 'thực hiện hợp đồng',
+  HTMĐTQG: 'hệ thống mạng đấu thầu quốc gia',
+  VLXDTT: 'vật liệu xây dựng thông thường',
+  BTXM: 'bê tông xi măng',
 };

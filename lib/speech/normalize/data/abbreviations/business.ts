@@ -169,4 +169,5 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   TCTC: 'tổ chức tài chính',
   TCTCVM: 'tổ chức tài chính vi mô',
   TCVM: 'tài chính vi mô',
+  QLT: 'quản lý thuế',
 };

@@ -25,6 +25,7 @@ export const COURTS: Readonly<Record<string, string>> = {
   CATANDTC: 'chánh án tòa án nhân dân tối cao',
   KSVTC: 'kiểm sát viên trung cấp',
   CHV: 'chấp hành viên',
+  TGTT: 'thời gian thử thách',
   TPL: 'thừa phát lại',
   CCV: 'công chứng viên',
   VPCC: 'văn phòng công chứng',

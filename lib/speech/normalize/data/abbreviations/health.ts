@@ -183,4 +183,6 @@ export const HEALTH: Readonly<Record<string, string>> = {
   TĂĐP: 'thức ăn đường phố',
   CSCBTP: 'cơ sở chế biến thực phẩm',
   BATT: 'bếp ăn tập thể',
+  SDGB: 'sử dụng giường bệnh',
+  NVS: 'nhà vệ sinh',
 };

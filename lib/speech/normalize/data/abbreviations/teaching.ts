@@ -167,4 +167,6 @@ export const TEACHING: Readonly<Record<string, string>> = {
   NXBHNV: 'nhà xuất bản hội nhà văn',
   NXBKĐ: 'nhà xuất bản Kim Đồng',
   BĐD: 'ban đại diện',
+  KTC: 'kiến thức chung',
+  GBDT: 'giấy báo dự thi',
 };
