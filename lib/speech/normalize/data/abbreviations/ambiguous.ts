@@ -78,6 +78,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CN: {
     rules: [
       { spoken: 'cận nghèo', before: words('hộ') },
+      { spoken: 'cao nhất', before: words('nhiệt') },
       {
         spoken: 'chi nhánh',
         before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
@@ -220,7 +221,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'môi trường',
   },
   NN: { rules: [{ spoken: 'nhà nước', before: words('ngân, quản, vốn, hàng, dn, lý') }], otherwise: 'nông nghiệp' },
-  NK: { rules: [{ spoken: 'nhiệm kỳ', next: 'year' }], otherwise: 'nhập khẩu' },
+  NK: {
+    rules: [
+      { spoken: 'nhiệm kỳ', next: 'year' },
+      { spoken: 'nhân khẩu', previous: 'number' },
+    ],
+    otherwise: 'nhập khẩu',
+  },
   NS: { rules: [{ spoken: 'nghệ sĩ', next: 'name' }], otherwise: 'ngân sách' },
   QĐ: { rules: [{ spoken: 'quân đội', before: words('trong, vũ, trang, sĩ, quan') }], otherwise: 'quyết định' },
   NĐ: { rules: [], otherwise: 'nghị định' },

@@ -152,4 +152,13 @@ export const BUILDING: Readonly<Record<string, string>> = {
   HTMĐTQG: 'hệ thống mạng đấu thầu quốc gia',
   VLXDTT: 'vật liệu xây dựng thông thường',
   BTXM: 'bê tông xi măng',
+  ĐCGĐ: 'điều chỉnh giá đất',
+  CTKT: 'công trình kiến trúc',
+  CCHM: 'cây cối hoa màu',
+  HSNL: 'hồ sơ năng lực',
+  ĐCQHC: 'điều chỉnh quy hoạch chung',
+  MĐXD: 'mật độ xây dựng',
+  HSSDĐ: 'hệ số sử dụng đất',
+  BDSC: 'bảo dưỡng sửa chữa',
+  CPDP: 'chi phí dự phòng',
 };

@@ -170,4 +170,7 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   TCTCVM: 'tổ chức tài chính vi mô',
   TCVM: 'tài chính vi mô',
   QLT: 'quản lý thuế',
+  MTXT: 'máy tính xách tay',
+  'ĐT/Zalo': 'điện thoại da lô',
+  'SĐT/Zalo': 'số điện thoại da lô',
 };

@@ -118,4 +118,10 @@ export const COURTS: Readonly<Record<string, string>> = {
   HĐGĐYK: 'hội đồng giám định y khoa',
   BVQLNTD: 'bảo vệ quyền lợi người tiêu dùng',
   QLNTD: 'quyền lợi người tiêu dùng',
+  NCQLNVLQ: 'người có quyền lợi nghĩa vụ liên quan',
+  QLNVLQ: 'quyền lợi nghĩa vụ liên quan',
+  DSST: 'dân sự sơ thẩm',
+  DSPT: 'dân sự phúc thẩm',
+  BLTU: 'biên lai tạm ứng',
+  LĐCĐTS: 'lừa đảo chiếm đoạt tài sản',
 };

@@ -238,4 +238,5 @@ export const ECONOMY: Readonly<Record<string, string>> = {
   HSL: 'hệ số lương',
   KLGD: 'khối lượng giao dịch',
   GTGD: 'giá trị giao dịch',
+  LPTB: 'lệ phí trước bạ',
 };

@@ -185,4 +185,5 @@ export const HEALTH: Readonly<Record<string, string>> = {
   BATT: 'bếp ăn tập thể',
   SDGB: 'sử dụng giường bệnh',
   NVS: 'nhà vệ sinh',
+  TSGTKS: 'tỷ số giới tính khi sinh',
 };

@@ -169,4 +169,5 @@ export const TEACHING: Readonly<Record<string, string>> = {
   BĐD: 'ban đại diện',
   KTC: 'kiến thức chung',
   GBDT: 'giấy báo dự thi',
+  PCGDMNTNT: 'phổ cập giáo dục mầm non cho trẻ năm tuổi',
 };
