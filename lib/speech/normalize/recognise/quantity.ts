@@ -18,6 +18,8 @@ const HIGHEST_MARK = 20;
 const OLDEST = 120;
 /** Before a term in months: "kỳ hạn 12T". */
 const TERMS: ReadonlySet<string> = new Set(['hạn', 'suất', 'tk', 'tiết', 'gửi', 'bq', 'quân', 'kế']);
+/** What is said of the months of a year so far. */
+const REPORTED: ReadonlySet<string> = new Set(['đạt', 'tăng', 'giảm', 'ước', 'đầu', 'cuối', 'năm']);
 /** Where GB are beds. */
 const HOSPITALS: ReadonlySet<string> = new Set(['bệnh', 'bv', 'bvđk', 'ttyt', 'giường']);
 
@@ -30,6 +32,14 @@ function isPrice({ tokens }: Reading, index: number, at: number): boolean {
   if (numberAt(tokens, index).length < 2 && markAt(tokens, index + 1) !== '.') return false;
   const isRate = markAt(tokens, at + 1) === '/' && tokens[at + 2]?.kind === 'lower';
   return isRate || hasWordBefore(tokens, index, PRICE_REACH, PRICED);
+}
+
+const MONTHS = 12;
+
+/** "kỳ hạn 12T", "9T đạt 245 tỷ": months. */
+function isTerm({ tokens }: Reading, index: number, at: number): boolean {
+  const isSpan = Number(numberAt(tokens, index)) <= MONTHS && REPORTED.has(wordAfter(tokens, at + 1));
+  return isSpan || hasWordBefore(tokens, index, 3, TERMS);
 }
 
 interface FieldUnit {
@@ -54,13 +64,12 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
     const per = readPer(reading, at + 1, 'money');
     return { end: per?.end ?? at + 1, spoken: per === undefined ? 'nghìn' : `nghìn ${per.spoken}` };
   }
-  if (sign === 'T' && literal.kind === 'integer' && hasWordBefore(tokens, index, 3, TERMS))
-    return { end: at + 1, spoken: 'tháng' };
+  if (sign === 'T' && literal.kind === 'integer' && isTerm(reading, index, at)) return { end: at + 1, spoken: 'tháng' };
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
     return { end: at + 1, spoken: 'tấn' };
   if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))
     return { end: at + 1, spoken: 'điểm' };
-  const isAge = sign === 't' && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
+  const isAge = (sign === 't' || sign === 'T') && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
   return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
 }
 

@@ -161,4 +161,7 @@ export const BUILDING: Readonly<Record<string, string>> = {
   HSSDĐ: 'hệ số sử dụng đất',
   BDSC: 'bảo dưỡng sửa chữa',
   CPDP: 'chi phí dự phòng',
+  DƯL: 'dự ứng lực',
+  QLSD: 'quản lý sử dụng',
+  HXH: 'hẻm xe hơi',
 };

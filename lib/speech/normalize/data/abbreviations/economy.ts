@@ -239,4 +239,5 @@ export const ECONOMY: Readonly<Record<string, string>> = {
   KLGD: 'khối lượng giao dịch',
   GTGD: 'giá trị giao dịch',
   LPTB: 'lệ phí trước bạ',
+  SLĐTP: 'sản lượng điện thương phẩm',
 };
