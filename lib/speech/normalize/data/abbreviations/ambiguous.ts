@@ -79,6 +79,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [
       { spoken: 'cận nghèo', before: words('hộ') },
       { spoken: 'cao nhất', before: words('nhiệt') },
+      { spoken: 'công nghiệp', before: words('đất, cụm') },
       {
         spoken: 'chi nhánh',
         before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),

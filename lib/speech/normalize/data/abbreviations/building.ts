@@ -164,4 +164,5 @@ export const BUILDING: Readonly<Record<string, string>> = {
   DƯL: 'dự ứng lực',
   QLSD: 'quản lý sử dụng',
   HXH: 'hẻm xe hơi',
+  ĐKĐĐ: 'đăng ký đất đai',
 };

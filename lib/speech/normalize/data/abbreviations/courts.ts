@@ -124,4 +124,6 @@ export const COURTS: Readonly<Record<string, string>> = {
   DSPT: 'dân sự phúc thẩm',
   BLTU: 'biên lai tạm ứng',
   LĐCĐTS: 'lừa đảo chiếm đoạt tài sản',
+  HSST: 'hình sự sơ thẩm',
+  HCST: 'hành chính sơ thẩm',
 };
