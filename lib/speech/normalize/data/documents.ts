@@ -102,6 +102,7 @@ export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
   BGTVT: 'bộ giao thông vận tải',
   BNN: 'bộ nông nghiệp',
   BNNPTNT: 'bộ nông nghiệp và phát triển nông thôn',
+  GTCNXD: 'giao thông công nghiệp xây dựng',
   CNNXD: 'công nghiệp nông nghiệp và xây dựng',
   CNXD: 'công nghiệp xây dựng',
   NNTN: 'nông nghiệp tài nguyên',

@@ -113,6 +113,22 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     ],
     otherwise: 'tập đoàn',
   },
+  TCN: {
+    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
+    otherwise: 'trung cấp nghề',
+  },
+  SCN: { rules: [], otherwise: 'sau công nguyên' },
+  TBT: {
+    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
+    otherwise: 'tổng bí thư',
+  },
+  BKS: {
+    rules: [
+      { spoken: 'biển kiểm soát', next: 'number' },
+      { spoken: 'biển kiểm soát', before: words('xe, máy, tô, tải, mang, có, khách') },
+    ],
+    otherwise: 'ban kiểm soát',
+  },
   BTV: {
     rules: [
       {

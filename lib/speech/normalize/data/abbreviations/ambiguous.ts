@@ -97,7 +97,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   BCH: {
     rules: [
       { spoken: 'bộ chỉ huy', after: words('quân sự tỉnh, quân sự thành, bộ đội, bđbp, qs tỉnh, biên phòng') },
-      { spoken: 'ban chỉ huy', after: words('quân sự, quân, pctt, phòng, pccc, thống, công, thi, công trường, qs') },
+      {
+        spoken: 'ban chỉ huy',
+        after: words('quân sự, quân, ptds, pctt, phòng, pccc, thống, công, thi, công trường, qs'),
+      },
     ],
     otherwise: 'ban chấp hành',
   },
@@ -122,6 +125,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   GĐ: {
     rules: [
       { spoken: 'giai đoạn', next: 'number' },
+      { spoken: 'giai đoạn', next: 'roman' },
       { spoken: 'giám đốc', after: words('sở, công, trung, bệnh, cty, ban, điều, công an, nhà, chi, đài, htx') },
     ],
     otherwise: 'gia đình',
@@ -211,6 +215,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HN: {
     rules: [
+      { spoken: 'hộ nghèo', near: words('hcn') },
       { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
     ],
     otherwise: 'Hà Nội',
@@ -275,22 +280,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
   },
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
-  BKS: {
-    rules: [
-      { spoken: 'biển kiểm soát', next: 'number' },
-      { spoken: 'biển kiểm soát', before: words('xe, máy, tô, tải, mang, có, khách') },
-    ],
-    otherwise: 'ban kiểm soát',
-  },
-  TCN: {
-    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
-    otherwise: 'trung cấp nghề',
-  },
-  SCN: { rules: [], otherwise: 'sau công nguyên' },
-  TBT: {
-    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
-    otherwise: 'tổng bí thư',
-  },
   TTg: { rules: [], otherwise: 'thủ tướng' },
   UV: {
     rules: [{ spoken: 'ủy viên', after: words('bch, btv, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],

@@ -165,4 +165,5 @@ export const BUILDING: Readonly<Record<string, string>> = {
   QLSD: 'quản lý sử dụng',
   HXH: 'hẻm xe hơi',
   ĐKĐĐ: 'đăng ký đất đai',
+  BĐDT: 'bảo đảm dự thầu',
 };

@@ -126,4 +126,7 @@ export const COURTS: Readonly<Record<string, string>> = {
   LĐCĐTS: 'lừa đảo chiếm đoạt tài sản',
   HSST: 'hình sự sơ thẩm',
   HCST: 'hành chính sơ thẩm',
+  TTTPCMT: 'tàng trữ trái phép chất ma túy',
+  MBTPCMT: 'mua bán trái phép chất ma túy',
+  HĐTD: 'hợp đồng tín dụng',
 };

@@ -186,4 +186,5 @@ export const HEALTH: Readonly<Record<string, string>> = {
   SDGB: 'sử dụng giường bệnh',
   NVS: 'nhà vệ sinh',
   TSGTKS: 'tỷ số giới tính khi sinh',
+  PNMT: 'phụ nữ mang thai',
 };

@@ -200,4 +200,5 @@ export const STATE: Readonly<Record<string, string>> = {
   'DT&TG': 'dân tộc và tôn giáo',
   YKCT: 'ý kiến cử tri',
   sđ: 'sửa đổi',
+  DTNQ: 'dự thảo nghị quyết',
 };
