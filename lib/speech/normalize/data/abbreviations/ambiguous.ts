@@ -193,7 +193,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   DT: {
     rules: [
-      { spoken: 'dân tộc', before: words('ban, phòng, đồng, bào, các') },
+      { spoken: 'dân tộc', before: words('ban, phòng, bào, các') },
       { spoken: 'dân tộc', after: words('nội, bán, thiểu, và') },
       { spoken: 'diện tích', next: 'colon' },
     ],
@@ -216,6 +216,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   HN: {
     rules: [
       { spoken: 'hộ nghèo', near: words('hcn') },
+      { spoken: 'hội nghị', before: words('chức, dự') },
       { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
     ],
     otherwise: 'Hà Nội',
