@@ -1,4 +1,5 @@
 import { AMBIGUOUS, type AmbiguousRow } from './ambiguous.ts';
+import { LONGER_WORDS } from './data/abbreviations/longer-words.ts';
 import type { NeighbourRule } from './data/abbreviations/neighbour-rules.ts';
 import { markAt, numberAt, skipSpace, wordAfter, wordsAfter, wordsBefore } from './neighbours.ts';
 import { romanValue } from './numbers/roman.ts';
@@ -67,6 +68,11 @@ function hintsBehind(tokens: readonly Token[], end: number, cues: ReadonlySet<st
   return hints;
 }
 
+/** "giải" speaks of a prize or a cup, "giải ngân" of neither. */
+function isInLongerWord(word: string, following: string): boolean {
+  return LONGER_WORDS.get(word)?.has(following) === true;
+}
+
 /** What stands around one abbreviation. Each side is looked at when the first rule asks for it, and once. */
 class Company {
   private readonly tokens: readonly Token[];
@@ -85,13 +91,19 @@ class Company {
   }
 
   /** Whether a rule calls for this company. */
-  suits({ before, after, near, pairs, next }: NeighbourRule): boolean {
+  suits({ before, after, near, pairs, next, previous }: NeighbourRule): boolean {
+    if (previous !== undefined && this.isPast(previous)) return true;
     if (before !== undefined) for (const word of this.wordsBefore()) if (before.has(word)) return true;
     if (after !== undefined) for (const word of this.wordsAfter()) if (after.has(word)) return true;
     if (near !== undefined)
       for (const { word, following } of this.wordsNear())
-        if (near.has(word) || pairs?.get(word)?.has(following)) return true;
+        if (pairs?.get(word)?.has(following) || (near.has(word) && !isInLongerWord(word, following))) return true;
     return next !== undefined && NEXT[next](this.tokens, skipSpace(this.tokens, this.end));
+  }
+
+  private isPast(what: 'percent' | 'number'): boolean {
+    const before = this.tokens[this.tokens[this.from - 1]?.kind === 'space' ? this.from - 2 : this.from - 1];
+    return what === 'percent' ? before?.text === '%' : before?.kind === 'number';
   }
 
   private wordsBefore(): readonly string[] {

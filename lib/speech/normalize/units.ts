@@ -26,6 +26,8 @@ const POWERS: Readonly<Record<NonNullable<Unit['powers']>, Readonly<Record<strin
 /** Written with a dot inside. */
 const DOTTED_UNITS: Readonly<Record<string, string>> = {
   'tr.đ': 'triệu đồng',
+  'tr.USD': 'triệu đô la Mỹ',
+  'tr.kWh': 'triệu ki lô oát giờ',
   'tr.đồng': 'triệu đồng',
   'tỷ.đ': 'tỷ đồng',
   'ng.đ': 'nghìn đồng',

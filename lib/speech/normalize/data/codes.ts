@@ -61,6 +61,7 @@ export const CODE_TWINS: Readonly<
   HL: [{ number: /^93$/, spoken: 'hát lờ' }],
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
   VN: [{ number: /^(?:30|100)$/, spoken: 'vê en' }],
+  T: [{ before: ['với', 'cpi', 'iip', 'kỳ'], number: /^(?:0?[1-9]|1[0-2])$/, spoken: 'tháng' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
 };
 

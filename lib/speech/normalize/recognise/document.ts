@@ -155,6 +155,8 @@ export const document: Recogniser = {
       const said = [
         (saysType ? sayCourt(part.letters, parts) : undefined) ??
           (saysType && place === 0 ? sayType(part.letters, reading, index) : undefined) ??
+          // What BCH and its like are for is told by what they issue: "CĐ-BCH".
+          (saysType && place === 1 ? own(DOCUMENT_ISSUERS, `${parts[0]?.letters}-${part.letters}`) : undefined) ??
           sayLetters(part.letters, place === 0, reading),
         part.number === '' ? '' : readCount(part.number, options),
       ];

@@ -78,7 +78,10 @@ export const operator: Recogniser = {
     const spoken = OPERATORS[markAt(tokens, index)];
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const right = tokens[skipSpace(tokens, index + 1)];
-    if (spoken === undefined || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, '([√π-−')) return undefined;
+    // "VN-2000: X = 12": a colon that touches only what stands before it opens what follows.
+    const isOpening = spoken === 'chia' && left === index - 1 && tokens[index + 1]?.kind === 'space';
+    if (spoken === undefined || isOpening || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, '([√π-−'))
+      return undefined;
     return isInFormula(tokens, index)
       ? { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] }
       : undefined;

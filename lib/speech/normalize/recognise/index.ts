@@ -32,6 +32,7 @@ import { range } from './range.ts';
 import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
+import { serial } from './serial.ts';
 import { letter, spelling } from './spelling.ts';
 import { standard } from './standard.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -88,6 +89,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   roman,
   scientific,
   sequence,
+  serial,
   spelling,
   standard,
   stopwatch,

@@ -1,10 +1,9 @@
-import { CURRENCY_CODES } from '../data/symbols.ts';
 import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
-import { readPlainUnit, readUnit } from '../units.ts';
+import { readPlainUnit, readUnit, UNIT_TABLE } from '../units.ts';
 import { pastSecondSign } from './time.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
@@ -186,7 +185,9 @@ export const bareUnit: Recogniser = {
     const { tokens } = reading;
     // "một trăm mi li mét": what was said already is no mile.
     if (isWord(tokens[index - 1]) || tokens[index]?.text === 'mi') return undefined;
-    const unit = isRate(tokens, index) ? readPlainUnit(tokens, index) : readUnit(reading, index);
+    const rate = readRate(reading, index);
+    if (rate !== undefined) return rate;
+    const unit = readUnit(reading, index);
     if (
       unit === undefined ||
       (!unit.isSafe && !isScaled(tokens[index - 2]?.text)) ||
@@ -198,12 +199,25 @@ export const bareUnit: Recogniser = {
   },
 };
 
-/** "EUR/USD": two currencies and what one costs in the other. */
-function isRate(tokens: readonly Token[], index: number): boolean {
-  const [left, right] = [tokens[index]?.text ?? '', tokens[index + 2]?.text ?? ''];
-  return (
-    markAt(tokens, index + 1) === '/' && Object.hasOwn(CURRENCY_CODES, left) && Object.hasOwn(CURRENCY_CODES, right)
-  );
+const CURRENCY = /^(?:VNĐ|[A-Z]{3})$/;
+/** Alone, a currency's own name is no plain word. */
+const IN_RATES: Readonly<Record<string, string>> = { VND: 'Việt Nam đồng', VNĐ: 'Việt Nam đồng' };
+
+function currencyAt(token: Token | undefined): string | undefined {
+  if (token === undefined || !CURRENCY.test(token.text)) return undefined;
+  const unit = UNIT_TABLE.get(token.text);
+  return unit?.kind === 'money' ? (IN_RATES[token.text] ?? unit.spoken) : undefined;
+}
+
+/** "EUR/USD", "USD/VND": what one currency costs in another, no amount of one for each of the other as in "nghìn VND/USD". */
+function readRate(reading: Reading, index: number): Match | undefined {
+  const { tokens } = reading;
+  if (!'/-'.includes(markAt(tokens, index + 1) || ' ') || isScaled(tokens[index - 2]?.text)) return undefined;
+  const base = currencyAt(tokens[index]);
+  const quote = base === undefined ? undefined : currencyAt(tokens[index + 2]);
+  if (base === undefined || quote === undefined) return undefined;
+  const pieces = [pieceOver(reading, index, index + 1, base), pieceOver(reading, index + 2, index + 3, quote)];
+  return { end: index + 3, pieces };
 }
 
 /** "ha" is a syllable of names too ("ha oai"), a hectare only behind a count. */

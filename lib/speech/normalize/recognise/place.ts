@@ -1,3 +1,4 @@
+import { expandAbbreviation } from '../abbreviations.ts';
 import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -14,6 +15,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 /** "P.302": no town has so many wards. */
 const ROOM = /^\d{3,4}$/;
+/** "Đ.249 BLHS": an article, where a law follows. */
+const LAW = /^(?:BL|L)[A-ZĐ]/;
+
+function wordBehind(tokens: readonly Token[], index: number): string {
+  const token = tokens[skipSpace(tokens, index)];
+  return isWord(token) ? token.text : '';
+}
 
 /** "Nxb …, H, 2011", "H., 2021": where a book was printed. Index past the letter and its stop. */
 function printedInHanoi(tokens: readonly Token[], index: number): number | undefined {
@@ -43,6 +51,16 @@ export const place: Recogniser = {
       return undefined;
     const at = skipSpace(tokens, index + 2);
     const next = tokens[at];
+    if (token?.text === 'Đ' && numberAt(tokens, at) !== '' && LAW.test(wordBehind(tokens, at + 1)))
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'điều')] };
+    // "P.TCHC": an office and what it does.
+    if (
+      token?.text === 'P' &&
+      next !== undefined &&
+      next.text.length > 2 &&
+      expandAbbreviation(next.text) !== undefined
+    )
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'phòng')] };
     const isName = next?.kind === 'capital' && next.text.length > 1;
     const isHead = isLineHead(tokens, index);
     if (isHead && numberAt(tokens, at) === '' && tokens[skipSpace(tokens, at + 1)]?.kind !== 'capital')

@@ -19,6 +19,13 @@ const OLDEST = 120;
 const LONGEST_POWER = 3;
 /** "144p" and above are pictures. */
 const LONGEST_MINUTES = 120;
+/** Before a term in months: "kỳ hạn 12T". */
+const TERMS: ReadonlySet<string> = new Set(['hạn', 'suất', 'tk', 'tiết', 'gửi', 'bq', 'quân', 'kế']);
+/** What is said of the months of a year so far. */
+const REPORTED: ReadonlySet<string> = new Set(['đạt', 'tăng', 'giảm', 'ước', 'đầu', 'cuối', 'năm']);
+/** Where GB are beds. */
+const HOSPITAL_REACH = 6;
+const HOSPITALS: ReadonlySet<string> = new Set(['bệnh', 'bv', 'bvđk', 'ttyt', 'giường']);
 
 /** Before an amount of money. */
 const PRICED: ReadonlySet<string> = new Set(['giá', 'vé', 'phí', 'chỉ', 'giảm']);
@@ -40,6 +47,13 @@ const PHYSICAL: Readonly<Record<string, { readonly spoken: string; readonly near
 const FIELD_REACH = 4;
 const GOLD: ReadonlySet<string> = new Set(['vàng']);
 const PUREST_GOLD = 24;
+const MONTHS = 12;
+
+/** "kỳ hạn 12T", "9T đạt 245 tỷ": months. */
+function isTerm({ tokens }: Reading, index: number, at: number): boolean {
+  const isSpan = Number(numberAt(tokens, index)) <= MONTHS && REPORTED.has(wordAfter(tokens, at + 1));
+  return isSpan || hasWordBefore(tokens, index, 3, TERMS);
+}
 
 interface FieldUnit {
   readonly end: number;
@@ -52,6 +66,8 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
   const at = skipSpace(tokens, literal.end);
   const sign = tokens[at]?.text ?? '';
   if (!isLooseOnRight(tokens, at + 1)) return undefined;
+  if (sign === 'GB' && hasWordBefore(tokens, index, HOSPITAL_REACH, HOSPITALS))
+    return { end: at + 1, spoken: 'giường bệnh' };
   if (sign === 'K' && hasWordBefore(tokens, index, HEAT_REACH, HEAT)) return { end: at + 1, spoken: 'ken vin' };
   const physical = Object.hasOwn(PHYSICAL, sign) ? PHYSICAL[sign] : undefined;
   if (physical !== undefined && hasWordBefore(tokens, index, FIELD_REACH, physical.near)) {
@@ -77,11 +93,12 @@ function unitOfField(reading: Reading, index: number, literal: Literal): FieldUn
     const per = readPer(reading, at + 1, 'money');
     return { end: per?.end ?? at + 1, spoken: per === undefined ? 'nghìn' : `nghìn ${per.spoken}` };
   }
+  if (sign === 'T' && literal.kind === 'integer' && isTerm(reading, index, at)) return { end: at + 1, spoken: 'tháng' };
   if (sign === 'T' && (literal.kind === 'decimal' || hasWordBefore(tokens, index, 4, LOADED)))
     return { end: at + 1, spoken: 'tấn' };
   if (sign === 'đ' && Number(literal.whole) <= HIGHEST_MARK && hasWordBefore(tokens, index, 6, MARKED))
     return { end: at + 1, spoken: 'điểm' };
-  const isAge = sign === 't' && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
+  const isAge = (sign === 't' || sign === 'T') && literal.kind === 'integer' && Number(literal.whole) <= OLDEST;
   return isAge && hasWordBefore(tokens, index, 4, PEOPLE) ? { end: at + 1, spoken: 'tuổi' } : undefined;
 }
 

@@ -11,8 +11,9 @@ import {
   wordsBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
+import { spellLetters } from '../numbers/letters.ts';
 import { romanValue } from '../numbers/roman.ts';
-import type { Piece, Reading, Recogniser } from '../recogniser.ts';
+import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 const LIST_LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'hoặc', 'hay', 'tới']);
@@ -80,6 +81,20 @@ function say(reading: Reading, value: number, isOrdinal: boolean): string {
   return ordinal ?? readInteger(String(value), reading.options);
 }
 
+const GRADE = /^(I{1,3}|IV)([A-C])$/;
+/** Before what is graded by a numeral and a letter. */
+const GRADED: ReadonlySet<string> = new Set(['nhóm', 'hạng', 'lục', 'bậc', 'loại']);
+
+/** "nhóm IIA", "phụ lục IB". */
+function graded(reading: Reading, index: number): Match | undefined {
+  const { tokens } = reading;
+  const [, numeral = '', letter = ''] = GRADE.exec(tokens[index]?.text ?? '') ?? [];
+  const value = numeral === '' || !GRADED.has(wordBefore(tokens, index)) ? undefined : romanValue(numeral);
+  if (value === undefined || numberAt(tokens, index + 1) !== '') return undefined;
+  const spoken = `${say(reading, value, false)} ${spellLetters(letter, reading.options)}`;
+  return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
+}
+
 /** A Roman numeral in its place: lần thứ XII, khóa XV, quý II/2021, thế kỷ XX; "vitamin C" and "I-rắc" are left alone. */
 export const roman: Recogniser = {
   name: 'roman',
@@ -87,7 +102,8 @@ export const roman: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     const value = valueAt(tokens, index);
-    if (value === undefined || tokens[index - 1]?.kind === 'number' || isWord(tokens[index - 1])) return undefined;
+    if (value === undefined) return graded(reading, index);
+    if (tokens[index - 1]?.kind === 'number' || isWord(tokens[index - 1])) return undefined;
     if (!isNumeral(reading, index, value)) return undefined;
     const isAlone = tokens.length === 1;
     if (!isAlone && isLineHead(tokens, index) && !ONLY_IVX.test(tokens[index]?.text ?? '')) return undefined;

@@ -51,7 +51,9 @@ const NUMBERED: ReadonlySet<string> = new Set([
   ...'nhóm loại hạng bảng khối lớp tổ đội điểm khoản vitamin khu lô phòng'.split(' '),
 ]);
 
-const COURTESY: ReadonlySet<string> = new Set('ông bà anh chị em cháu cô chú bác'.split(' '));
+const COURTESY: ReadonlySet<string> = new Set(
+  'ông bà anh chị em cháu cô chú bác c chí cáo can tượng đơn nhân'.split(' '),
+);
 
 /** "điểm d" of a law, where điểm đ comes next. */
 const POINTS: ReadonlySet<string> = new Set(['điểm']);

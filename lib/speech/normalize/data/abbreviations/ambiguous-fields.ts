@@ -113,6 +113,33 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     ],
     otherwise: 'tập đoàn',
   },
+  TCN: {
+    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
+    otherwise: 'trung cấp nghề',
+  },
+  SCN: { rules: [], otherwise: 'sau công nguyên' },
+  TBT: {
+    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
+    otherwise: 'tổng bí thư',
+  },
+  BKS: {
+    rules: [
+      { spoken: 'biển kiểm soát', next: 'number' },
+      { spoken: 'biển kiểm soát', before: words('xe, máy, tô, tải, mang, có, khách') },
+    ],
+    otherwise: 'ban kiểm soát',
+  },
+  BTV: {
+    rules: [
+      {
+        spoken: 'ban thường vụ',
+        after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công, xã, phường'),
+      },
+      { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
+      { spoken: 'biên tập viên', next: 'name' },
+    ],
+    otherwise: 'ban thường vụ',
+  },
   t: { rules: [{ spoken: 'tập', next: 'volume' }] },
   tr: { rules: [{ spoken: 'trang', next: 'number' }] },
   x: { rules: [{ spoken: 'xem', after: words('mục, điều, trang, chương, phần, hình, bảng, phụ, thêm') }] },

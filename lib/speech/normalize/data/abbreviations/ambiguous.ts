@@ -27,7 +27,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
         spoken: 'đại hội',
         after: words('đảng, đoàn, đại biểu, toàn, cổ, chi, công đoàn, thi, thể, xiii, xii, xi, nhiệm, lần, hội'),
       },
-      { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, trước, chào, mừng, thềm, thành, công') },
+      { spoken: 'đại hội', before: words('quyết, quyết đh, nghị, chức, trước, chào, mừng, thềm, thành, công') },
       { spoken: 'đại hội', next: 'roman' },
       { spoken: 'điều hòa', before: words('mềm, cứng, ghế, giường, phòng') },
       {
@@ -78,6 +78,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CN: {
     rules: [
       { spoken: 'cận nghèo', before: words('hộ') },
+      { spoken: 'cao nhất', before: words('nhiệt') },
+      { spoken: 'công nghiệp', before: words('đất, cụm') },
       {
         spoken: 'chi nhánh',
         before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
@@ -95,7 +97,10 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   BCH: {
     rules: [
       { spoken: 'bộ chỉ huy', after: words('quân sự tỉnh, quân sự thành, bộ đội, bđbp, qs tỉnh, biên phòng') },
-      { spoken: 'ban chỉ huy', after: words('quân sự, quân, pctt, phòng, pccc, thống, công, thi, công trường, qs') },
+      {
+        spoken: 'ban chỉ huy',
+        after: words('quân sự, quân, ptds, pctt, phòng, pccc, thống, công, thi, công trường, qs'),
+      },
     ],
     otherwise: 'ban chấp hành',
   },
@@ -120,6 +125,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   GĐ: {
     rules: [
       { spoken: 'giai đoạn', next: 'number' },
+      { spoken: 'giai đoạn', next: 'roman' },
       { spoken: 'giám đốc', after: words('sở, công, trung, bệnh, cty, ban, điều, công an, nhà, chi, đài, htx') },
     ],
     otherwise: 'gia đình',
@@ -187,7 +193,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   DT: {
     rules: [
-      { spoken: 'dân tộc', before: words('ban, phòng, đồng, bào, các') },
+      { spoken: 'dân tộc', before: words('ban, phòng, bào, các') },
       { spoken: 'dân tộc', after: words('nội, bán, thiểu, và') },
       { spoken: 'diện tích', next: 'colon' },
     ],
@@ -209,6 +215,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HN: {
     rules: [
+      { spoken: 'hộ nghèo', near: words('hcn') },
+      { spoken: 'hội nghị', before: words('chức, dự') },
       { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
     ],
     otherwise: 'Hà Nội',
@@ -220,7 +228,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'môi trường',
   },
   NN: { rules: [{ spoken: 'nhà nước', before: words('ngân, quản, vốn, hàng, dn, lý') }], otherwise: 'nông nghiệp' },
-  NK: { rules: [{ spoken: 'nhiệm kỳ', next: 'year' }], otherwise: 'nhập khẩu' },
+  NK: {
+    rules: [
+      { spoken: 'nhiệm kỳ', next: 'year' },
+      { spoken: 'nhân khẩu', previous: 'number' },
+    ],
+    otherwise: 'nhập khẩu',
+  },
   NS: { rules: [{ spoken: 'nghệ sĩ', next: 'name' }], otherwise: 'ngân sách' },
   QĐ: { rules: [{ spoken: 'quân đội', before: words('trong, vũ, trang, sĩ, quan') }], otherwise: 'quyết định' },
   NĐ: { rules: [], otherwise: 'nghị định' },
@@ -237,6 +251,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   TL: {
     rules: [
+      { spoken: 'trọng lượng', near: words('lợn, hủy, cân, kg') },
       { spoken: 'tỉnh lộ', next: 'road' },
       { spoken: 'tỉnh lộ', next: 'number' },
     ],
@@ -245,7 +260,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, đoàn, bch, btv') }], otherwise: 'thương mại' },
   VH: { rules: [], otherwise: 'văn hóa' },
   XH: { rules: [], otherwise: 'xã hội' },
-  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
+  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('các, tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
   NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
@@ -266,31 +281,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
   },
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
-  BKS: {
-    rules: [
-      { spoken: 'biển kiểm soát', next: 'number' },
-      { spoken: 'biển kiểm soát', before: words('xe, máy, tô, tải, mang, có, khách') },
-    ],
-    otherwise: 'ban kiểm soát',
-  },
-  TCN: {
-    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
-    otherwise: 'trung cấp nghề',
-  },
-  SCN: { rules: [], otherwise: 'sau công nguyên' },
-  TBT: {
-    rules: [{ spoken: 'tổng biên tập', before: words('báo, chí, tạp, đài, phó') }],
-    otherwise: 'tổng bí thư',
-  },
   TTg: { rules: [], otherwise: 'thủ tướng' },
-  BTV: {
-    rules: [
-      { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
-      { spoken: 'ban thường vụ', after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công') },
-      { spoken: 'biên tập viên', next: 'name' },
-    ],
-    otherwise: 'ban thường vụ',
-  },
   UV: {
     rules: [{ spoken: 'ủy viên', after: words('bch, btv, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
   },

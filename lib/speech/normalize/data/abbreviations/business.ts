@@ -169,4 +169,8 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   TCTC: 'tổ chức tài chính',
   TCTCVM: 'tổ chức tài chính vi mô',
   TCVM: 'tài chính vi mô',
+  QLT: 'quản lý thuế',
+  MTXT: 'máy tính xách tay',
+  'ĐT/Zalo': 'điện thoại da lô',
+  'SĐT/Zalo': 'số điện thoại da lô',
 };

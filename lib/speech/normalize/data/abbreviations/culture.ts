@@ -178,4 +178,5 @@ export const CULTURE: Readonly<Record<string, string>> = {
   KQXS: 'kết quả xổ số',
   GPMN: 'giải phóng miền Nam',
   TNĐN: 'thống nhất đất nước',
+  KLQG: 'kỷ lục quốc gia',
 };

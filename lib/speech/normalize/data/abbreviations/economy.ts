@@ -235,4 +235,9 @@ export const ECONOMY: Readonly<Record<string, string>> = {
   UBATGTQG: 'ủy ban an toàn giao thông quốc gia',
   TTKSGT: 'tuần tra kiểm soát giao thông',
   PPP: 'đối tác công tư',
+  HSL: 'hệ số lương',
+  KLGD: 'khối lượng giao dịch',
+  GTGD: 'giá trị giao dịch',
+  LPTB: 'lệ phí trước bạ',
+  SLĐTP: 'sản lượng điện thương phẩm',
 };

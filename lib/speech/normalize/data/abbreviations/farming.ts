@@ -198,4 +198,5 @@ export const FARMING: Readonly<Record<string, string>> = {
   NHCN: 'nhãn hiệu chứng nhận',
   MSVT: 'mã số vùng trồng',
   MSCSĐG: 'mã số cơ sở đóng gói',
+  SLLTCH: 'sản lượng lương thực có hạt',
 };

@@ -274,4 +274,5 @@ export const FORCES: Readonly<Record<string, string>> = {
   TTATGTĐB: 'trật tự an toàn giao thông đường bộ',
   ATGTĐB: 'an toàn giao thông đường bộ',
   CHPCCCR: 'chỉ huy phòng cháy chữa cháy rừng',
+  CHBP: 'chỉ huy biên phòng',
 };

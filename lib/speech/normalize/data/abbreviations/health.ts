@@ -183,4 +183,8 @@ export const HEALTH: Readonly<Record<string, string>> = {
   TĂĐP: 'thức ăn đường phố',
   CSCBTP: 'cơ sở chế biến thực phẩm',
   BATT: 'bếp ăn tập thể',
+  SDGB: 'sử dụng giường bệnh',
+  NVS: 'nhà vệ sinh',
+  TSGTKS: 'tỷ số giới tính khi sinh',
+  PNMT: 'phụ nữ mang thai',
 };

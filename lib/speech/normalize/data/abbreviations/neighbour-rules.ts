@@ -9,6 +9,8 @@ export interface NeighbourRule {
   readonly near?: ReadonlySet<string>;
   /** As `near`, two words in a row: the first, and those that may follow it. */
   readonly pairs?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stands directly before: a percent sign ("105% DT"), or how many there are ("3 ĐT"). */
+  readonly previous?: 'percent' | 'number';
   /** What stands directly behind. */
   readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume' | 'holiday';
 }
@@ -37,6 +39,8 @@ function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<str
 function readRule(reading: string): NeighbourRule {
   const [spoken = '', cues = ''] = reading.split(' : ');
   const mark = cues.charAt(0);
+  if (cues === '%') return { spoken, previous: 'percent' };
+  if (cues === '1') return { spoken, previous: 'number' };
   const list = cues.replace(/^[<>#] /, '').split(' ');
   if (mark === '<') return { spoken, before: new Set(list) };
   if (mark === '>') return { spoken, after: new Set(list) };

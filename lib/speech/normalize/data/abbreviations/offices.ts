@@ -168,4 +168,8 @@ export const OFFICES: Readonly<Record<string, string>> = {
   CCVCNLĐ: 'công chức viên chức người lao động',
   KGVX: 'khoa giáo văn xã',
   THVX: 'tổng hợp văn xã',
+  CMNV: 'chuyên môn nghiệp vụ',
+  ĐVTT: 'đơn vị trực thuộc',
+  VPTT: 'văn phòng thường trực',
+  KTLN: 'kiểm tra liên ngành',
 };

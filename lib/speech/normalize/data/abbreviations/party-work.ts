@@ -211,4 +211,6 @@ export const PARTY_WORK: Readonly<Record<string, string>> = {
   HĐTĐKT: 'hội đồng thi đua khen thưởng',
   BTĐKTTW: 'ban thi đua khen thưởng trung ương',
   TĐKTTW: 'thi đua khen thưởng trung ương',
+  NTTC: 'nguyên tắc tổ chức',
+  NTTCSH: 'nguyên tắc tổ chức sinh hoạt',
 };

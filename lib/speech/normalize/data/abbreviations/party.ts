@@ -46,6 +46,7 @@ export const PARTY: Readonly<Record<string, string>> = {
   UBKTHU: 'ủy ban kiểm tra huyện ủy',
   BTCTW: 'ban tổ chức trung ương',
   BTCTƯ: 'ban tổ chức trung ương',
+  TCTU: 'tổ chức tỉnh ủy',
   BTCTU: 'ban tổ chức tỉnh ủy',
   BTG: 'ban tuyên giáo',
   BTGTW: 'ban tuyên giáo trung ương',

@@ -121,4 +121,5 @@ export const SCHOOLS: Readonly<Record<string, string>> = {
   DTNTTHPT: 'dân tộc nội trú trung học phổ thông',
   PTVCVB: 'phổ thông vùng cao Việt Bắc',
   VCVB: 'vùng cao Việt Bắc',
+  ĐHKTCN: 'đại học kỹ thuật công nghiệp',
 };

@@ -112,4 +112,5 @@ export const SECURITY: Readonly<Record<string, string>> = {
   LHQ: 'Liên hợp quốc',
   GGHB: 'gìn giữ hòa bình',
   GGHBLHQ: 'gìn giữ hòa bình Liên hợp quốc',
+  KTQPAN: 'kiến thức quốc phòng an ninh',
 };

@@ -216,4 +216,6 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   TTDL: 'trung tâm dữ liệu',
   TTĐH: 'trung tâm điều hành',
   TTNT: 'trí tuệ nhân tạo',
+  PCBL: 'phòng chống bạo lực',
+  CSG: 'cơ sở giới',
 };

@@ -198,4 +198,7 @@ export const STATE: Readonly<Record<string, string>> = {
   KTHT: 'kinh tế hạ tầng',
   QLĐT: 'quản lý đô thị',
   'DT&TG': 'dân tộc và tôn giáo',
+  YKCT: 'ý kiến cử tri',
+  sđ: 'sửa đổi',
+  DTNQ: 'dự thảo nghị quyết',
 };

@@ -167,4 +167,7 @@ export const TEACHING: Readonly<Record<string, string>> = {
   NXBHNV: 'nhà xuất bản hội nhà văn',
   NXBKĐ: 'nhà xuất bản Kim Đồng',
   BĐD: 'ban đại diện',
+  KTC: 'kiến thức chung',
+  GBDT: 'giấy báo dự thi',
+  PCGDMNTNT: 'phổ cập giáo dục mầm non cho trẻ năm tuổi',
 };

@@ -1,6 +1,8 @@
 /** Courtesy titles, degrees and everyday short forms; a stop behind them belongs to them. */
 export const TITLES: Readonly<Record<string, string>> = {
   'Đ/c': 'đồng chí',
+  'Đ.chí': 'đồng chí',
+  'đ.chí': 'đồng chí',
   'Đ/C': 'đồng chí',
   'đ/c': 'đồng chí',
   'Đ.c': 'đồng chí',
