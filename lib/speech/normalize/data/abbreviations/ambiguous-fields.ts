@@ -2,6 +2,10 @@ import { type AmbiguousAbbreviation, words } from './neighbour-rules.ts';
 
 /** Abbreviations whose meaning is that of the field the text speaks of. */
 export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> = {
+  BCHQS: {
+    rules: [{ spoken: 'bộ chỉ huy quân sự', after: words('tỉnh, thành, tp') }],
+    otherwise: 'ban chỉ huy quân sự',
+  },
   ĐP: {
     rules: [
       { spoken: 'điều phối', before: words('phòng, vp, ban, tổ, viên, nhóm') },

@@ -27,7 +27,6 @@ export const SECURITY: Readonly<Record<string, string>> = {
   ANKT: 'an ninh kinh tế',
   ANNT: 'an ninh nông thôn',
   ANTN: 'an ninh tôn giáo',
-  BCHQS: 'ban chỉ huy quân sự',
   BCHQSH: 'ban chỉ huy quân sự huyện',
   BCHBĐBP: 'bộ chỉ huy bộ đội biên phòng',
   CHQS: 'chỉ huy quân sự',
