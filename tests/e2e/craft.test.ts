@@ -51,6 +51,25 @@ describe.each(BROWSERS)('the craft of the reader in %s', (name) => {
   afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
+  it('loads a family of letters when it is chosen, and none before', async () => {
+    const loaded = async () => {
+      const all = await page.evaluate(() =>
+        [...document.fonts].flatMap(({ family, status }) =>
+          status === 'unloaded' ? [] : [family.replaceAll('"', '')],
+        ),
+      );
+      return [...new Set(all)].toSorted();
+    };
+    expect(await loaded()).toEqual(['Be Vietnam Pro', 'Literata']);
+    // As another page would: the panel shows each family in its own letters.
+    const choose = (family: string) =>
+      page.evaluate(`chrome.storage.local.set({ 'settings.fontFamily': '${family}' })`);
+    await choose('lexend');
+    await until('its letters', async () => (await loaded()).includes('Lexend'));
+    expect(await loaded()).toEqual(['Be Vietnam Pro', 'Lexend', 'Literata']);
+    await choose('literata');
+  });
+
   it('balances headings and holds widows', async () => {
     const wraps = await page.evaluate(() => {
       const wrap = (selector: string) => {
