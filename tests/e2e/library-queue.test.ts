@@ -24,12 +24,10 @@ describe.each(BROWSERS)('listening to several articles in %s', (name) => {
   let session: Session;
   let page: Page;
 
+  const pressed = (where: Page, button: string) => until(button, () => press(viewOf(where), 'button', button));
   /** The article that a tab reads, by its id. */
   const readIn = (where: Page) =>
     where.evaluate(() => (location.pathname === '/reader.html' ? new URLSearchParams(location.search).get('id') : ''));
-  /** A press that leaves the library may take its own answer along: then the tab tells of it. */
-  const pressed = (where: Page, button: string) =>
-    until(button, async () => (await press(viewOf(where), 'button', button)) || (await readIn(where)));
   const hears = async (title: string) => {
     await until(title, async () => (await readIn(page)) === title);
     await untilSpoken(page, `${title} spoken`, ({ status, sentence }) => status === 'playing' && sentence === title);

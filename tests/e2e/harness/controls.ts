@@ -39,9 +39,11 @@ function findByRole(document: Document, role: string, name: string, act: 'press'
       element.getClientRects().length > 0 &&
       (element.getAttribute('role') ?? role) === role,
   );
+  // What is disabled now may be enabled a moment later: a press that is told to have failed must not happen then.
+  if (found === undefined || (act === 'press' && found.matches(':disabled'))) return false;
   // Pressing may close the page that this runs in: it must have answered by then.
-  if (found && act === 'press') setTimeout(() => found.click(), 0);
-  return found !== undefined && !(act === 'press' && found.matches(':disabled'));
+  if (act === 'press') setTimeout(() => found.click(), 0);
+  return true;
 }
 
 /** Whether the view shows an element of this role and accessible name. */
