@@ -262,10 +262,15 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       expect(await has('button', 'Nghe lần lượt')).toBe(true);
       for (const name of ['Sao lưu', 'Khôi phục', 'Xóa']) expect(await has('button', name)).toBe(false);
       expect(await has('combobox', 'Sắp xếp')).toBe(false);
-      const room = await page.evaluate(() => {
-        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        return (box('[data-index] h2')?.top ?? 0) - (box('search')?.bottom ?? 0);
-      });
+      // The test before has scrolled to the end of the list.
+      const room = await until('the first row', () =>
+        page.evaluate(() => {
+          scrollTo({ top: 0, behavior: 'instant' });
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const top = box('[data-index="0"] h2')?.top;
+          return top !== undefined && top - (box('search')?.bottom ?? 0);
+        }),
+      );
       expect(room).toBeLessThan(180);
       await takeBothThemes(page, `library-narrow-${name}`);
       await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
