@@ -11,17 +11,11 @@ import {
   type Session,
   shows,
   takeBothThemes,
-  takeScreenshot,
   textOf,
   until,
   viewOf,
 } from './harness/index.ts';
-
-/** Titles of the rows that are in the page. */
-const titles = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('ul[aria-label="Bài đã lưu"] h2')].map((title) => title.textContent ?? ''),
-  );
+import { clickBox, titles } from './library/list.ts';
 
 async function type(page: Page, text: string): Promise<void> {
   await page.evaluate((typed) => {
@@ -35,9 +29,8 @@ async function type(page: Page, text: string): Promise<void> {
 /** The driver waits in vain for the end of a reload in Firefox's extension pages. */
 const again = (page: Page): Promise<void> =>
   page.evaluate(() => setTimeout(() => location.reload(), 0)).then(() => pause(300));
+
 const choose = (page: Page, title: string) => press(viewOf(page), 'checkbox', `Chọn: ${title}`);
-const clickBox = (page: Page, at: number) =>
-  page.evaluate((index) => document.querySelectorAll<HTMLElement>('li input[type=checkbox]')[index]?.click(), at);
 
 describe.each(BROWSERS)('the library in %s', (name) => {
   let session: Session;
@@ -247,53 +240,5 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     });
     expect(await accessibilityFaults(page)).toEqual([]);
     await takeBothThemes(page, `library-thousand-${name}`);
-  });
-
-  describe('on a narrow phone', () => {
-    beforeAll(async () => {
-      await page.setViewport({ width: 360, height: 740 });
-      const showsFirst = `scrollTo(0, 0) ?? document.querySelector('[data-index="0"]') !== null`;
-      await until('the top', () => page.evaluate(showsFirst));
-    });
-    it('shows the first articles, and the rest when it is asked for', async () => {
-      const has = (role: string, name: string) => shows(viewOf(page), role, name);
-      expect(await has('searchbox', 'Tìm trong thư viện')).toBe(true);
-      expect(await has('button', 'Nghe lần lượt')).toBe(true);
-      for (const name of ['Sao lưu', 'Khôi phục', 'Xóa']) expect(await has('button', name)).toBe(false);
-      expect(await has('combobox', 'Sắp xếp')).toBe(false);
-      const room = await page.evaluate(() => {
-        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        return (box('[data-index="0"] h2')?.top ?? 999) - (box('search')?.bottom ?? 0);
-      });
-      expect(room).toBeLessThan(180);
-      await takeBothThemes(page, `library-narrow-${name}`);
-      await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
-      await until('the care', () => has('button', 'Khôi phục'));
-      await press(viewOf(page), 'button', 'Sắp xếp và lọc');
-      await until('the filters', () => has('combobox', 'Sắp xếp'));
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await takeScreenshot(page, `library-narrow-open-${name}`);
-      await press(viewOf(page), 'button', 'Sao lưu và cài đặt');
-      await page.select('select[aria-label="Hiển thị"]', 'unread');
-      // A filter that changes the list stays in sight.
-      await until('the button to go', async () => !(await has('button', 'Sắp xếp và lọc')));
-      expect(await has('combobox', 'Hiển thị')).toBe(true);
-      await page.select('select[aria-label="Hiển thị"]', 'current');
-    });
-
-    it('shows every tool for several articles without scrolling sideways', async () => {
-      await clickBox(page, 0);
-      await until('the choice', async () => (await textOf(viewOf(page))).includes('Đã chọn 1 bài'));
-      const edges = await page.evaluate(() =>
-        [...document.querySelectorAll('[role=toolbar] button')].map((tool) => {
-          const { left, right, height } = tool.getBoundingClientRect();
-          return { isInside: left >= 0 && right <= innerWidth, isLarge: height >= 40 };
-        }),
-      );
-      expect(edges.length).toBeGreaterThan(6);
-      expect(edges.filter(({ isInside, isLarge }) => !(isInside && isLarge))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await takeScreenshot(page, `library-narrow-chosen-${name}`);
-    });
   });
 });
