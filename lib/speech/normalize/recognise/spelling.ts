@@ -51,7 +51,8 @@ const NUMBERED: ReadonlySet<string> = new Set([
   ...'nhóm loại hạng bảng khối lớp tổ đội điểm khoản vitamin khu lô phòng'.split(' '),
 ]);
 
-const COURTESY: ReadonlySet<string> = new Set(
+/** Behind the last word of a courtesy or a part before the court a capital is somebody's: "ông B.", "đồng chí C.", "bị cáo K." */
+const BEFORE_PERSONS: ReadonlySet<string> = new Set(
   'ông bà anh chị em cháu cô chú bác c chí cáo can tượng đơn nhân'.split(' '),
 );
 
@@ -82,7 +83,7 @@ export const letter: Recogniser = {
     const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     const isNamed =
       (previous?.kind === 'capital' && !NUMBERED.has(previous.text.toLowerCase())) ||
-      COURTESY.has(previous?.text ?? '') ||
+      BEFORE_PERSONS.has(previous?.text ?? '') ||
       markAt(tokens, index - 1) === '.';
     const isChain = markAt(tokens, index + 1) === '.' && tokens[index + 2]?.kind === 'letter';
     const next = skipSpace(tokens, index + 2);

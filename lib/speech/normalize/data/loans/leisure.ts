@@ -99,8 +99,6 @@ export const LEISURE: Readonly<Record<string, string>> = {
   outlook: 'ao lúc',
   teams: 'tim',
   copilot: 'cô pai lớt',
-  claude: 'clốt',
-  anthropic: 'an thrô pích',
   llama: 'la ma',
   grok: 'grốc',
   perplexity: 'pơ plếch xi ti',

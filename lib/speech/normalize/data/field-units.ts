@@ -1,0 +1,72 @@
+import { words } from './abbreviations/neighbour-rules.ts';
+
+/** One reading of a sign that is a unit in some company only. All that is named must hold. */
+export interface FieldUnit {
+  readonly spoken: string;
+  readonly kind?: 'integer' | 'decimal';
+  /** The greatest number that is counted in it. */
+  readonly most?: number;
+  /** The fewest digits that it is written behind, but for "1.000". */
+  readonly fewestDigits?: number;
+  /** One of these words stands before the number, at most `reach` words away (4 where not said). */
+  readonly before?: ReadonlySet<string>;
+  readonly reach?: number;
+  /** One of these words stands right behind the sign. */
+  readonly after?: ReadonlySet<string>;
+  /** A slash and a word stand right behind the sign. */
+  readonly isRate?: true;
+  /** No space stands between number and sign. */
+  readonly touches?: true;
+  /** What may follow as a rate: "N/m²", "99K/vé". */
+  readonly per?: 'measure' | 'money';
+}
+
+const PEOPLE = words('nam, nữ, bn, ông, bà, anh, chị, em, bé, cháu, cô, chú, bác, nhân');
+/** What is counted in thousands and millions on the internet. */
+const COUNTED_ONLINE = words('lượt, view, views, người, like, follow, theo, thành, sub');
+const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touches: true } as const;
+const PRICE = { spoken: 'nghìn', fewestDigits: 2, touches: true, per: 'money' } as const;
+
+const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
+  BTC: [{ spoken: 'bít coi', kind: 'decimal' }],
+  GB: [{ spoken: 'giường bệnh', before: words('bệnh, bv, bvđk, ttyt, giường'), reach: 6 }],
+  // "năm 2013 HP": a year counts nothing.
+  HP: [{ spoken: 'mã lực', most: 999 }],
+  J: [{ spoken: 'jun', before: words('năng, công, nhiệt'), per: 'measure' }],
+  K: [
+    { spoken: 'ken vin', before: words('nhiệt'), reach: 10 },
+    { spoken: 'nghìn', after: COUNTED_ONLINE, touches: true },
+    // "tivi 4K" has no price.
+    { ...PRICE, isRate: true },
+    { ...PRICE, before: words('giá, vé, phí, chỉ, giảm'), reach: 3 },
+  ],
+  M: [{ spoken: 'triệu', after: COUNTED_ONLINE, touches: true }],
+  N: [{ spoken: 'niu tơn', before: words('lực, trọng, nặng'), per: 'measure' }],
+  PN: [{ spoken: 'phòng ngủ', touches: true }],
+  Pa: [{ spoken: 'pát xcan', before: words('suất, áp'), per: 'measure' }],
+  T: [
+    // Of a year so far: "9T đạt 245 tỷ".
+    { spoken: 'tháng', kind: 'integer', most: 12, after: words('đạt, tăng, giảm, ước, đầu, cuối, năm'), touches: true },
+    {
+      spoken: 'tháng',
+      kind: 'integer',
+      before: words('hạn, suất, tk, tiết, gửi, bq, quân, kế'),
+      reach: 3,
+      touches: true,
+    },
+    { spoken: 'tấn', kind: 'decimal', touches: true },
+    { spoken: 'tấn', before: words('xe, tải, trọng, cẩu, hàng, nặng'), touches: true },
+    AGE,
+  ],
+  TCN: [{ spoken: 'trước công nguyên', kind: 'integer' }],
+  // Of gold; "18k lượt" has no gold before it.
+  k: [{ spoken: 'ca', most: 24, before: words('vàng'), reach: 2, touches: true }],
+  // "144p" and above are pictures.
+  p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true }],
+  t: [AGE],
+  // Marks of a paper: "mỗi câu 0,25đ".
+  đ: [{ spoken: 'điểm', most: 20, before: words('câu, điểm, thi'), reach: 6, touches: true }],
+};
+
+/** By sign, and for each the first that holds: "350K lượt", "nhiệt độ 5.500 K", "BN nam 58t", "kỳ hạn 12T". */
+export const FIELD_UNITS: ReadonlyMap<string, readonly FieldUnit[]> = new Map(Object.entries(UNITS));
