@@ -47,7 +47,7 @@ async function explained(tab: Tab, work: Promise<OpenResult>): Promise<void> {
 
 async function toggleReader(tab: Tab): Promise<void> {
   const reader = readerRequestOf(tab.url);
-  if (reader) await leaveReader(tab.id, reader.url);
+  if (reader) await leaveReader(tab.id);
   else await explained(tab, openReader(tab.id));
 }
 

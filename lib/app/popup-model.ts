@@ -149,7 +149,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
         view.value = { ...shown, article: reading.article };
       }
     },
-    leave: () => leaveReader(tab.id, reader?.url),
+    leave: () => leaveReader(tab.id),
     async save() {
       const article = articleOf(view.value);
       if (!article || saving.value.kind === 'saving' || saving.value.kind === 'saved') return;

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
 import { newArticleId, putDraft } from '../library/articles.ts';
-import { readSetting } from '../settings/store.ts';
-import { originalAddress } from '../text/stay-address.ts';
+import { sendMessage } from '../messages/bus.ts';
 import { parseReaderAddress, type ReaderRequest, readerAddress } from './reader-address.ts';
 
 /** How the reader opens: speaking, or by itself because its site is always opened. */
@@ -56,13 +55,12 @@ export function readerRequestOf(address: string | undefined): ReturnType<typeof 
   return address?.startsWith(browser.runtime.getURL('/reader.html' as '/')) ? parseReaderAddress(address) : null;
 }
 
-/** Goes back from the reader to the portal's page, as the Back button does; without a page behind it, loads the original. */
-export async function leaveReader(tabId: number, original: string | undefined): Promise<void> {
-  try {
-    await browser.tabs.goBack(tabId);
-  } catch {
-    // Opened from the library or restored after a restart: there is nothing to go back to.
-    if (original)
-      await browser.tabs.update(tabId, { url: originalAddress(original, await readSetting('autoOpenSites')) });
-  }
+/**
+ * Goes back from the reader to the portal's page; without a page behind it, loads the original.
+ *
+ * The page is asked to do it: `tabs.goBack` passes over the portal's page, as Chromium's Back button does, where the key that opened the reader did not
+ * count as a gesture there, and a busy machine is enough for that. Only where the page does not answer, because it has no article, is that the way.
+ */
+export async function leaveReader(tabId: number): Promise<void> {
+  if (!(await sendMessage('leaveReader', {}, tabId))) await browser.tabs.goBack(tabId).catch(console.debug);
 }

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { MessageType, Protocol } from './protocol.ts';
 
-/** Sends a message to the extension's other contexts. Gives `undefined` when nobody answers: no reader is speaking, say. */
+/** Sends a message to the extension's other contexts, or to those in one tab. Gives `undefined` when nobody answers: no reader is speaking, say. */
 export async function sendMessage<T extends MessageType>(
   type: T,
   request: Protocol[T]['request'],
+  tabId?: number,
 ): Promise<Protocol[T]['response'] | undefined> {
   try {
-    return (await browser.runtime.sendMessage({ type, request })) as Protocol[T]['response'];
+    const message = { type, request };
+    const answer =
+      tabId === undefined ? browser.runtime.sendMessage(message) : browser.tabs.sendMessage(tabId, message);
+    return (await answer) as Protocol[T]['response'];
   } catch (error) {
     if (isNobodyThere(error)) return undefined;
     throw error;

@@ -13,10 +13,11 @@ export interface PlaybackState {
 }
 
 /**
- * The five messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
+ * The six messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
+ * - `leaveReader`: the popup or the background asks a tab's reader page to go back to where it came from.
  * - `libraryChanged`: a reader page tells the background that marks or positions changed, for the backup folder.
  * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it; the
  *   answer brings the record, so that it is shown before it is stored.
@@ -28,6 +29,7 @@ export interface Protocol {
     request: { recordId: string; tabId?: number };
     response: { ok: boolean; id?: string; missing?: MissingPictures; reason?: string };
   };
+  leaveReader: { request: Record<never, never>; response: boolean };
   libraryChanged: { request: Record<never, never>; response: undefined };
   openingOutcome: { request: { recordId: string }; response: OpeningOutcome };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
@@ -39,6 +41,7 @@ export type MessageType = keyof Protocol;
 export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extension'>> = {
   articleDetected: 'content',
   keepArticle: 'extension',
+  leaveReader: 'extension',
   libraryChanged: 'extension',
   openingOutcome: 'extension',
   playback: 'extension',
@@ -69,6 +72,7 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     isRecord(request) &&
     typeof request['recordId'] === 'string' &&
     (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
+  leaveReader: isRecord,
   libraryChanged: isRecord,
   openingOutcome: (request) => isRecord(request) && typeof request['recordId'] === 'string',
   playback: (request) =>
