@@ -1,6 +1,6 @@
-const load = () => Promise.all([import('./speech.tsx'), import('./notes.tsx')]);
+const load = () => Promise.all([import('./speech.tsx'), import('./notes.tsx'), import('../../lib/messages/handle.ts')]);
 
-/** What comes into the reader page after its text: reading aloud, marks and notes. */
+/** What comes into the reader page after its text: reading aloud, marks and notes, answers to the rest of the extension. */
 export async function loadLaterParts(view: Window): ReturnType<typeof load> {
   try {
     return await load();

@@ -8,7 +8,6 @@ import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage
 import { workOfReader } from '../../lib/app/reader-page.ts';
 import { createKeeper } from '../../lib/app/saving/reader-keep.ts';
 import { I18nContext } from '../../lib/i18n/context.ts';
-import { handleMessage } from '../../lib/messages/handle.ts';
 import { afterPaint } from '../../lib/platform/after-paint.ts';
 import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
@@ -45,11 +44,11 @@ if (reading.kind === 'article') {
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   await afterPaint(window);
   opened();
+  const [{ addSpeech }, { addNotes }, { handleMessage }] = await loadLaterParts(window);
   handleMessage('leaveReader', async () => {
     work.leave();
     return true;
   });
-  const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
   const { parts, play } = addSpeech(record, settings);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
