@@ -13,7 +13,7 @@ import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { autoParts } from './auto.tsx';
 import { i18n, loading, ready, request, settings } from './begin.ts';
-import { loadLaterParts } from './later.ts';
+import { answerLeaving, loadLaterParts } from './later.ts';
 
 allowOwnScripts(globalThis);
 
@@ -44,12 +44,12 @@ if (reading.kind === 'article') {
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   await afterPaint(window);
   opened();
-  const [{ addSpeech }, { addNotes }, { handleMessage }] = await loadLaterParts(window);
-  handleMessage('leaveReader', async () => {
-    work.leave();
-    return true;
-  });
+  answerLeaving(window, record.url);
+  const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
   const { parts, play } = addSpeech(record, settings);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
-} else show(<Problem {...reading} />);
+} else {
+  show(<Problem {...reading} />);
+  answerLeaving(window, reading.url);
+}

@@ -21,6 +21,16 @@ export interface ReaderPageWork {
   openLibrary(): void;
 }
 
+/** Back to where a reader page came from; where nothing is behind it (a tab of its own), to the portal's page, if that is known. */
+export function goBackFrom(view: Window, original: string | undefined): void {
+  if (view.history.length > 1) view.history.back();
+  else if (original !== undefined) {
+    readSetting('autoOpenSites')
+      .then((sites) => view.location.assign(originalAddress(original, sites)))
+      .catch(console.error);
+  }
+}
+
 /** The work of one reader page. `view` is its window. */
 export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWork {
   return {
@@ -36,14 +46,7 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
     },
     sourceOf: sourceOfPictures(record),
     explain: async (written) => (await import('../speech/normalize/abbreviations.ts')).expandAbbreviation(written),
-    leave: () => {
-      if (view.history.length > 1) view.history.back();
-      else {
-        readSetting('autoOpenSites')
-          .then((sites) => view.location.assign(originalAddress(record.url, sites)))
-          .catch(console.error);
-      }
-    },
+    leave: () => goBackFrom(view, record.url),
     print: () => view.print(),
     openLibrary: () => view.location.assign('/library.html'),
   };

@@ -59,7 +59,7 @@ export function readerRequestOf(address: string | undefined): ReturnType<typeof 
  * Goes back from the reader to the portal's page; without a page behind it, loads the original.
  *
  * The page is asked to do it: `tabs.goBack` passes over the portal's page, as Chromium's Back button does, where the key that opened the reader did not
- * count as a gesture there, and a busy machine is enough for that. Only where the page does not answer, because it has no article, is that the way.
+ * count as a gesture there, and a busy machine is enough for that. It is the way only where the page does not answer: where it has not loaded yet.
  */
 export async function leaveReader(tabId: number): Promise<void> {
   if (!(await sendMessage('leaveReader', {}, tabId))) await browser.tabs.goBack(tabId).catch(console.debug);

@@ -55,6 +55,28 @@ describe.each(BROWSERS)('real keys in %s', (name) => {
     expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
   });
 
+  it('leaves a page that has nothing behind it and no article for the original', async () => {
+    const opener = await session.openExtension('options.html');
+    const address = `reader.html?id=khong-con&url=${encodeURIComponent(ARTICLE_URL)}`;
+    await opener.evaluate((path) => {
+      // A tab of its own, as of a browser that was started again; `open` would be a popup that nobody asked for.
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return api.tabs.create({ url: `/${path}` }).then(() => undefined);
+    }, address);
+    const placeOf = async (one: Page) => ({ one, place: await one.evaluate('location.href').catch(() => '') });
+    const { one: page } = await until('the page', async () => {
+      const places = await Promise.all((await session.browser.pages()).map(placeOf));
+      return places.find(({ place }) => String(place).endsWith(address));
+    });
+    await until('its sentence', () => shows(viewOf(page), 'link', 'Trang gốc'));
+    await display.focus('Dễ Đọc');
+    await display.press('alt+shift+d');
+    await until('the original', async () => (await placeOf(page)).place === ARTICLE_URL);
+    expect(await textOf(viewOf(page))).toContain('Khảo sát trước, xây dựng sau');
+    await page.close();
+    await opener.close();
+  });
+
   it('reads aloud, and pauses and goes on from another tab', async () => {
     const page = await session.open(ARTICLE_URL);
     await page.bringToFront();

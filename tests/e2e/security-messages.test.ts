@@ -7,7 +7,18 @@ const HOW_MANY = 2000;
 /** Sends odd messages to the background from a page of the extension, and tells how many were answered with anything. */
 async function sendOddMessages(count: number): Promise<number> {
   const runtime = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')).runtime;
-  const types = ['articleDetected', 'keepArticle', 'playback', '__proto__', 'constructor', '', 0, null, {}];
+  const types = [
+    'articleDetected',
+    'keepArticle',
+    'leaveReader',
+    'playback',
+    '__proto__',
+    'constructor',
+    '',
+    0,
+    null,
+    {},
+  ];
   const values = [
     undefined,
     null,
@@ -60,7 +71,7 @@ describe.each(BROWSERS)('odd input in %s', (name) => {
       const found = ['chrome', 'browser'].filter(
         (name) => typeof Reflect.get(globalThis, name)?.runtime?.sendMessage === 'function',
       );
-      for (const type of ['keepArticle', 'articleDetected', 'playback']) {
+      for (const type of ['keepArticle', 'articleDetected', 'leaveReader', 'playback']) {
         window.postMessage({ type, request: { recordId: 'x', command: 'play' } }, '*');
         document.dispatchEvent(new CustomEvent(type, { detail: { recordId: 'x' } }));
       }

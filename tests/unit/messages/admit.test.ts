@@ -16,6 +16,7 @@ describe('admitMessage', () => {
     expect(admitMessage(KEEP, OWN, SELF)?.type).toBe('keepArticle');
     expect(admitMessage(KEEP, PAGE, SELF)).toBeNull();
     expect(admitMessage({ type: 'playback', request: { command: 'toggle' } }, PAGE, SELF)).toBeNull();
+    expect(admitMessage({ type: 'leaveReader', request: {} }, PAGE, SELF)).toBeNull();
   });
 
   it('does not take an address that merely looks like the extension', () => {
