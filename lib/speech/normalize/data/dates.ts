@@ -6,8 +6,14 @@ export const DAY_WORDS: ReadonlySet<string> = new Set(
 /** Behind two rising numbers with a hyphen: these are counted. */
 export const LENGTH_WORDS: ReadonlySet<string> = new Set('ngày tuần giờ phút tháng đêm lần buổi người tuổi'.split(' '));
 
-/** Places that bear a day as their name. */
-export const DATED_PLACES: ReadonlySet<string> = new Set([
+/** Two words behind which a day needs no word of its own: places that bear it as their name, and what was done on it. */
+export const DATED_PAIRS: ReadonlySet<string> = new Set([
+  'ngày sinh',
+  'ngày mất',
+  'ngày cấp',
+  'ngày ký',
+  'ngày đăng',
+  'ngày nộp',
   'quảng trường',
   'công trường',
   'nông trường',

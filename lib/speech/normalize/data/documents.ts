@@ -226,6 +226,9 @@ export const COURT_STAGES: Readonly<Record<string, string>> = {
   ST: 'sơ thẩm',
   PT: 'phúc thẩm',
   GĐT: 'giám đốc thẩm',
+  QĐST: 'quyết định sơ thẩm',
+  QĐPT: 'quyết định phúc thẩm',
+  QĐGĐT: 'quyết định giám đốc thẩm',
 };
 
 /** What a case is about; elsewhere HS are pupils. */

@@ -39,6 +39,9 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
   'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất có đương'.split(' '),
 );
 
+/** Before a fraction that is told roughly. */
+export const ROUGH_WORDS: ReadonlySet<string> = new Set(['hơn', 'gần', 'khoảng', 'quá', 'nhất', 'chừng', 'ngót']);
+
 /** Before a/b: a ratio whatever follows. */
 export const RATIO_WORDS: ReadonlySet<string> = new Set('tỷ tỉ lệ điểm binh'.split(' '));
 

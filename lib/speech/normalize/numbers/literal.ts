@@ -119,8 +119,21 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
   return { ...integer(groups, 'grouped'), end };
 }
 
+/** "1'000'000": thousands in the Swiss manner; a quote with anything else behind it is a sign of minutes. */
+function scanQuoted(tokens: readonly Token[], index: number, quote: string): Literal {
+  const groups = [numberAt(tokens, index)];
+  let end = index + 1;
+  while (groups.length < LONGEST_CHAIN && markAt(tokens, end) === quote && numberAt(tokens, end + 1).length === 3) {
+    groups.push(numberAt(tokens, end + 1));
+    end += 2;
+  }
+  if (areThousands(groups)) return { ...integer(groups, 'grouped'), end };
+  return { ...integer(groups.slice(0, 1), 'integer'), end: index + 1 };
+}
+
 function scanAt(tokens: readonly Token[], index: number): Literal {
   const next = markAt(tokens, index + 1);
+  if (next === "'" || next === '’') return scanQuoted(tokens, index, next);
   // Most numbers are one token.
   if (next !== '.' && next !== ',') {
     const whole = numberAt(tokens, index);

@@ -1,5 +1,5 @@
 import {
-  DATED_PLACES,
+  DATED_PAIRS,
   DAY_WORDS,
   HOLIDAY_WORDS,
   HOLIDAYS,
@@ -116,7 +116,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     (before === 'đến' && reading.readByBefore(index - 2) === 'date') ||
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||
-    (before !== '' && DATED_PLACES.has(pairBefore(tokens, index))) ||
+    (before !== '' && DATED_PAIRS.has(pairBefore(tokens, index))) ||
     STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
     isLunar(tokens, parts.end);
   if (isStrong) return true;
@@ -151,17 +151,20 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   return !isProper || !RANK_WORDS.has(before);
 }
 
-/** "1/12 - 5/12" needs one "ngày"; "14:25 - 28/11/2025" is no span. */
-function endsSpan(reading: Reading, index: number): boolean {
-  const dash = reading.tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
-  return reading.readByBefore(index) === 'dash' && reading.readByBefore(dash) !== 'time';
+/** "1/12 - 5/12" needs one "ngày", two whole dates take two; "14:25 - 28/11/2025" is no span. */
+function endsSpan(reading: Reading, index: number, { year }: DateParts): boolean {
+  const { tokens } = reading;
+  const dash = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  if (reading.readByBefore(index) !== 'dash' || reading.readByBefore(dash) === 'time') return false;
+  const last = numberAt(tokens, tokens[dash - 1]?.kind === 'space' ? dash - 2 : dash - 1);
+  return year === undefined || last.length < 4;
 }
 
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || DATED_PLACES.has(pairBefore(tokens, index)) || endsSpan(reading, index)) return '';
+  if (DAY_WORDS.has(before) || DATED_PAIRS.has(pairBefore(tokens, index)) || endsSpan(reading, index, parts)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =

@@ -14,6 +14,8 @@ const URL = /^(?:(?:https?|ftp):\/\/|www\.)[^\s]+$/i;
 const HOST = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP_DOMAINS})(?:/[^\\s]*)?$`, 'i');
 /** Short links: a host only before a path. */
 const SHORT_LINK = /^[a-z0-9-]+\.(?:ly|gg|be|to|gl|ee)\/[^\s]+$/i;
+/** One plain word behind the host: facebook.com/thoisu. */
+const SHORT_PATH = /^(?:[a-z]+:\/\/)?[^/]+\/([a-z]{2,15})\/?$/i;
 /** Endings of files' names. */
 export const FILE_ENDINGS =
   'pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|mov|avi|wav|gif|svg|txt|md|csv|zip|rar|exe|apk|html?|js|json|py';
@@ -105,6 +107,8 @@ function sayAddress(chunk: string, reading: Reading): string | undefined {
   const [name = ''] = host.split(':');
   const said = sayHost(name.replace(/[^\w.-]/g, ''), reading);
   if (said === '') return 'đường dẫn';
+  const short = SHORT_PATH.exec(chunk)?.[1];
+  if (short !== undefined) return `${said} gạch chéo ${sayPart(short, reading)}`;
   return path.some(Boolean) ? `${said} đường dẫn` : said;
 }
 

@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
 import { bloodGroup, finding } from './blood-group.ts';
 import { camel } from './camel.ts';
+import { chemical } from './chemical.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
 import { dash } from './dash.ts';
@@ -47,6 +48,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bareUnit,
   bloodGroup,
   camel,
+  chemical,
   code,
   compound,
   coordinate,

@@ -11,6 +11,12 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   thứ: DAY_FORMS,
   tháng: { '4': 'tư' },
 };
+const FOURTHS: Readonly<Record<string, string>> = { '4': 'tư' };
+
+/** "3 phần 4": the lower number of a fraction in words. */
+function isLower({ tokens }: Reading, index: number): boolean {
+  return wordBefore(tokens, index) === 'phần' && numberAt(tokens, index - 4) !== '';
+}
 
 const DAYS: ReadonlySet<string> = new Set(['thứ']);
 /** A list of days may be six long. */
@@ -34,7 +40,9 @@ export const ordinal: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const form = FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined);
+    const form = isLower(reading, index)
+      ? FOURTHS
+      : (FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
     const digits = numberAt(tokens, index);
     if (form === undefined || digits.length > 2 || isWord(tokens[index + 1])) return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;

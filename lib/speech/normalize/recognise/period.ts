@@ -12,7 +12,22 @@ const LINKS = '/-.';
 const PARTS: Readonly<Record<string, { readonly spoken: string; readonly most: number }>> = {
   Q: { spoken: 'quý', most: 4 },
   T: { spoken: 'tháng', most: 12 },
+  H: { spoken: 'nửa', most: 2 },
 };
+const HALVES: Readonly<Record<number, string>> = { 1: 'nửa đầu', 2: 'nửa cuối' };
+
+/** "9T", "9M": so many months; "1H": half a year. */
+function sayLength(count: number, sign: string, { options }: Reading): string | undefined {
+  if (sign === 'H') return HALVES[count];
+  const isMonths = (sign === 'T' || sign === 'M') && count >= 1 && count <= 12;
+  return isMonths ? `${readInteger(String(count), options)} tháng` : undefined;
+}
+
+function sayPart(letter: string, value: number, { options }: Reading): string {
+  if (letter === 'H') return HALVES[value] ?? '';
+  const name = value === 4 && letter === 'T' ? 'tư' : readInteger(String(value), options);
+  return `${PARTS[letter]?.spoken} ${name}`;
+}
 
 function valueAt(reading: Reading, index: number): number {
   const text = reading.tokens[index]?.text ?? '';
@@ -34,26 +49,24 @@ function withYear(reading: Reading, index: number, at: number, spoken: string): 
   return { end, pieces };
 }
 
-/** A part of a year in short: Q1/2021, Q.IV/2024, T6/2021; 9T/2024 is nine months of it. */
+/** A part of a year in short: Q1/2021, Q.IV/2024, T6/2021; H1/2024; 9T/2024 is nine months of it. */
 export const period: Recogniser = {
   name: 'period',
   starts: ['letter', 'number'],
   behind: new Set(['number', 'letter', '.']),
   recognise(reading, index) {
-    const { tokens, options } = reading;
+    const { tokens } = reading;
     const token = tokens[index];
     if (token === undefined || isWord(tokens[index - 1]) || wordBefore(tokens, index) === 'số') return undefined;
     if (token.kind === 'number') {
-      const months = valueAt(reading, index);
-      if (tokens[index + 1]?.text !== 'T' || months < 1 || months > 12) return undefined;
-      return withYear(reading, index, index + 2, `${readInteger(String(months), options)} tháng`);
+      const length = sayLength(valueAt(reading, index), tokens[index + 1]?.text ?? '', reading);
+      return length === undefined ? undefined : withYear(reading, index, index + 2, length);
     }
     const part = Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
     if (part === undefined) return undefined;
     const at = markAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
     const value = valueAt(reading, at);
     if (value < 1 || value > part.most || markAt(tokens, at + 1) === '') return undefined;
-    const name = value === 4 && token.text === 'T' ? 'tư' : readInteger(String(value), options);
-    return withYear(reading, index, at + 1, `${part.spoken} ${name}`);
+    return withYear(reading, index, at + 1, sayPart(token.text, value, reading));
   },
 };

@@ -9,6 +9,7 @@ import {
   skipSpace,
   wordAfter,
   wordBefore,
+  wordsBefore,
 } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -19,6 +20,10 @@ const LONG = 6;
 /** Digits of a telephone number and of a bank's card, at most. */
 const LONGEST_NUMBER = 13;
 const LONGEST_CARD = 19;
+/** Digits of an account, and how many words before it may tell so. */
+const SHORTEST_ACCOUNT = 8;
+const ACCOUNT_REACH = 16;
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set(['khoản', 'stk', 'thẻ']);
 const SEPARATORS = '.-–';
 
 interface Groups {
@@ -76,6 +81,8 @@ function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean)
   if (hasPlus) return digits.length >= 8;
   if (at.length > 1 && /^00?84[235789]\d{8,9}$/.test(digits)) return true;
   if (/^0[235789]\d{8}$/.test(digits) || /^02\d{9}$/.test(digits)) return true;
+  // Of the army and the police.
+  if (at.length > 1 && /^069\d{5,7}$/.test(digits)) return true;
   if (/^(?:1800|1900)\d{4}(?:\d{2})?$/.test(digits)) return at.length > 1 || hasCallWord || digits.length === 8;
   return hasCallWord && digits.length >= 6 && !/^\d{1,3}(?:000)+$/.test(digits);
 }
@@ -94,13 +101,25 @@ function mayBeLong(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).length > 2 || numberAt(tokens, index + 2).length > 1;
 }
 
+/** "mã bưu chính 10000" */
+function isPostcode(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).length === 5 && wordsBefore(tokens, index, 3).join(' ') === 'chính bưu mã';
+}
+
+/** "Tài khoản tiếp nhận ủng hộ: 8123456789": what stands behind the colon is its number. */
+function isAccount(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  if (markAt(tokens, before) !== ':' || numberAt(tokens, index).length < SHORTEST_ACCOUNT) return false;
+  return hasWordBefore(tokens, index, ACCOUNT_REACH, ACCOUNT_WORDS);
+}
+
 /** Digits of an account, a tax code, an identity card; no amount has so many without stops. */
 function namesSomething(tokens: readonly Token[], index: number): boolean {
   return (
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
-    (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '') &&
+    (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '' || isPostcode(tokens, index)) &&
     (!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
-    hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS)
+    (hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS) || isAccount(tokens, index))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   OUTCOMES,
   PART_WORDS,
   RATIO_WORDS,
+  ROUGH_WORDS,
 } from '../data/ratios.ts';
 import { ORDINAL_WORD, ORDINALS } from '../data/roman.ts';
 import {
@@ -48,11 +49,14 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
+  if (pairBefore(tokens, index) === 'phân số') return true;
   if (ADDRESS_WORDS.has(before) || PLACES.has(before)) return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
-  if (COUNT_NOUNS.has(after)) return high <= 4 && PART_WORDS.has(wordBefore(tokens, index)) && after === 'số';
+  // "quá 2/3 thành viên": what is told roughly was not counted.
+  if (COUNT_NOUNS.has(after))
+    return high <= 4 && (ROUGH_WORDS.has(before) || (after === 'số' && PART_WORDS.has(before)));
   return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
 }
 

@@ -5,6 +5,7 @@ import {
   isLineHead,
   markAt,
   numberAt,
+  pairBefore,
   pieceOver,
   skipSpace,
   wordBefore,
@@ -70,6 +71,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
+  if (before === 'động' && pairBefore(tokens, index) === 'báo động') return true;
   if ((written === 'I' && isSite(tokens, index)) || isRuler(tokens, index)) return true;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
   // "XX" is a blank to fill in, unless nothing stands around it.

@@ -81,7 +81,8 @@ function isNegative(reading: Reading, index: number): boolean {
   const first = Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1)) ? index + 2 : index + 1;
   const next = tokens[first];
   const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
-  if (next?.kind !== 'number' && !isVariable) return false;
+  const isPart = PARTS.includes(markAt(tokens, first) || ' ');
+  if (next?.kind !== 'number' && !isVariable && !isPart) return false;
   const before = tokens[index - 1];
   if (!isGap(before) && !'(=:≤≥<>/,^'.includes(before?.text ?? ' ')) return false;
   if (!isLineHead(tokens, index))

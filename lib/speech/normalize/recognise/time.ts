@@ -125,9 +125,9 @@ function withHalfDay(reading: Reading, { end, hour }: Clock, pieces: readonly Pi
 function bareHour(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const hour = numberAt(tokens, index);
-  if (!isHour(hour)) return undefined;
+  if (!isHour(hour) || Number(hour) > 12 || Number(hour) === 0) return undefined;
   const half = halfDayAt(tokens, index + 1, Number(hour));
-  if (half === undefined || tokens[half.from]?.text === 'am' || tokens[half.from]?.text === 'pm') return undefined;
+  if (half === undefined) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, `${readInteger(hour, options)} giờ`),
     pieceOver(reading, half.from, half.end, half.spoken),

@@ -103,7 +103,6 @@ export const PARTY: Readonly<Record<string, string>> = {
   CNML: 'chủ nghĩa Mác Lê nin',
   CNMLN: 'chủ nghĩa Mác Lê nin',
   DBHB: 'diễn biến hòa bình',
-  BLLĐ: 'bạo loạn lật đổ',
   TDB: 'tự diễn biến',
   TCH: 'tự chuyển hóa',
   LLCT: 'lý luận chính trị',

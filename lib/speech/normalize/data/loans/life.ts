@@ -191,7 +191,7 @@ export const LIFE: Readonly<Record<string, string>> = {
   idol: 'ai đồ',
   hot: 'hót',
   hit: 'hít',
-  top: 'tóp',
+  top: 'tốp',
   vip: 'víp',
   team: 'tim',
   group: 'gờ rúp',

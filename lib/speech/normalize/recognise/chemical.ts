@@ -1,0 +1,42 @@
+import { ELEMENTS, OXIDES } from '../data/elements.ts';
+import { numberAt, pieceOver } from '../neighbours.ts';
+import { readCount } from '../numbers/integer.ts';
+import { spellLetters } from '../numbers/letters.ts';
+import type { Piece, Recogniser } from '../recogniser.ts';
+import { isWord, type Token } from '../tokens.ts';
+
+const SYMBOL = /\p{Lu}\p{Ll}?/gu;
+
+/** Symbols of elements and nothing else: "Fe", "NaCl". */
+function isOfElements(token: Token | undefined): token is Token {
+  if (!isWord(token)) return false;
+  const symbols = token.text.match(SYMBOL) ?? [];
+  return symbols.join('') === token.text && symbols.every((symbol) => ELEMENTS.has(symbol));
+}
+
+/** A compound with an element of two letters, letter by letter: Fe2O3, Na2CO3, NaCl. Those of single letters are codes like any other. */
+export const chemical: Recogniser = {
+  name: 'chemical',
+  starts: ['capital', 'mixed', 'upper', 'letter'],
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const token = tokens[index];
+    if (token?.kind === 'mixed' && OXIDES.has(token.text) && numberAt(tokens, index + 1) === '')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spellLetters(token.text, options))] };
+    if (numberAt(tokens, index + 1) === '' || isWord(tokens[index - 1]) || numberAt(tokens, index - 1) !== '')
+      return undefined;
+    const pieces: Piece[] = [];
+    let [at, letters] = [index, ''];
+    for (;;) {
+      const part = tokens[at];
+      const count = numberAt(tokens, at);
+      if (isOfElements(part)) letters += part.text;
+      else if (count === '' || count.length > 2) break;
+      const said = count === '' ? spellLetters(part?.text ?? '', options) : readCount(count, options);
+      pieces.push(pieceOver(reading, at, at + 1, said));
+      at += 1;
+    }
+    const isCompound = (letters.match(SYMBOL)?.length ?? 0) > 1 && /\p{Ll}/u.test(letters);
+    return isCompound && !isWord(tokens[at]) && numberAt(tokens, at) === '' ? { end: at, pieces } : undefined;
+  },
+};
