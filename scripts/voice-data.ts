@@ -74,6 +74,18 @@ export function assertKnownSource(source: VoiceSource): void {
   expect(sha256(source.data) === SOURCE_HASHES['espeak-ng.data'], 'espeak-ng.data has another hash');
 }
 
+const COMPILED = /\/\/ EMSCRIPTEN_START_ASM\n(function instantiate\(.*)\n\/\/ EMSCRIPTEN_END_ASM/s;
+
+/**
+ * The compiled engine moved out of the functions around it, none of whose names it uses: Firefox reads what stands inside them twice before it runs,
+ * which is half of its first "Nghe". Throws where it is not found.
+ */
+export function hoistEngine(script: string): string {
+  const [, compiled = ''] = COMPILED.exec(script) ?? [];
+  expect(compiled !== '', 'the compiled engine is missing');
+  return `${compiled}\n${script.replace(COMPILED, () => 'instantiate')}`;
+}
+
 /** The same engine with the Vietnamese and English data only. Throws where the package's shape is not the known one. */
 export function trimVoice({ script, data }: VoiceSource): VoiceSource {
   const packed = new Map(readTable(script, data.length).map((file) => [file.filename, file]));
@@ -89,5 +101,5 @@ export function trimVoice({ script, data }: VoiceSource): VoiceSource {
     position += part.length;
   }
   const table = `loadPackage({files:[${rows.join(',')}],remote_package_size:${position}})`;
-  return { script: script.replace(TABLE, () => table), data: Buffer.concat(parts) };
+  return { script: hoistEngine(script.replace(TABLE, () => table)), data: Buffer.concat(parts) };
 }

@@ -23,7 +23,7 @@ export async function readVoicePackage(): Promise<VoiceSource> {
 
 /**
  * Writes the trimmed voice into `target` and lists its files for the build.
- * The engine stays a file of its own, untouched but for its table: it is exactly what the audio test compares.
+ * The engine stays a file of its own, untouched but for its table and its place: it is exactly what the audio test compares.
  */
 export async function buildVoice(target: string): Promise<PublicFile[]> {
   const source = await readVoicePackage();

@@ -69,6 +69,12 @@ describe('trimming', () => {
     expect(names).not.toContain('/usr/share/espeak-ng-data/af_dict');
   });
 
+  it('moves the compiled engine to the top, where browsers read it once', () => {
+    const { script } = trimVoice(source);
+    expect(script.startsWith('function instantiate(')).toBe(true);
+    expect(script.match(/function instantiate\(/g)).toHaveLength(1);
+  });
+
   it('keeps the timbre of every voice that is offered: the engine says nothing where it is missing', () => {
     const { script, data } = trimVoice(source);
     const names = readTable(script, data.length).map(({ filename }) => filename);
@@ -86,6 +92,7 @@ describe('trimming', () => {
 
   it.each<[string, (script: string) => string, RegExp]>([
     ['no table', (script) => script.replace('loadPackage({files:', 'load({files:'), /table is missing/],
+    ['no compiled engine', (script) => script.replace('EMSCRIPTEN_START_ASM', ''), /compiled engine is missing/],
     ['a hole in the table', (script) => script.replace('start:121473', 'start:121474'), /hole/],
     ['another size', (script) => script.replace('remote_package_size:24014553', 'remote_package_size:7'), /7 bytes/],
     ['a missing file', (script) => script.replace('/vi_dict"', '/vy_dict"'), /vi_dict is missing/],

@@ -1,10 +1,20 @@
 import { DAY_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  DASHES,
+  isDash,
+  markAt,
+  numberAt,
+  pairBefore,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+} from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
-import { datePieces, monthName, scanDayMonth, scanFullDate, scanMonthYear } from './date-parts.ts';
+import { type DateParts, datePieces, monthName, scanDayMonth, scanFullDate, scanMonthYear } from './date-parts.ts';
 
 function dayRange(reading: Reading, index: number, dash: number, right: number): Match | undefined {
   const { tokens, options } = reading;
@@ -25,15 +35,32 @@ function dayRange(reading: Reading, index: number, dash: number, right: number):
   return { end: parts.end, pieces };
 }
 
+/** Before "tháng": so much of something in each of them. */
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'một', 'từng', 'trên']);
+/** Behind months, for nothing else is counted there. */
+const BEHIND_MONTHS: ReadonlySet<string> = new Set(['', 'năm', 'hằng', 'hàng', 'âm', 'dương', 'tới', 'và', 'là']);
+
+/** "tháng 4-5", "tháng 1 - 6 năm 2025"; "tháng 3-4 lần" counts. */
+function bareMonths(reading: Reading, index: number, right: number): DateParts | undefined {
+  const { tokens } = reading;
+  const [first, last] = [Number(numberAt(tokens, index)), Number(numberAt(tokens, right))];
+  if (first >= last || last > 12 || EACH.has(pairBefore(tokens, index).split(' ')[0] ?? '')) return undefined;
+  const next = markAt(tokens, right + 1);
+  const isLonger = next !== '' && numberAt(tokens, right + 2) !== '';
+  if (isLonger || next === '%' || !BEHIND_MONTHS.has(wordAfter(tokens, right + 1))) return undefined;
+  return { end: right + 1, separator: '-', month: last };
+}
+
 function monthRange(reading: Reading, index: number, dash: number, right: number): Match | undefined {
   const { tokens } = reading;
-  const parts = scanMonthYear(tokens, right);
   const first = Number(numberAt(tokens, index));
-  if (parts === undefined || wordBefore(tokens, index) !== 'tháng' || first < 1 || first > 12) return undefined;
+  if (wordBefore(tokens, index) !== 'tháng' || first < 1 || first > 12) return undefined;
+  const parts = scanMonthYear(tokens, right) ?? bareMonths(reading, index, right);
+  if (parts === undefined) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, monthName(first, reading.options)),
     pieceOver(reading, dash, dash + 1, 'đến'),
-    ...datePieces(reading, right, parts, 'tháng'),
+    ...datePieces(reading, right, parts, parts.year === undefined ? '' : 'tháng'),
   ];
   return { end: parts.end, pieces };
 }

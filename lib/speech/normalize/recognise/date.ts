@@ -108,11 +108,21 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
 /** Parts, though "hoàn thành 30/6" is a date. */
 const DIVIDED: ReadonlySet<string> = new Set(['chia thành', 'cắt thành', 'tách thành', 'gọn thành']);
 
+/** Behind which a day in brackets is that day: "hôm nay (24/7)". */
+const NEAR_DAYS: ReadonlySet<string> = new Set(['nay', 'qua', 'mai']);
+
+function isOfToday(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, index - 1) === '(' && NEAR_DAYS.has(wordBefore(tokens, index - 1));
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
+  // "tháng 1-6": from one month to another.
+  if (before === 'tháng' && parts.separator === '-') return false;
   if (isLength(tokens, parts) || isLostPart(reading, index, parts)) return false;
   const isStrong =
+    isOfToday(tokens, index) ||
     (before === 'đến' && reading.readByBefore(index - 2) === 'date') ||
     isBehindTime(reading, index) ||
     STRONG_DATE_WORDS.has(before) ||

@@ -62,6 +62,8 @@ const COMPASS: Readonly<Record<string, string>> = {
   T: 'tây',
 };
 
+const AXES: ReadonlySet<string> = new Set(['vĩ', 'kinh']);
+
 /** "14.755°N": degrees have no thousands. */
 export function ungrouped(literal: Literal): Literal {
   const [whole = '', fraction = ''] = literal.groups;
@@ -94,9 +96,12 @@ export const coordinate: Recogniser = {
     }
     const letter = tokens[skipSpace(tokens, end)];
     const compass = letter?.kind === 'letter' && Object.hasOwn(COMPASS, letter.text) ? COMPASS[letter.text] : undefined;
-    if (compass !== undefined && !isWord(tokens[skipSpace(tokens, end) + 1])) {
+    if (letter !== undefined && compass !== undefined && !isWord(tokens[skipSpace(tokens, end) + 1])) {
       const at = skipSpace(tokens, end);
-      pieces.push(pieceOver(reading, at, at + 1, compass));
+      // "17,5°N"; with minutes, or behind "vĩ độ", the axis goes without saying.
+      const isBare = pieces.length === 1 && !hasWordBefore(tokens, index, 2, AXES);
+      const axis = 'NSB'.includes(letter.text) ? 'vĩ' : 'kinh';
+      pieces.push(pieceOver(reading, at, at + 1, isBare ? `${axis} ${compass}` : compass));
       end = at + 1;
     }
     return pieces.length > 1 || compass !== undefined ? { end, pieces } : undefined;

@@ -12,6 +12,7 @@ import {
   wordsBefore,
 } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
+import { scanLiteral } from '../numbers/literal.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -20,9 +21,12 @@ const LONG = 6;
 /** Digits of a telephone number and of a bank's card, at most. */
 const LONGEST_NUMBER = 13;
 const LONGEST_CARD = 19;
-/** Digits of an account, and how many words before it may tell so. */
+/** Words before a number among which it is named: right before it, and before a colon. */
+const CALL_REACH = 4;
+const ANNOUNCED_REACH = 12;
+/** Digits of an account. */
 const SHORTEST_ACCOUNT = 8;
-const ACCOUNT_REACH = 16;
+const AMOUNT_WORDS: ReadonlySet<string> = new Set(['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'nghìn', 'triệu', 'tỷ']);
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(['khoản', 'stk', 'thẻ']);
 const SEPARATORS = '.-–';
 
@@ -106,11 +110,23 @@ function isPostcode(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).length === 5 && wordsBefore(tokens, index, 3).join(' ') === 'chính bưu mã';
 }
 
-/** "Tài khoản tiếp nhận ủng hộ: 8123456789": what stands behind the colon is its number. */
+/** A colon right before: what follows is what the words before it name, however many they are. */
+function isAnnounced(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1) === ':';
+}
+
+/** "Tài khoản tiếp nhận ủng hộ: 8123456789", "Số tài khoản: 3713.0.1058392"; "12.345.678 đồng" is what lies in it. */
 function isAccount(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
-  if (markAt(tokens, before) !== ':' || numberAt(tokens, index).length < SHORTEST_ACCOUNT) return false;
-  return hasWordBefore(tokens, index, ACCOUNT_REACH, ACCOUNT_WORDS);
+  if (!isAnnounced(tokens, index) || !hasWordBefore(tokens, index, ANNOUNCED_REACH, ACCOUNT_WORDS)) return false;
+  const { digits, end } = scanGroups(tokens, index, LONGEST_CARD);
+  const kind = scanLiteral(tokens, index)?.kind;
+  const isPlain = kind === 'integer' || kind === 'dotted' || kind === 'chain';
+  return isPlain && digits.length >= SHORTEST_ACCOUNT && !AMOUNT_WORDS.has(wordAfter(tokens, end));
+}
+
+/** "Hotline tiếp nhận phản ánh: 1022" */
+function hasCallWordBefore(tokens: readonly Token[], index: number): boolean {
+  return hasWordBefore(tokens, index, isAnnounced(tokens, index) ? ANNOUNCED_REACH : CALL_REACH, CALL_WORDS);
 }
 
 /** Digits of an account, a tax code, an identity card; no amount has so many without stops. */
@@ -118,8 +134,9 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
   return (
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
     (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '' || isPostcode(tokens, index)) &&
-    (!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
-    (hasWordBefore(tokens, index, 4, IDENTIFIER_WORDS) || isAccount(tokens, index))
+    (isAccount(tokens, index) ||
+      ((!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
+        hasWordBefore(tokens, index, CALL_REACH, IDENTIFIER_WORDS)))
   );
 }
 
@@ -145,6 +162,7 @@ const DIALLED_LAST: ReadonlySet<string> = new Set([
   ...[...DIALLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair),
   'gửi',
   'đến',
+  'tới',
 ]);
 
 /** "tổng đài 18001", "soạn tin gửi 1408" */
@@ -153,7 +171,9 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   if (length < 3 || length > 5 || !DIALLED_LAST.has(wordBefore(tokens, index))) return false;
   if (wordAfter(tokens, index + 1) === 'lần') return false;
   if (DIALLED_BEHIND.has(pairBefore(tokens, index))) return true;
-  const isSent = wordBefore(tokens, index) === 'gửi' || ['gửi đến', 'tin đến'].includes(pairBefore(tokens, index));
+  const isSent =
+    wordBefore(tokens, index) === 'gửi' ||
+    ['gửi đến', 'tin đến', 'gửi tới', 'tin tới'].includes(pairBefore(tokens, index));
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
@@ -180,7 +200,7 @@ export const phone: Recogniser = {
     if (mark === '' && !mayBeLong(tokens, first)) return undefined;
     if (mark === '' && isDrawn(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(numberAt(tokens, index)))] };
-    const hasCallWord = hasWordBefore(tokens, index, 4, CALL_WORDS);
+    const hasCallWord = hasCallWordBefore(tokens, index);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
     const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
@@ -194,7 +214,7 @@ export const phone: Recogniser = {
       isPhone(groups, hasCallWord, hasPlus) ||
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
       (hasPlainGroups && isIdentifier) ||
-      (isIdentifier && groups.at.every((at) => numberAt(tokens, at).length > 2));
+      (isIdentifier && (groups.at.every((at) => numberAt(tokens, at).length > 2) || isAccount(tokens, first)));
     if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups)) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>

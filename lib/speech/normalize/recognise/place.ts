@@ -13,6 +13,19 @@ const PREFIXES: Readonly<Record<string, string>> = {
   Ô: 'ông',
   Đ: 'đường',
 };
+/** "Q. Chủ tịch": who holds an office for a time. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'Chủ',
+  'Giám',
+  'Tổng',
+  'Trưởng',
+  'Bộ',
+  'Viện',
+  'Hiệu',
+  'Chánh',
+  'Cục',
+  'Vụ',
+]);
 /** "P.302": no town has so many wards. */
 const ROOM = /^\d{3,4}$/;
 /** "Đ.249 BLHS": an article, where a law follows. */
@@ -53,6 +66,8 @@ export const place: Recogniser = {
     const next = tokens[at];
     if (token?.text === 'Đ' && numberAt(tokens, at) !== '' && LAW.test(wordBehind(tokens, at + 1)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'điều')] };
+    if (token?.text === 'Q' && OFFICES.has(next?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'lower')
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'quyền')] };
     // "P.TCHC": an office and what it does.
     if (
       token?.text === 'P' &&

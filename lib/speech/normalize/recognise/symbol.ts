@@ -55,6 +55,12 @@ export const symbol: Recogniser = {
       numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index) &&
       !PARTS.includes(markAt(tokens, left) || ' ');
+    // "a: 1 tỷ; + Vốn …": bullets that have lost their lines.
+    const isRunIn =
+      mark === '+' &&
+      isGap(tokens[index + 1]) &&
+      tokens[rightAt]?.kind === 'capital' &&
+      ';:.'.includes(markAt(tokens, left) || ' ');
     // "góc ∠A": said already.
     const isSaid = mark === '∠' && wordBefore(tokens, index) === 'góc';
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
@@ -62,7 +68,7 @@ export const symbol: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     // "50+", "A+", "C++": more than that, or part of the name.
     const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
-    if ((!isMet && !isTail) || isBullet || row.spoken === '' || isHashtag || isSaid)
+    if ((!isMet && !isTail) || isBullet || isRunIn || row.spoken === '' || isHashtag || isSaid)
       return { end: index + 1, pieces: [] };
     // "1½": a whole number stands before the part.
     const isMixed = row.spoken.includes(' phần ') && reading.readByBefore(index) === 'number';

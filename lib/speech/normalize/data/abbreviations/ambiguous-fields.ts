@@ -139,6 +139,7 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
         spoken: 'ban thường vụ',
         after: words('đảng, tỉnh, thành, huyện, thị, quận, trung, hội, đoàn, liên, công, xã, phường'),
       },
+      { spoken: 'ban thường vụ', before: words('ủy, uỷ') },
       { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
       { spoken: 'biên tập viên', next: 'name' },
     ],
