@@ -11,10 +11,13 @@ export interface EmbeddedOptions {
 
 type Listener = { onPart(part: SpeechPart, isLast: boolean): void; onFailed(): void };
 
-/** An utterance being made, or made already: gives what is there, then what comes. */
+/** An utterance being made, or made already: gives what is there from the beginning, then what comes, to one listener at a time. */
 interface Rendering {
   key: string;
+  hasFailed(): boolean;
   listen(listener: Listener): void;
+  /** What comes is kept for who asks for the same again. */
+  leave(): void;
   cancel(): void;
 }
 
@@ -28,8 +31,8 @@ function startRendering(client: VoiceClient, utterance: Utterance, isUrgent: boo
   let listener: Listener | undefined;
   const cancel = client.render(utterance, isUrgent, {
     onPart(part, isLast) {
-      if (listener) listener.onPart(part, isLast);
-      else parts.push([part, isLast]);
+      parts.push([part, isLast]);
+      listener?.onPart(part, isLast);
     },
     onFailed() {
       hasFailed = true;
@@ -38,10 +41,14 @@ function startRendering(client: VoiceClient, utterance: Utterance, isUrgent: boo
   });
   return {
     key: keyOf(utterance),
+    hasFailed: () => hasFailed,
     listen(given) {
       listener = given;
-      for (const [part, isLast] of parts.splice(0)) given.onPart(part, isLast);
+      for (const [part, isLast] of parts) given.onPart(part, isLast);
       if (hasFailed) given.onFailed();
+    },
+    leave() {
+      listener = undefined;
     },
     cancel,
   };
@@ -49,17 +56,22 @@ function startRendering(client: VoiceClient, utterance: Utterance, isUrgent: boo
 
 /**
  * The voice that is shipped in the package: no network, word by word, on every machine.
- * Makes sound in a Worker and plays it through `output`; one utterance ahead at most is kept.
+ * Makes sound in a Worker and plays it through `output`. One utterance ahead at most is kept, and the one spoken last: who pauses and goes on hears it
+ * at once, though the Worker is still busy with the rest of it.
  */
 export function createEmbeddedSynthesizer({ client, output }: EmbeddedOptions): Synthesizer {
   let ahead: Rendering | undefined;
+  let last: Rendering | undefined;
 
   function take(utterance: Utterance): Rendering {
+    const key = keyOf(utterance);
+    if (last?.key === key && !last.hasFailed()) return last;
+    last?.cancel();
     const ready = ahead;
     ahead = undefined;
-    if (ready?.key === keyOf(utterance)) return ready;
-    ready?.cancel();
-    return startRendering(client, utterance, true);
+    if (ready?.key !== key) ready?.cancel();
+    last = ready?.key === key ? ready : startRendering(client, utterance, true);
+    return last;
   }
 
   return {
@@ -80,7 +92,7 @@ export function createEmbeddedSynthesizer({ client, output }: EmbeddedOptions): 
           onBlocked: () => finish({ ok: false, reason: 'audio-blocked' }),
         });
         const abort = () => {
-          rendering.cancel();
+          rendering.leave();
           stream.stop();
           finish({ ok: true });
         };
@@ -105,8 +117,8 @@ export function createEmbeddedSynthesizer({ client, output }: EmbeddedOptions): 
       ahead = startRendering(client, utterance, false);
     },
     release() {
-      ahead?.cancel();
-      ahead = undefined;
+      for (const made of [ahead, last]) made?.cancel();
+      [ahead, last] = [undefined, undefined];
       client.release();
       output.release();
     },

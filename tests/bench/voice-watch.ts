@@ -118,8 +118,8 @@ export function lightErrors(page: Page): Promise<number[]> {
   });
 }
 
-/** Sets the rate, waits until it is heard, and gives the widest silence (ms) between two stretches of sound in the next two sentences. */
-export async function widestGap(page: Page, rate: number, longest: number): Promise<number> {
+/** Moves the slider of the rate, and forgets what has sounded. */
+export async function setRate(page: Page, rate: number): Promise<void> {
   await page.evaluate((value) => {
     const slider = document.querySelector<HTMLInputElement>('[aria-label="Trình đọc"] input[type="range"]');
     if (!slider) return;
@@ -127,6 +127,11 @@ export async function widestGap(page: Page, rate: number, longest: number): Prom
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     window.voiceBench?.sounds.splice(0);
   }, rate);
+}
+
+/** Sets the rate, waits until it is heard, and gives the widest silence (ms) between two stretches of sound in the next two sentences. */
+export async function widestGap(page: Page, rate: number, longest: number): Promise<number> {
+  await setRate(page, rate);
   await until('the new rate', () => page.evaluate(() => window.voiceBench?.sounds.length));
   await page.evaluate(() => window.voiceBench?.sounds.splice(0));
   const isEnough = (progress: number) => (spoken: { progress: number; status: string }) =>

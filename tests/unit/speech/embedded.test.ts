@@ -174,6 +174,61 @@ describe('stopping', () => {
   });
 });
 
+describe('going on after a pause', () => {
+  /** Speaks, hears one part of two, and stops. */
+  async function speakHalf(change: Partial<Utterance> = {}): Promise<void> {
+    const controller = new AbortController();
+    void speak(change, controller.signal);
+    workers.latest().part(SECOND, false, WORDS);
+    clock.pass(100);
+    controller.abort();
+    await settle();
+    log = [];
+  }
+
+  it('plays what is made already, and then what the Worker was still busy with', async () => {
+    await speakHalf();
+    void speak();
+    expect(audio.sounds).toHaveLength(2);
+    workers.latest().part(SECOND, true);
+    clock.pass(3_000);
+    await settle();
+    expect(workers.latest().jobs).toHaveLength(1);
+    expect(audio.sounds).toHaveLength(3);
+    expect(log).toEqual(['start@110', '0-3@110', '4-7@510', 'ok']);
+  });
+
+  it('keeps what comes while it is silent', async () => {
+    await speakHalf();
+    workers.latest().part(SECOND, true);
+    void speak();
+    expect(audio.sounds.slice(1).map(({ seconds }) => seconds)).toEqual([1, 1]);
+  });
+
+  it.each<[string, Partial<Utterance>]>([
+    ['another sentence', { text: 'ba' }],
+    ['another rate', { rate: 2 }],
+  ])('makes %s anew', async (_, change) => {
+    await speakHalf();
+    void speak(change);
+    workers.latest().part(SECOND, true);
+    expect(workers.latest().jobs.map(({ utterance }) => utterance)).toMatchObject([
+      UTTERANCE,
+      { ...UTTERANCE, ...change },
+    ]);
+  });
+
+  it('tries again what failed', async () => {
+    void speak();
+    for (let i = 0; i < 2; i += 1) workers.latest().onerror?.({ message: 'out of memory' });
+    await settle();
+    expect(log).toEqual(['engine-crashed']);
+    const tried = workers.started.length;
+    void speak();
+    expect(workers.started).toHaveLength(tried + 1);
+  });
+});
+
 describe('faults', () => {
   it('says so when the device no longer takes sound', async () => {
     void speak();
