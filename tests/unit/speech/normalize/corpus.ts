@@ -6,7 +6,8 @@ const CASES = at('../cases/');
 const ARTICLES = at('../../../fixtures/speech/');
 const PORTALS = at('../../../fixtures/portals/');
 /** Articles that may lie beside a checkout. */
-const BESIDE = ['../../../../../shared/seeds/', '../../../../../shared/corpus/vi/'].map(at);
+const SEEDS = at('../../../../../shared/seeds/');
+const BESIDE = [SEEDS, at('../../../../../shared/corpus/vi/')];
 
 /** Whether articles lie beside this checkout. */
 export const HAS_ARTICLES_BESIDE = BESIDE.every((folder) => existsSync(folder));
@@ -80,4 +81,9 @@ export function writtenSentences(): string[] {
     ...BESIDE.flatMap((folder) => readAll(folder, (name) => name.endsWith('.txt'))),
   ];
   return [...new Set([...rows, ...invented(), ...texts.flatMap(sentencesOf)])].filter((text) => text.trim() !== '');
+}
+
+/** The sentences of the two real articles, where they lie beside the checkout. */
+export function seedSentences(): string[] {
+  return readAll(SEEDS, (name) => name.endsWith('.txt')).flatMap(sentencesOf);
 }
