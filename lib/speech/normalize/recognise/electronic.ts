@@ -22,11 +22,11 @@ export const FILE_ENDINGS =
 const FILE = new RegExp(`^([\\p{L}\\d_-]+)\\.(${FILE_ENDINGS})$`, 'iu');
 /** Host parts that are said as they stand in Vietnamese mouths. */
 const HOST_WORDS: Readonly<Record<string, string>> = {
-  vn: 'vê en',
+  vn: 'vê nờ',
   com: 'com',
   net: 'nét',
   org: 'o rờ gờ',
-  gov: 'gốp',
+  gov: 'gov',
   edu: 'e đu',
   www: 'vê kép vê kép vê kép',
   info: 'in phô',
