@@ -59,7 +59,7 @@ function read(source: Source, options: SpeechOptions | undefined, keepsPieces: b
   const again = (text: string): Assembled => readOnce(text, options, keepsPieces);
   const form = again(source.text);
   // What the reader's own dictionary says is read no further.
-  return options?.dictionary?.length ? form : settle(form, source.text.length, again);
+  return options?.dictionary?.length ? form : settle(form, source.text, again);
 }
 
 /**

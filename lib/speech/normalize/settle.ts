@@ -23,10 +23,11 @@ function throughFirst(first: readonly PlacedPiece[], second: readonly PlacedPiec
 
 /**
  * Reads the spoken form again until it stays as it is, so that reading aloud what was read aloud changes nothing, whatever the
- * string: in odd ones the marks that fall silent bring words together that mean something else side by side. `read` reads clean text.
+ * string: in odd ones the marks that fall silent bring words together that mean something else side by side. `read` reads clean text; what it made of
+ * `written` is `form`, and where that says itself nothing has to be read again.
  */
-export function settle(form: Assembled, length: number, read: (text: string) => Assembled): Assembled {
-  if (length > LONGEST_SETTLED) return form;
+export function settle(form: Assembled, written: string, read: (text: string) => Assembled): Assembled {
+  if (written.length > LONGEST_SETTLED || form.text === written) return form;
   let settled = form;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const again = read(settled.text);
