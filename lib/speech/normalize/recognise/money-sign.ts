@@ -45,6 +45,8 @@ function isRate(tokens: readonly Token[], index: number): boolean {
 
 function standsForAmount(tokens: readonly Token[], index: number): boolean {
   if (isRate(tokens, index)) return false;
+  // Nothing is priced against it here.
+  if (tokens[index]?.text === 'VND' || tokens[index]?.text === 'VNĐ') return true;
   if (isLineHead(tokens, index) || AMOUNT_HEADS.has(wordBefore(tokens, index))) return true;
   const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
   return before === ':' || before === '(';

@@ -6,7 +6,7 @@ import { isWord } from '../tokens.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Between the part of a year and the year. */
-const LINKS = '/-.';
+const LINKS = '/-. ';
 
 /** Letters before the number of a part of a year, and how many of it there are. */
 const PARTS: Readonly<Record<string, { readonly spoken: string; readonly most: number }>> = {
@@ -36,7 +36,7 @@ function valueAt(reading: Reading, index: number): number {
 
 function withYear(reading: Reading, index: number, at: number, spoken: string): Match | undefined {
   const { tokens, options } = reading;
-  const link = markAt(tokens, at);
+  const link = tokens[at]?.kind === 'space' ? ' ' : markAt(tokens, at);
   const year = numberAt(tokens, link === '' ? at : at + 1);
   const isLinked = link === '' || LINKS.includes(link);
   if (!isLinked || !YEAR.test(year)) return undefined;
@@ -64,9 +64,12 @@ export const period: Recogniser = {
     }
     const part = Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
     if (part === undefined) return undefined;
-    const at = markAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
+    const isStopped = markAt(tokens, index + 1) === '.';
+    const at = isStopped ? index + 2 : index + 1;
     const value = valueAt(reading, at);
-    if (value < 1 || value > part.most || markAt(tokens, at + 1) === '') return undefined;
+    if (value < 1 || value > part.most) return undefined;
+    // "Q1 2020"; "Q.1 2000 hộ" and "phường T1 2021" are places.
+    if (tokens[at + 1]?.kind === 'space' && (isStopped || token.text === 'T')) return undefined;
     return withYear(reading, index, at + 1, sayPart(token.text, value, reading));
   },
 };
