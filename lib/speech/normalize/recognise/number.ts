@@ -33,10 +33,12 @@ export const number: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
-    // "Đề án 06" goes by its two digits, "vàng 9999" by its nines.
+    // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
     const digits = numberAt(tokens, index);
     const isFineness = /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
-    if (isFineness || (/^0\d$/.test(digits) && pairBefore(tokens, index) === 'đề án'))
+    const isByDigits =
+      /^0\d$/.test(digits) && (wordBefore(tokens, index) === 'giây' || pairBefore(tokens, index) === 'đề án');
+    if (isFineness || isByDigits)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     // "19 giờ 00 phút"
     const isFullHour = digits === '00' && tokens[index - 1]?.kind === 'space' && wordBefore(tokens, index) === 'giờ';

@@ -135,6 +135,7 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
     (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '' || isPostcode(tokens, index)) &&
     (isAccount(tokens, index) ||
+      pairBefore(tokens, index) === 'dãy số' ||
       ((!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
         hasWordBefore(tokens, index, CALL_REACH, IDENTIFIER_WORDS)))
   );

@@ -56,6 +56,8 @@ export const range: Recogniser = {
     const rightAt = skipSpace(tokens, dash + 1);
     const right = scanLiteral(tokens, rightAt);
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
+    // "trung tâm đăng kiểm 21-01D": the sign of a station.
+    if (/^0\d$/.test(right.whole) && tokens[right.end]?.kind === 'letter') return undefined;
     if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '')
       return outOf(reading, index, [left, right], [dash, rightAt]);
     const unitAt = skipSpace(tokens, right.end);

@@ -119,9 +119,10 @@ function season(reading: Reading, index: number, sign: number, right: Literal): 
   return { end: right.end, pieces };
 }
 
-/** "58,2/60m": the unit of both. */
-function touchingUnit(reading: Reading, right: Literal): UnitReading | undefined {
-  return isWord(reading.tokens[right.end]) ? readUnit(reading, right.end) : undefined;
+/** "58,2/60m", "116,85/117,00 m.": the unit of both. */
+function unitOfBoth(reading: Reading, right: Literal): UnitReading | undefined {
+  const at = right.kind === 'decimal' ? skipSpace(reading.tokens, right.end) : right.end;
+  return isWord(reading.tokens[at]) ? readUnit(reading, at) : undefined;
 }
 
 /** Numbers of one house with slashes between. */
@@ -178,7 +179,7 @@ export const ratio: Recogniser = {
       (isWord(tokens[right.end]) &&
         !isHourBehind(tokens, right.end) &&
         !isHouse(reading, index, right.end) &&
-        touchingUnit(reading, right) === undefined)
+        unitOfBoth(reading, right) === undefined)
     )
       return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
@@ -228,9 +229,12 @@ export const ratio: Recogniser = {
         pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, spellLetters(letter, options))],
       };
     }
-    const unit = touchingUnit(reading, right);
+    const unit = unitOfBoth(reading, right);
     if (unit !== undefined && !isHourBehind(tokens, right.end))
-      return { end: unit.end, pieces: [...pieces, pieceOver(reading, right.end, unit.end, unit.spoken)] };
+      return {
+        end: unit.end,
+        pieces: [...pieces, pieceOver(reading, skipSpace(tokens, right.end), unit.end, unit.spoken)],
+      };
     if (!isHourBehind(tokens, right.end)) return withRest(reading, { end: right.end, pieces }, mark);
     return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'giờ')] };
   },
