@@ -68,6 +68,8 @@ export async function pose(page: Page, url: string, { theme, width, forced }: Sh
   // A clock that says the same everywhere.
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await page.setViewport({ width, height: 900 });
+  // What is behind another tab draws no frames.
+  await page.bringToFront();
   await page.goto(`${url}?theme=${theme}`);
   /** 0 until everything is there. */
   const heightOf = () =>

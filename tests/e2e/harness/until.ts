@@ -1,17 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Milliseconds. */
+const LONGEST_ROUND = 3_000;
+
 /**
  * Asks `probe` again and again until it gives something other than undefined, null or false, and gives that back.
- * A probe that throws has not answered yet: pages come and go under it. After `timeout` ms the last error, or its absence, is told.
+ * A probe that throws has not answered yet: pages come and go under it. After `timeout` ms the last error, or its absence, is told. A machine that
+ * stood still in between (a virtual one put aside, a laptop shut) has not waited: of each round at most `LONGEST_ROUND` counts.
  */
 export async function until<T>(
   what: string,
   probe: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<T> {
-  const end = performance.now() + timeout;
   let last: unknown;
-  while (performance.now() < end) {
+  let waited = 0;
+  while (waited < timeout) {
+    const begun = performance.now();
     try {
       const answer = await probe();
       if (answer !== undefined && answer !== null && answer !== false) return answer;
@@ -20,6 +25,7 @@ export async function until<T>(
       last = error;
     }
     await pause(15);
+    waited += Math.min(LONGEST_ROUND, performance.now() - begun);
   }
   throw new Error(`waited ${timeout} ms for ${what}`, { cause: last });
 }
