@@ -78,7 +78,7 @@ const COMPILED = /\/\/ EMSCRIPTEN_START_ASM\n(function instantiate\(.*)\n\/\/ EM
 
 /**
  * The compiled engine moved out of the functions around it, none of whose names it uses: Firefox reads what stands inside them twice before it runs,
- * which is half of its first "Nghe". Throws where it is not found.
+ * some 40 ms of its first "Nghe". Throws where it is not found.
  */
 export function hoistEngine(script: string): string {
   const [, compiled = ''] = COMPILED.exec(script) ?? [];

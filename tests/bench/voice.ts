@@ -16,8 +16,8 @@ import { comeNear, freshReader, lightErrors, setRate, timeToSound, widestGap } f
 
 /**
  * The embedded voice in the built reader page, beside a bare page with the engine in a Worker in the same browser: milliseconds from pressing "Nghe"
- * until the first sound goes to the device (cold: the first press of a page; warm: after a pause; made anew: after a pause in which the rate was changed; the pointer near: the first press of a page,
- * half a second after the pointer came to the player), silence between one sentence's sound and the next in the audio clock, how far the light is from the
+ * until the first sound goes to the device (cold: the first press of a page; warm: after a pause, at the same rate and at another; the pointer near: the
+ * first press of a page, half a second after the pointer came to the player), silence between one sentence's sound and the next in the audio clock, how far the light is from the
  * device's sound, memory, the size in the package, and the time of an audio file of 1,000 syllables.
  */
 
@@ -30,7 +30,7 @@ const ARTICLES = 10;
 const FILE_ROUNDS = 3;
 
 async function openingFigures(session: Session, page: Page): Promise<[string, string][]> {
-  const [cold, near, warm, anew, bareCold, bareWarm, lights]: number[][] = [[], [], [], [], [], [], []] as const;
+  const [cold, near, warm, changed, bareCold, bareWarm, lights]: number[][] = [[], [], [], [], [], [], []] as const;
   for (let round = 0; round < COLD_ROUNDS; round += 1) {
     const bare = await bareVoice(session);
     bareCold.push(bare.cold);
@@ -55,7 +55,7 @@ async function openingFigures(session: Session, page: Page): Promise<[string, st
     await setRate(page, round % 2 === 0 ? 1.1 : 1);
     // Nobody moves a slider faster than the Worker ends its sentence.
     await pause(300);
-    anew.push(await timeToSound(page));
+    changed.push(await timeToSound(page));
   }
   const apart = lights.map(Math.abs).toSorted((a, b) => a - b);
   const most = apart[Math.floor(apart.length * 0.9)] ?? Number.NaN;
@@ -64,7 +64,7 @@ async function openingFigures(session: Session, page: Page): Promise<[string, st
     ['first sound of a bare page, cold', median(bareCold).toFixed(0)],
     ['first sound, the pointer near (50)', median(near).toFixed(0)],
     ['first sound, warm (50)', median(warm).toFixed(0)],
-    ['first sound, warm, made anew (50)', median(anew).toFixed(0)],
+    ['first sound, warm, at another rate (50)', median(changed).toFixed(0)],
     ['first sound of a bare page, warm', median(bareWarm).toFixed(0)],
     ['light after the sound, middle (80)', median(lights).toFixed(0)],
     ['light beside the sound, nine in ten (80)', most.toFixed(0)],

@@ -226,6 +226,10 @@ export const COURT_STAGES: Readonly<Record<string, string>> = {
   ST: 'sơ thẩm',
   PT: 'phúc thẩm',
   GĐT: 'giám đốc thẩm',
+};
+
+/** Decisions of a court, which stand before what the case is about: QĐST-DS. */
+export const COURT_RULINGS: Readonly<Record<string, string>> = {
   QĐST: 'quyết định sơ thẩm',
   QĐPT: 'quyết định phúc thẩm',
   QĐGĐT: 'quyết định giám đốc thẩm',

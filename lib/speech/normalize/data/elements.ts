@@ -5,6 +5,6 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** Compounds written without a number that are no words. */
-export const OXIDES: ReadonlySet<string> = new Set(
+export const COMPOUNDS: ReadonlySet<string> = new Set(
   'NaCl NaOH CaO MgO FeO CuO ZnO KOH KCl HCl HBr AgCl NaF FeS PbO'.split(' '),
 );

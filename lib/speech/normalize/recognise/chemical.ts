@@ -1,4 +1,4 @@
-import { ELEMENTS, OXIDES } from '../data/elements.ts';
+import { COMPOUNDS, ELEMENTS } from '../data/elements.ts';
 import { numberAt, pieceOver } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -21,7 +21,7 @@ export const chemical: Recogniser = {
   recognise(reading, index) {
     const { tokens, options } = reading;
     const token = tokens[index];
-    if (token?.kind === 'mixed' && OXIDES.has(token.text) && numberAt(tokens, index + 1) === '')
+    if (token?.kind === 'mixed' && COMPOUNDS.has(token.text) && numberAt(tokens, index + 1) === '')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spellLetters(token.text, options))] };
     if (numberAt(tokens, index + 1) === '' || isWord(tokens[index - 1]) || numberAt(tokens, index - 1) !== '')
       return undefined;

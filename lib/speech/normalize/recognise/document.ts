@@ -1,6 +1,7 @@
 import { expandAbbreviation, sayAbbreviation } from '../abbreviations.ts';
 import {
   COURT_KINDS,
+  COURT_RULINGS,
   COURT_STAGES,
   DOCUMENT_ISSUERS,
   DOCUMENT_TWINS,
@@ -86,14 +87,13 @@ function sayLetters(letters: string, isFirst: boolean, { options }: Reading): st
   return known ?? spellLetters(bare, options);
 }
 
-/** A decision of a court, by its stage: QĐST-DS. */
-const RULING = /^QĐ(?:ST|PT|GĐT)$/;
-
 /** The parts of the number of a judgment: HS-ST, QĐST-DS. */
 function sayCourt(letters: string, parts: readonly Part[]): string | undefined {
   const [first, last] = [parts[0]?.letters ?? '', parts.at(-1)?.letters ?? ''];
-  const isJudgment = parts.length > 1 && (own(COURT_STAGES, last) !== undefined || RULING.test(first));
-  return isJudgment ? (own(COURT_KINDS, letters) ?? own(COURT_STAGES, letters)) : undefined;
+  const isJudgment = parts.length > 1 && (own(COURT_STAGES, last) ?? own(COURT_RULINGS, first)) !== undefined;
+  return isJudgment
+    ? (own(COURT_KINDS, letters) ?? own(COURT_STAGES, letters) ?? own(COURT_RULINGS, letters))
+    : undefined;
 }
 
 function looksLikeDocument(

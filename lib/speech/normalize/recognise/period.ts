@@ -12,8 +12,8 @@ const LINKS = '/-. ';
 const PARTS: Readonly<Record<string, { readonly spoken: string; readonly most: number }>> = {
   Q: { spoken: 'quý', most: 4 },
   T: { spoken: 'tháng', most: 12 },
-  H: { spoken: 'nửa', most: 2 },
 };
+/** Of a year: H1, H2; or one of them, 1H. */
 const HALVES: Readonly<Record<number, string>> = { 1: 'nửa đầu', 2: 'nửa cuối' };
 
 /** "9T", "9M": so many months; "1H": half a year. */
@@ -23,10 +23,13 @@ function sayLength(count: number, sign: string, { options }: Reading): string | 
   return isMonths ? `${readInteger(String(count), options)} tháng` : undefined;
 }
 
-function sayPart(letter: string, value: number, { options }: Reading): string {
-  if (letter === 'H') return HALVES[value] ?? '';
+/** "Q1", "T6", "H2": one part of a year. */
+function sayPart(letter: string, value: number, { options }: Reading): string | undefined {
+  if (letter === 'H') return HALVES[value];
+  const part = Object.hasOwn(PARTS, letter) ? PARTS[letter] : undefined;
+  if (part === undefined || value < 1 || value > part.most) return undefined;
   const name = value === 4 && letter === 'T' ? 'tư' : readInteger(String(value), options);
-  return `${PARTS[letter]?.spoken} ${name}`;
+  return `${part.spoken} ${name}`;
 }
 
 function valueAt(reading: Reading, index: number): number {
@@ -62,14 +65,12 @@ export const period: Recogniser = {
       const length = sayLength(valueAt(reading, index), tokens[index + 1]?.text ?? '', reading);
       return length === undefined ? undefined : withYear(reading, index, index + 2, length);
     }
-    const part = Object.hasOwn(PARTS, token.text) ? PARTS[token.text] : undefined;
-    if (part === undefined) return undefined;
     const isStopped = markAt(tokens, index + 1) === '.';
     const at = isStopped ? index + 2 : index + 1;
-    const value = valueAt(reading, at);
-    if (value < 1 || value > part.most) return undefined;
+    const part = sayPart(token.text, valueAt(reading, at), reading);
+    if (part === undefined) return undefined;
     // "Q1 2020"; "Q.1 2000 hộ" and "phường T1 2021" are places.
     if (tokens[at + 1]?.kind === 'space' && (isStopped || token.text === 'T')) return undefined;
-    return withYear(reading, index, at + 1, sayPart(token.text, value, reading));
+    return withYear(reading, index, at + 1, part);
   },
 };

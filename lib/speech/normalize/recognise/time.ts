@@ -125,9 +125,12 @@ function withHalfDay(reading: Reading, { end, hour }: Clock, pieces: readonly Pi
 function bareHour(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const hour = numberAt(tokens, index);
-  if (!isHour(hour) || Number(hour) > 12 || Number(hour) === 0) return undefined;
+  if (!isHour(hour)) return undefined;
   const half = halfDayAt(tokens, index + 1, Number(hour));
   if (half === undefined) return undefined;
+  // "250 pm" and "18 pm" are lengths; no clock with halves of a day goes beyond twelve.
+  const isOnTheDial = Number(hour) >= 1 && Number(hour) <= 12;
+  if (!isOnTheDial && /^[ap]m$/.test(tokens[half.from]?.text ?? '')) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, `${readInteger(hour, options)} giờ`),
     pieceOver(reading, half.from, half.end, half.spoken),
