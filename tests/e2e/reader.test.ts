@@ -23,6 +23,8 @@ describe.each(BROWSERS)('the reader in %s', (name) => {
 
   it('shows the article and nothing of the portal around it', async () => {
     const page = await openReader(session, ARTICLE_URL);
+    // What is below the first screen comes after it.
+    await until('the last sentence', async () => (await textOf(viewOf(page))).includes('một chương trình vì dân./.'));
     const seen = await viewOf(page).evaluate((document) => {
       const texts = (selector: string) =>
         [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
