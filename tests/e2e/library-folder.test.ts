@@ -117,7 +117,7 @@ describe('the backup folder', () => {
     return opened;
   }
   const says = (what: string) => until(what, async () => (await textOf(viewOf(page))).includes(what));
-  const pressed = (name: string) => until(name, () => press(viewOf(page), 'button', name));
+  const pressed = (name: string) => press(viewOf(page), 'button', name);
 
   beforeAll(async () => {
     session = await launchChromium({ viewport: { width: 1280, height: 860 } });
@@ -155,7 +155,7 @@ describe('the backup folder', () => {
   async function saveFromPopup(name: string): Promise<void> {
     const portal = await session.open(anotherArticle(session, name));
     const popup = await session.openPopup(portal);
-    await until('the button', () => press(popup, 'button', 'Lưu'));
+    await press(popup, 'button', 'Lưu');
     await until('the save', () => shows(popup, 'button', 'Đã lưu'));
     await portal.close();
   }
@@ -165,7 +165,7 @@ describe('the backup folder', () => {
     await page.close();
     const holds = (count: number) => until(`${count} files`, async () => (await filesIn(watch)).bai.length === count);
     const reader = await openReader(session, anotherArticle(session, 'cho-phien'));
-    await until('the button', () => press(viewOf(reader), 'button', 'Lưu'));
+    await press(viewOf(reader), 'button', 'Lưu');
     await holds(7);
     await reader.close();
     // Another worker than the one that was installed.

@@ -24,7 +24,7 @@ describe.each(BROWSERS)('listening to several articles in %s', (name) => {
   let session: Session;
   let page: Page;
 
-  const pressed = (where: Page, button: string) => until(button, () => press(viewOf(where), 'button', button));
+  const pressed = (where: Page, button: string) => press(viewOf(where), 'button', button);
   /** The article that a tab reads, by its id. */
   const readIn = (where: Page) =>
     where.evaluate(() => (location.pathname === '/reader.html' ? new URLSearchParams(location.search).get('id') : ''));

@@ -61,7 +61,7 @@ describe.each(BROWSERS)('several tabs at one library in %s', (name) => {
     for (const page of [first, second]) {
       await fillLibrary(page, 0, 0);
       await page.bringToFront();
-      await until('the tool', () => press(viewOf(page), 'button', 'Khôi phục'));
+      await press(viewOf(page), 'button', 'Khôi phục');
       await until('the panel', () => page.$('dialog input[type=file]'));
       await page.evaluate(give);
       await until('the file', async () => (await textOf(viewOf(page))).includes('Sẽ khôi phục từ tệp “sao-luu.dedoc”'));

@@ -102,7 +102,7 @@ describe.each(BROWSERS)('permissions that are not given in %s', (name) => {
     );
     const view = viewOf(library);
     await refuse(view);
-    await until('the button', () => press(view, 'button', 'Tải lại ảnh thiếu'));
+    await press(view, 'button', 'Tải lại ảnh thiếu');
     await until('the question', async () => (await askedIn(view)).length > 0);
     expect(await askedIn(view)).toEqual([JSON.stringify({ origins: ['http://anh.example.vn/*'] })]);
     await until('the answer to it', async () => (await textOf(view)).includes('Đã tải thêm 0 ảnh.'));

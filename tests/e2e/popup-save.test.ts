@@ -63,7 +63,7 @@ describe.each(BROWSERS)('saving from the popup in %s', (name) => {
     return session.openPopup(await session.open(url));
   }
   const says = (popup: View, words: string) => until(words, async () => (await textOf(popup)).includes(words));
-  const pressed = (popup: View, button: string) => until(button, () => press(popup, 'button', button));
+  const pressed = (popup: View, button: string) => press(popup, 'button', button);
 
   beforeAll(async () => {
     session = await launch(name);

@@ -68,7 +68,7 @@ describe.each(BROWSERS)(`${PAYLOADS.length} attacks in %s`, (name) => {
     await quiet(session);
     const popup = await session.openPopup(page);
     await until('the popup', () => shows(popup, 'button', 'Đọc'));
-    expect(await press(popup, 'button', 'Đọc')).toBe(true);
+    await press(popup, 'button', 'Đọc');
     await until('the article', () =>
       viewOf(page).evaluate((document) => document.querySelector('main article h1') !== null),
     );

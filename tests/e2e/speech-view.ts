@@ -29,7 +29,7 @@ export function spokenIn(page: Page): Promise<Spoken> {
 export async function openInReader(session: Session, button: 'Đọc' | 'Nghe'): Promise<Page> {
   const page = await session.open(ARTICLE_URL);
   const popup = await session.openPopup(page);
-  await until(`the popup's ${button}`, () => press(popup, 'button', button));
+  await press(popup, 'button', button);
   await until('the reader', () =>
     page.evaluate((base) => location.href.startsWith(`${base}/reader.html`), session.base),
   );
@@ -65,7 +65,7 @@ export async function wordsLitIn(page: Page, count: number): Promise<string[]> {
   return words;
 }
 
-export function pressIn(page: Page, name: string): Promise<boolean> {
+export function pressIn(page: Page, name: string): Promise<void> {
   return press(viewOf(page), 'button', name);
 }
 

@@ -105,7 +105,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
 
   it('offers the way back when the reader scrolls away', async () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await until('the offer', () => pressIn(page, 'Về chỗ đang đọc'));
+    await pressIn(page, 'Về chỗ đang đọc');
     await until('the way back', () =>
       page.evaluate(() => {
         const [range] = CSS.highlights.get('spoken-sentence') ?? [];
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
   it('is steered from the popup of another tab, which names the article', async () => {
     const other = await session.open('http://backan.gov.vn/Pages/home.aspx');
     const popup = await session.openPopup(other);
-    await until('the remote control', () => press(popup, 'button', 'Tạm dừng'));
+    await press(popup, 'button', 'Tạm dừng');
     await untilSpoken(page, 'the pause', ({ status }) => status === 'paused');
     expect(await textOf(popup)).toContain(TITLE);
     await closePopup(popup);
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     await page.bringToFront();
     const { progress } = await spokenIn(page);
     await page.evaluate(() => location.replace(location.href.replace('&listen=1', '')));
-    await until('the offer to go on', () => pressIn(page, `Nghe tiếp từ câu ${progress + 1}`));
+    await pressIn(page, `Nghe tiếp từ câu ${progress + 1}`);
     const spoken = await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
     expect(spoken.progress).toBe(progress);
   });

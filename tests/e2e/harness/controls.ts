@@ -1,4 +1,5 @@
 import type { View } from './session.ts';
+import { until } from './until.ts';
 
 /**
  * Looks for an element by role and accessible name, with the roles that HTML gives. It runs inside pages, in both browsers and in the popup, where
@@ -51,8 +52,16 @@ export function shows(view: View, role: string, name: string): Promise<boolean> 
   return view.evaluate(findByRole, role, name, 'find');
 }
 
-/** Clicks the element of this role and accessible name; false where there is none or it is disabled. */
-export function press(view: View, role: string, name: string): Promise<boolean> {
+/**
+ * Clicks the element of this role and accessible name, as soon as it is there and enabled: what was typed or chosen just before enables a button only with
+ * the next frame. Throws where that does not come.
+ */
+export async function press(view: View, role: string, name: string): Promise<void> {
+  await until(`the ${role} “${name}”`, () => pressIfThere(view, role, name));
+}
+
+/** Clicks the element of this role and accessible name; false where there is none now or it is disabled. */
+export function pressIfThere(view: View, role: string, name: string): Promise<boolean> {
   return view.evaluate(findByRole, role, name, 'press');
 }
 

@@ -3,7 +3,7 @@ import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
 export { accessibilityFaults } from './axe.ts';
-export { press, shows, textOf } from './controls.ts';
+export { press, pressIfThere, shows, textOf } from './controls.ts';
 export { type Display, startDisplay } from './display.ts';
 export { prose } from './prose.ts';
 export { askForRightPart, openReader, readHere, waitForReader } from './reader.ts';

@@ -8,7 +8,7 @@ const LONGEST_ROUND = 3_000;
  * A probe that throws has not answered yet: pages come and go under it. After `timeout` ms the last error, or its absence, is told. A machine that
  * stood still in between (a virtual one put aside, a laptop shut) has not waited: of each round at most `LONGEST_ROUND` counts.
  */
-export async function until<T>(
+export async function until<T extends NonNullable<unknown>>(
   what: string,
   probe: () => Promise<T | undefined | null | false> | T | undefined | null | false,
   timeout = 30_000,

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { press, prose, readHere, type Session, shows, textOf, until, viewOf } from '../harness/index.ts';
+import { press, pressIfThere, prose, readHere, type Session, shows, textOf, until, viewOf } from '../harness/index.ts';
 import type { BackgroundKiller } from '../harness/kill-background.ts';
 import { untilSpoken } from '../speech-view.ts';
 
@@ -53,7 +53,7 @@ function mayKill(soak: Soak): void {
 
 async function listen(page: Page): Promise<void> {
   await untilSpoken(page, 'speech', ({ status }) => status === 'playing');
-  await until('the pause', () => press(viewOf(page), 'button', 'Tạm dừng'));
+  await press(viewOf(page), 'button', 'Tạm dừng');
   await untilSpoken(page, 'silence', ({ status }) => status === 'paused');
 }
 
@@ -61,7 +61,7 @@ async function listen(page: Page): Promise<void> {
 async function save(page: Page): Promise<void> {
   await until('the article to be saved', async () => {
     if (await shows(viewOf(page), 'button', 'Đã lưu')) return true;
-    await press(viewOf(page), 'button', 'Lưu');
+    await pressIfThere(viewOf(page), 'button', 'Lưu');
     return false;
   });
 }
@@ -86,7 +86,7 @@ async function removeFound(library: Page, title: string): Promise<void> {
     await library.evaluate(() => document.querySelector<HTMLElement>('li input[type=checkbox]')?.click());
     return false;
   });
-  await until('the button', () => press(viewOf(library), 'button', 'Xóa'));
+  await press(viewOf(library), 'button', 'Xóa');
   await until('the row to go', async () => !(await rowTitles(library)).includes(title));
 }
 
@@ -115,7 +115,7 @@ export async function runRound(soak: Soak, round: number): Promise<void> {
   await until('the hit', async () => (await rowTitles(library)).join() === title);
   await removeFound(library, title);
   if (random() < 0.2) {
-    await until('the way back', () => press(viewOf(library), 'button', 'Hoàn tác'));
+    await press(viewOf(library), 'button', 'Hoàn tác');
     await until('the row again', async () => (await rowTitles(library)).join() === title);
     await removeFound(library, title);
   }
