@@ -15,6 +15,8 @@ function isSlash(tokens: readonly Token[], at: number): boolean {
 const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   name: (tokens, at) => tokens[at]?.kind === 'capital',
   number: (tokens, at) => numberAt(tokens, at) !== '',
+  amount: (tokens, at) => numberAt(tokens, markAt(tokens, at) === ':' ? skipSpace(tokens, at + 1) : at) !== '',
+  day: (tokens, at) => tokens[markAt(tokens, at) === ',' ? skipSpace(tokens, at + 1) : at]?.text === 'ngày',
   year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
   colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',
   phone: (tokens, at) =>

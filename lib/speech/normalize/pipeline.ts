@@ -1,6 +1,7 @@
 import { type Seat, seatsFor } from './board.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Match, Reading } from './recogniser.ts';
+import { closeUp } from './spacing.ts';
 import { isGap, type Token, tokenize } from './tokens.ts';
 
 /** A stretch of tokens that a recogniser reads. */
@@ -40,7 +41,7 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
 
 /** Reads clean text from left to right: at each token the strongest claim wins, and what nobody claims stays as it is. */
 export function runPipeline(text: string, options: ResolvedOptions): Pass {
-  const tokens = tokenize(text);
+  const tokens = closeUp(tokenize(text));
   const claims: Claim[] = [];
   const readers = new Array<string | undefined>(tokens.length + 1);
   const reading: Reading = {

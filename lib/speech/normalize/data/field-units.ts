@@ -65,7 +65,17 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true }],
   t: [AGE],
   // Marks of a paper: "mỗi câu 0,25đ".
-  đ: [{ spoken: 'điểm', most: 20, before: words('câu, điểm, thi'), reach: 6, touches: true }],
+  đ: [
+    { spoken: 'điểm', most: 20, before: words('câu, điểm, thi'), reach: 6, touches: true },
+    {
+      spoken: 'điểm',
+      kind: 'decimal',
+      most: 60,
+      before: words('khoa, khối, môn, chuẩn, thi, đạt'),
+      reach: 6,
+      touches: true,
+    },
+  ],
 };
 
 /** By sign, and for each the first that holds: "350K lượt", "nhiệt độ 5.500 K", "BN nam 58t", "kỳ hạn 12T". */

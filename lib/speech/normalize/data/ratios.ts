@@ -2,7 +2,9 @@
 export const MASS_NOUNS: ReadonlySet<string> = new Set(
   `diện dân tổng số thời lượng quãng chặng chiều khối giá mức vốn thị trọng trái thế nhân nửa nguồn thu chi phí quỹ đất rừng tài sản lực
   sản doanh kinh ngân tiền lương công lãnh thân đường độ bề mặt cuộc đời năm giờ ngày tháng thập kỷ nhiệm chu quy tuổi hành nước dung
-  kg lít mét cốc thìa bát trong gia của toàn còn so`.split(/\s+/),
+  kg lít mét cốc thìa bát quả viên miếng củ chai ly hộp thùng tấn tạ ha sào muỗng ổ trong gia của toàn còn so`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that are counted: a/b before them is "a trên b". */

@@ -39,6 +39,7 @@ export const SYMBOLS: Readonly<Record<string, SymbolReading>> = {
   '∉': { spoken: 'không thuộc', needs: 'both' },
   '∅': { spoken: 'rỗng' },
   '∑': { spoken: 'tổng' },
+  '⌀': { spoken: 'phi', needs: 'right' },
   '∆': { spoken: 'đen ta' },
   '∫': { spoken: 'tích phân' },
   '∞': { spoken: 'vô cùng' },

@@ -15,7 +15,7 @@ import {
 } from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { readPlainUnit } from '../units.ts';
 
@@ -85,6 +85,24 @@ function areUnlike(tokens: readonly Token[], left: number, right: number): boole
   return other !== undefined && one !== other;
 }
 
+/** "được ~ 500 ha": what stands before is no amount, so this is no range. */
+function isLooselyAbout(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (tokens[index]?.text !== '~' || numberAt(tokens, skipSpace(tokens, index + 1)) === '') return false;
+  return (
+    tokens[index - 1]?.kind === 'space' &&
+    isWord(tokens[index - 2]) &&
+    !SCALES.has(wordBefore(tokens, index)) &&
+    reading.readByBefore(index) === undefined
+  );
+}
+
+/** "Km0 -" */
+function isBehindPost(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  return numberAt(tokens, last) !== '' && /^km$/i.test(tokens[last - 1]?.text ?? '');
+}
+
 /** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
 export const dash: Recogniser = {
   name: 'dash',
@@ -93,7 +111,10 @@ export const dash: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     // "~100": about.
-    const isAbout = numberAt(tokens, index + 1) !== '' || Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1));
+    const isAbout =
+      numberAt(tokens, index + 1) !== '' ||
+      isLooselyAbout(reading, index) ||
+      Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1));
     if (tokens[index]?.text === '~' && startsFree(tokens, index) && isAbout) return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
@@ -116,7 +137,7 @@ export const dash: Recogniser = {
     const isUntilNow = tokens[right]?.text === 'nay' && /^(?:1[89]|20)\d\d$/.test(leftToken?.text ?? '');
     if (isBelow || isUntilNow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
-    const isPost = isAmount && /^km$/i.test(tokens[right]?.text ?? '');
+    const isPost = (isAmount || isBehindPost(tokens, index)) && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))
       return { ...silent, pause: ',' };

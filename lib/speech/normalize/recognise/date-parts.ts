@@ -88,7 +88,21 @@ export function isLunar(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-const NAMED_DAY: ReadonlySet<string> = new Set(['ngày']);
+/** Before the name of a day of remembrance. */
+export const NAMED_DAY: ReadonlySet<string> = new Set(['ngày']);
+
+/** How far back the name of a day may begin, in tokens. */
+const NAME_REACH = 20;
+
+/** "Ngày Thế giới phòng, chống AIDS (1/12)", "Ngày Pháp luật Việt Nam 9/11" */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  if (markAt(tokens, index - 1) === '(' && hasWordBefore(tokens, index, 8, NAMED_DAY)) return true;
+  for (let at = index - 4; at >= 0 && index - at < NAME_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'break') return false;
+    if (tokens[at]?.text === 'Ngày') return tokens[at + 2]?.kind === 'capital';
+  }
+  return false;
+}
 
 /** Days 1 to 10 of a holiday or of a lunar month take "mùng". */
 export function takesMung(reading: Reading, index: number, parts: DateParts): boolean {
@@ -97,9 +111,7 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
-  // "Ngày Thế giới phòng, chống AIDS (1/12)"
-  const isNamed = markAt(reading.tokens, index - 1) === '(' && hasWordBefore(reading.tokens, index, 8, NAMED_DAY);
-  return holiday.isPublic || isNamed || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
+  return holiday.isPublic || isNamed(reading.tokens, index) || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
 }
 
 /** The name of a month, 1 to 12: the fourth is "tư"; the lunar first and last have names of their own. */

@@ -65,6 +65,20 @@ function monthRange(reading: Reading, index: number, dash: number, right: number
   return { end: parts.end, pieces };
 }
 
+/** "tháng 3,4/2024": two months, no decimal. */
+function monthPair(reading: Reading, index: number): Match | undefined {
+  const { tokens, options } = reading;
+  const first = Number(numberAt(tokens, index));
+  if (wordBefore(tokens, index) !== 'tháng' || first < 1 || first > 12) return undefined;
+  const parts = scanMonthYear(tokens, index + 2);
+  if (parts === undefined) return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 1, monthName(first, options)),
+    ...datePieces(reading, index + 2, parts, ''),
+  ];
+  return { end: parts.end, pieces };
+}
+
 /** "20 - 11 - 1982": a whole date with room around its hyphens. */
 function spacedDate(reading: Reading, index: number, right: number): Match | undefined {
   const { tokens, options } = reading;
@@ -86,10 +100,11 @@ function spacedDate(reading: Reading, index: number, right: number): Match | und
 export const dateRange: Recogniser = {
   name: 'date-range',
   starts: ['number'],
-  behind: new Set(['space', ...DASHES]),
+  behind: new Set(['space', ',', ...DASHES]),
   recognise(reading, index) {
     const { tokens } = reading;
     if (numberAt(tokens, index).length > 2) return undefined;
+    if (markAt(tokens, index + 1) === ',') return monthPair(reading, index);
     const dash = skipSpace(tokens, index + 1);
     if (!isDash(tokens, dash)) return undefined;
     const right = skipSpace(tokens, dash + 1);

@@ -37,6 +37,7 @@ import {
   datePieces,
   isLunar,
   monthName,
+  NAMED_DAY,
   SEPARATORS,
   scanDayMonth,
   scanFullDate,
@@ -105,6 +106,12 @@ function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }:
   return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
+/** "Ngày Giải phóng Thủ đô 10/10": ten out of ten as well, in other company. */
+function isNamedDay(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
+  if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`) || tokens[index - 2]?.text === 'điểm') return false;
+  return hasWordBefore(tokens, index, 6, NAMED_DAY) || hasWordBefore(tokens, index, 5, HOLIDAY_WORDS);
+}
+
 /** Parts, though "hoàn thành 30/6" is a date. */
 const DIVIDED: ReadonlySet<string> = new Set(['chia thành', 'cắt thành', 'tách thành', 'gọn thành']);
 
@@ -137,7 +144,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (parts.separator === '-' && isNamedHoliday(tokens, index, parts)) return true;
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
-    return false;
+    return isNamedDay(tokens, index, parts);
   const after = wordAfter(tokens, parts.end);
   if (before === 'tháng' || (before === 'thành' && DIVIDED.has(pairBefore(tokens, index)))) return false;
   if (isStreet(tokens, parts.end)) return false;

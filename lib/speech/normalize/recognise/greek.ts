@@ -1,5 +1,5 @@
 import { GREEK } from '../data/greek.ts';
-import { pieceOver } from '../neighbours.ts';
+import { numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { type Recogniser, WORDS } from '../recogniser.ts';
 
@@ -19,6 +19,9 @@ export const greek: Recogniser = {
       const said = `tam giác ${spellLetters(text.slice(1), reading.options)}`;
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said)] };
     }
+    // "Ø 110mm": how thick it is.
+    if ((text === 'Ø' || text === 'ø') && numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'phi')] };
     if (text.length > LONGEST || !HAS_GREEK.test(text)) return undefined;
     const said = [...text].map(
       (letter) => GREEK[letter.toLowerCase()] ?? letterName(letter, reading.options) ?? letter,

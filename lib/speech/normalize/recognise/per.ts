@@ -63,6 +63,9 @@ export const per: Recogniser = {
       return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
     }
     if (!isWord(left) || (left.kind === 'letter' && !PER_TIMES.has(tokens[index + 1]?.text ?? ''))) return undefined;
+    // "9 tháng/2023"
+    if (left.text === 'tháng' && /^(?:19|20)\d\d$/.test(numberAt(tokens, index + 1)))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'năm')] };
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
     if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;

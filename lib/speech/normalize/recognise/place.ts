@@ -25,7 +25,11 @@ const OFFICES: ReadonlySet<string> = new Set([
   'Chánh',
   'Cục',
   'Vụ',
+  'Bí',
+  'Đội',
 ]);
+/** "P. Giám đốc": his deputy. */
+const STANDING: Readonly<Record<string, string>> = { Q: 'quyền', P: 'phó' };
 /** "P.302": no town has so many wards. */
 const ROOM = /^\d{3,4}$/;
 /** "Đ.249 BLHS": an article, where a law follows. */
@@ -66,8 +70,9 @@ export const place: Recogniser = {
     const next = tokens[at];
     if (token?.text === 'Đ' && numberAt(tokens, at) !== '' && LAW.test(wordBehind(tokens, at + 1)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'điều')] };
-    if (token?.text === 'Q' && OFFICES.has(next?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'lower')
-      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'quyền')] };
+    const standing = Object.hasOwn(STANDING, token?.text ?? '') ? STANDING[token?.text ?? ''] : undefined;
+    if (standing && OFFICES.has(next?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'lower')
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, standing)] };
     // "P.TCHC": an office and what it does.
     if (
       token?.text === 'P' &&

@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter } from '../neighbours.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -38,6 +38,11 @@ function outOf(
   return { end: total.end, pieces };
 }
 
+/** "8 giờ 30 - 10 giờ": minutes, and the hour at which it ends. */
+function isUntilHour(tokens: readonly Token[], index: number, end: number): boolean {
+  return wordBefore(tokens, index) === 'giờ' && wordAfter(tokens, end) === 'giờ';
+}
+
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
 export const range: Recogniser = {
   name: 'range',
@@ -70,6 +75,7 @@ export const range: Recogniser = {
     ];
     const isScore =
       !isAmount &&
+      !isUntilHour(tokens, index, right.end) &&
       (low >= high ||
         isShutOut(tokens, index, right) ||
         (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));

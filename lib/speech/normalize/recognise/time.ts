@@ -45,6 +45,17 @@ export function pastSecondSign(tokens: readonly Token[], at: number): number | u
   return "'’′".includes(sign || ' ') && markAt(tokens, at + 1) === sign ? at + 2 : undefined;
 }
 
+const UNTIL: ReadonlySet<string> = new Set(['đến', 'tới']);
+
+/** "từ 6g đến 17g30", "từ 6g30 đến 17g": the other end has minutes, which no weight has. */
+function isBesideClock(tokens: readonly Token[], index: number): boolean {
+  const behind = skipSpace(tokens, index + 2);
+  const last = skipSpace(tokens, behind + 1);
+  if (UNTIL.has(tokens[behind]?.text ?? '') && tokens[last + 1]?.text === 'g' && numberAt(tokens, last + 2) !== '')
+    return true;
+  return UNTIL.has(wordBefore(tokens, index)) && numberAt(tokens, index - 4) !== '' && tokens[index - 5]?.text === 'g';
+}
+
 /** 8h, 7h30, 14g05, 8h30'15. */
 function scanLettered(tokens: readonly Token[], index: number): Clock | undefined {
   const sign = tokens[index + 1];
@@ -58,6 +69,7 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
     const isGram =
       sign.text === 'g' &&
       !['lúc', 'hồi'].includes(wordBefore(tokens, index)) &&
+      !isBesideClock(tokens, index) &&
       !DAY_PARTS.has(wordAfter(tokens, index + 2));
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
   }

@@ -102,7 +102,7 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   PTT: { rules: [{ spoken: 'phòng truyền thống', near: words('hiện, vật, bảo, tàng') }], otherwise: 'phó thủ tướng' },
   TTV: { rules: [{ spoken: 'thanh tra viên', near: words('thanh, tra, kết') }], otherwise: 'tuyên truyền viên' },
   KSV: {
-    rules: [{ spoken: 'kiểm soát viên', near: words('không, lưu, bay, công, ty, vốn') }],
+    rules: [{ spoken: 'kiểm soát viên', near: words('không, lưu, bay, vốn') }],
     otherwise: 'kiểm sát viên',
   },
   TTS: { rules: [{ spoken: 'tổng tài sản', near: words('ngân, hàng, vốn, lãi, tỷ') }], otherwise: 'thực tập sinh' },
@@ -141,6 +141,7 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
       },
       { spoken: 'ban thường vụ', before: words('ủy, uỷ') },
       { spoken: 'biên tập viên', before: words('mc, phóng, viên, nữ, dẫn, chương, đài') },
+      { spoken: 'biên tập viên', after: words('của đài, đài, truyền hình, thời sự, báo, tạp chí, vtv') },
       { spoken: 'biên tập viên', next: 'name' },
     ],
     otherwise: 'ban thường vụ',
@@ -148,4 +149,18 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   t: { rules: [{ spoken: 'tập', next: 'volume' }] },
   tr: { rules: [{ spoken: 'trang', next: 'number' }] },
   x: { rules: [{ spoken: 'xem', after: words('mục, điều, trang, chương, phần, hình, bảng, phụ, thêm') }] },
+  LĐ: {
+    rules: [
+      {
+        spoken: 'lữ đoàn',
+        after: words('công binh, pháo binh, tăng thiết, hải quân, đặc công, thông tin, tàu, xe tăng'),
+      },
+      {
+        spoken: 'liên đoàn',
+        after: words('bóng, cờ, võ, bơi, điền, karate, cầu lông, quần vợt, xe đạp, thể thao, luật sư'),
+      },
+      { spoken: 'lãnh đạo', after: words('các, tỉnh, huyện, ubnd, sở, đảng') },
+    ],
+    otherwise: 'lao động',
+  },
 };

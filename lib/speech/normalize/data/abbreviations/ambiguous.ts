@@ -51,15 +51,19 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [
       { spoken: 'tuyển sinh', after: words('đh, cđ, đại, cao, lớp, năm, đầu') },
       { spoken: 'tuyển sinh', before: words('thi, điểm, mùa, vấn') },
+      { spoken: 'tổng số', next: 'amount' },
       { spoken: 'tiến sĩ', next: 'name' },
       { spoken: 'tiến sĩ', before: words('ths, gs, pgs, các, là, bằng, án') },
     ],
   },
   TT: {
     rules: [
+      { spoken: 'thượng tọa', after: words('thích') },
       {
         spoken: 'tổng thống',
-        after: words('mỹ, nga, pháp, hàn, trump, biden, putin, ukraine, zelensky, obama, macron'),
+        after: words(
+          'mỹ, hoa kỳ, nga, pháp, hàn, trump, biden, putin, ukraine, ukraina, zelensky, obama, macron, đức, brazil, argentina, ai cập, iran, thổ nhĩ, belarus, philippines, indonesia, nam phi, venezuela, sri lanka, thụy sĩ, erdogan, lukashenko, marcos, donald, joe, vladimir, emmanuel, volodymyr',
+        ),
       },
       { spoken: 'thường trực', after: words('hđnd, tỉnh, huyện, thành, đảng, hội, ubnd, ủy, ubmttq') },
       {
@@ -87,6 +91,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, số, văn') },
       { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
       { spoken: 'chủ nhật', next: 'number' },
+      { spoken: 'chủ nhật', next: 'day' },
       { spoken: 'công nghiệp', before: words('ngành, sx, xuất, trị, khu, cụm, tiểu') },
       { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
       { spoken: 'công nhân', before: words('anh, chị, nữ, đội, nhiều, các, em, lao') },
@@ -167,11 +172,14 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   KH: {
     rules: [
-      { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử') },
+      { spoken: 'kế hoạch', after: words('số, ubnd, công, phát, và, sử dụng đất, sử dụng vốn') },
       { spoken: 'kế hoạch', before: words('theo, đạt, xây, % , phòng, vượt, ban, so') },
+      {
+        spoken: 'khách hàng',
+        after: words('cá nhân, doanh nghiệp, vay, gửi tiền, mua, thân thiết, sử dụng, dùng, vip, lớn'),
+      },
       { spoken: 'khoa học', before: words('nghiên, nhà, viện, bộ, sở') },
       { spoken: 'khoa học', before: words('thảo, đàm') },
-      { spoken: 'khuyến học', before: words('hội, quỹ') },
       { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
     ],
   },
@@ -207,6 +215,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HT: {
     rules: [
+      { spoken: 'hòa thượng', after: words('thích') },
       { spoken: 'hè thu', near: words('vụ, lúa, ngô, gieo, cấy, gặt, đx, mùa') },
       { spoken: 'hiệu trưởng', next: 'name' },
       { spoken: 'hiệu trưởng', after: words('trường, nhà') },
@@ -260,7 +269,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, đoàn, bch, btv') }], otherwise: 'thương mại' },
   VH: { rules: [], otherwise: 'văn hóa' },
   XH: { rules: [], otherwise: 'xã hội' },
-  LĐ: { rules: [{ spoken: 'lãnh đạo', after: words('các, tỉnh, huyện, ubnd, sở, đảng') }], otherwise: 'lao động' },
   NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },

@@ -166,4 +166,10 @@ export const BUILDING: Readonly<Record<string, string>> = {
   HXH: 'hẻm xe hơi',
   ĐKĐĐ: 'đăng ký đất đai',
   BĐDT: 'bảo đảm dự thầu',
+  ĐMC: 'đánh giá môi trường chiến lược',
+  GPMT: 'giấy phép môi trường',
+  CHXD: 'cửa hàng xăng dầu',
+  QLXD: 'quản lý xây dựng',
+  TDT: 'tổng dự toán',
+  LXD: 'luật xây dựng',
 };

@@ -173,4 +173,7 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   MTXT: 'máy tính xách tay',
   'ĐT/Zalo': 'điện thoại da lô',
   'SĐT/Zalo': 'số điện thoại da lô',
+  BĐH: 'ban điều hành',
+  TTKC: 'trung tâm khuyến công',
+  LĐT: 'luật đầu tư',
 };

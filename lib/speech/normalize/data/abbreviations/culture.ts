@@ -179,4 +179,5 @@ export const CULTURE: Readonly<Record<string, string>> = {
   GPMN: 'giải phóng miền Nam',
   TNĐN: 'thống nhất đất nước',
   KLQG: 'kỷ lục quốc gia',
+  CLBBĐ: 'câu lạc bộ bóng đá',
 };

@@ -199,4 +199,5 @@ export const FARMING: Readonly<Record<string, string>> = {
   MSVT: 'mã số vùng trồng',
   MSCSĐG: 'mã số cơ sở đóng gói',
   SLLTCH: 'sản lượng lương thực có hạt',
+  ĐVHD: 'động vật hoang dã',
 };

@@ -187,4 +187,6 @@ export const HEALTH: Readonly<Record<string, string>> = {
   NVS: 'nhà vệ sinh',
   TSGTKS: 'tỷ số giới tính khi sinh',
   PNMT: 'phụ nữ mang thai',
+  NKHH: 'nhiễm khuẩn hô hấp',
+  ĐDV: 'điều dưỡng viên',
 };

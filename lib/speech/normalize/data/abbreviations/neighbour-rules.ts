@@ -12,7 +12,18 @@ export interface NeighbourRule {
   /** What stands directly before: a percent sign ("105% DT"), or how many there are ("3 ĐT"). */
   readonly previous?: 'percent' | 'number';
   /** What stands directly behind. */
-  readonly next?: 'name' | 'number' | 'year' | 'colon' | 'phone' | 'road' | 'roman' | 'volume' | 'holiday';
+  readonly next?:
+    | 'name'
+    | 'number'
+    | 'amount'
+    | 'day'
+    | 'year'
+    | 'colon'
+    | 'phone'
+    | 'road'
+    | 'roman'
+    | 'volume'
+    | 'holiday';
 }
 
 export interface AmbiguousAbbreviation {

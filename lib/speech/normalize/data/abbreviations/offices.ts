@@ -172,4 +172,9 @@ export const OFFICES: Readonly<Record<string, string>> = {
   ĐVTT: 'đơn vị trực thuộc',
   VPTT: 'văn phòng thường trực',
   KTLN: 'kiểm tra liên ngành',
+  CBVC: 'cán bộ viên chức',
+  HĐLV: 'hợp đồng làm việc',
+  QLTS: 'quản lý tài sản',
+  QLVH: 'quản lý văn hóa',
+  QLDN: 'quản lý doanh nghiệp',
 };

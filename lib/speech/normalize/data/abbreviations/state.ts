@@ -47,6 +47,7 @@ export const STATE: Readonly<Record<string, string>> = {
   HĐBC: 'hội đồng bầu cử',
   HĐBCQG: 'hội đồng bầu cử quốc gia',
   UBBC: 'ủy ban bầu cử',
+  KVBP: 'khu vực bỏ phiếu',
   TTg: 'thủ tướng',
   TTgCP: 'thủ tướng chính phủ',
   PTTg: 'phó thủ tướng',
@@ -201,4 +202,6 @@ export const STATE: Readonly<Record<string, string>> = {
   YKCT: 'ý kiến cử tri',
   sđ: 'sửa đổi',
   DTNQ: 'dự thảo nghị quyết',
+  HĐPBGDPL: 'hội đồng phổ biến giáo dục pháp luật',
+  TVPL: 'tư vấn pháp luật',
 };

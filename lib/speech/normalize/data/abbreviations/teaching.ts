@@ -170,4 +170,7 @@ export const TEACHING: Readonly<Record<string, string>> = {
   KTC: 'kiến thức chung',
   GBDT: 'giấy báo dự thi',
   PCGDMNTNT: 'phổ cập giáo dục mầm non cho trẻ năm tuổi',
+  TTGDNN: 'trung tâm giáo dục nghề nghiệp',
+  HĐGS: 'hội đồng giáo sư',
+  QLGD: 'quản lý giáo dục',
 };
