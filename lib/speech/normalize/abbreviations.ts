@@ -134,6 +134,14 @@ const isPlain = (head: string): boolean => head.slice(1) === head.slice(1).toLow
 const PLAIN_HEADS: ReadonlySet<string> = new Set(HEADS.filter(isPlain));
 const CAPITAL_HEADS: ReadonlySet<string> = new Set(HEADS.filter((head) => !isPlain(head)));
 
+/** What stands before the digits of "CMT8" and its like. */
+const BEFORE_DIGITS: ReadonlySet<string> = new Set(KEYS.map((key) => /^([\p{L}\p{M}]+)\d/u.exec(key)?.[1] ?? ''));
+
+/** Whether some abbreviation is this word and digits right behind it. */
+export function endsInDigits(word: string): boolean {
+  return BEFORE_DIGITS.has(word);
+}
+
 /** Whether an abbreviation may begin with this word. */
 export function startsAbbreviation({ kind, text }: Token): boolean {
   return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);

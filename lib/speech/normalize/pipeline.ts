@@ -1,4 +1,4 @@
-import { type Seat, seatsFor } from './board.ts';
+import { type Board, boardFor, type Seat } from './board.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Match, Reading } from './recogniser.ts';
 import { closeUp } from './spacing.ts';
@@ -24,10 +24,10 @@ function isStronger(seat: Seat, end: number, than: Seat, thanEnd: number): boole
   return end === thanEnd ? seat.rank > than.rank : end > thanEnd;
 }
 
-function strongest(reading: Reading, index: number, token: Token): Claim | undefined {
+function strongest(board: Board, reading: Reading, index: number, token: Token): Claim | undefined {
   let best: Seat | undefined;
   let won: Match | undefined;
-  for (const seat of seatsFor(token, reading.tokens[index + 1])) {
+  for (const seat of board.seatsFor(reading.tokens, index, token)) {
     // Seats come from the highest rank down: what reads one token loses to whoever has answered.
     if (best !== undefined && seat.recogniser.isSingle) continue;
     const match = seat.recogniser.recognise(reading, index);
@@ -42,6 +42,7 @@ function strongest(reading: Reading, index: number, token: Token): Claim | undef
 /** Reads clean text from left to right: at each token the strongest claim wins, and what nobody claims stays as it is. */
 export function runPipeline(text: string, options: ResolvedOptions): Pass {
   const tokens = closeUp(tokenize(text));
+  const board = boardFor(options.dictionary.length > 0);
   const claims: Claim[] = [];
   const readers = new Array<string | undefined>(tokens.length + 1);
   const reading: Reading = {
@@ -54,7 +55,7 @@ export function runPipeline(text: string, options: ResolvedOptions): Pass {
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;
-    const claim = strongest(reading, index, token);
+    const claim = strongest(board, reading, index, token);
     if (claim === undefined) index += 1;
     else {
       claims.push(claim);

@@ -39,10 +39,12 @@ export interface Recogniser {
   /** Only at these marks, where it starts at marks. */
   readonly marks?: ReadonlySet<string>;
   /**
-   * Where it starts at words or numbers: kinds and marks of the token right behind that it has use for; any where left out.
-   * Only a filter, so that few are asked; `recognise` looks for itself.
+   * Kinds and marks of the token right behind that it has use for; any where left out. Only a filter, so that few are asked;
+   * `recognise` looks for itself.
    */
   readonly behind?: ReadonlySet<string>;
+  /** The same of the token behind a space. */
+  readonly beyond?: ReadonlySet<string>;
   /** Never reads more than one token, so that nobody need ask it once a higher rank has answered. */
   readonly isSingle?: true;
   recognise(reading: Reading, index: number): Match | undefined;

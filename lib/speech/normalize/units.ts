@@ -33,6 +33,8 @@ const DOTTED_UNITS: Readonly<Record<string, string>> = {
   'ng.đ': 'nghìn đồng',
 };
 
+const DOTTED_HEADS: ReadonlySet<string> = new Set(Object.keys(DOTTED_UNITS).map((unit) => unit.split('.')[0] ?? unit));
+
 /** Units by their letters. */
 export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries({ ...METRIC_UNITS, ...UNITS }));
 const SIGN_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_SIGNS));
@@ -73,7 +75,7 @@ function readSign(tokens: readonly Token[], index: number): UnitReading | undefi
 }
 
 function readDotted(tokens: readonly Token[], index: number): UnitReading | undefined {
-  if (markAt(tokens, index + 1) !== '.') return undefined;
+  if (markAt(tokens, index + 1) !== '.' || !DOTTED_HEADS.has(tokens[index]?.text ?? '')) return undefined;
   const spelling = `${tokens[index]?.text}${markAt(tokens, index + 1)}${tokens[index + 2]?.text}`;
   const spoken = Object.hasOwn(DOTTED_UNITS, spelling) ? DOTTED_UNITS[spelling] : undefined;
   return spoken === undefined ? undefined : { end: index + 3, spoken, kind: 'money', isSafe: true };

@@ -50,31 +50,38 @@ const SOUTH: Readonly<Record<string, string>> = {
   Y: 'i cờ rét',
 };
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
 function nameIn(names: Readonly<Record<string, string>>, letter: string): string | undefined {
   const upper = letter.toUpperCase();
   if (Object.hasOwn(names, upper)) return names[upper];
-  const plain = upper
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
+  const plain = upper.normalize('NFD').replace(TONES, '').normalize('NFC');
   return Object.hasOwn(names, plain) ? names[plain] : undefined;
 }
 
-function spellIn(names: Readonly<Record<string, string>>, text: string): string {
-  const hasBarred = /[ĐƯƠĂÂÊ]/i.test(text);
-  const said = [...text].map((letter) => (letter.toUpperCase() === 'D' && hasBarred ? 'dê' : nameIn(names, letter)));
-  return said.filter((name) => name !== undefined).join(' ');
-}
+const BARRED = /[ĐƯƠĂÂÊ]/i;
+const LETTER_D = /d/i;
 
 /** What the letters of one region are called, and words spelled with them. */
-function speller(names: Readonly<Record<string, string>>) {
-  return {
-    name: remember((letter) => nameIn(names, letter)),
-    spell: remember((text) => spellIn(names, text)),
-  };
+class Speller {
+  readonly name: (letter: string) => string | undefined;
+
+  constructor(names: Readonly<Record<string, string>>) {
+    this.name = remember((letter) => nameIn(names, letter));
+  }
+
+  spell(text: string): string {
+    const isBarred = LETTER_D.test(text) && BARRED.test(text);
+    let said = '';
+    for (const letter of text) {
+      const name = isBarred && LETTER_D.test(letter) ? 'dê' : this.name(letter);
+      if (name !== undefined) said += said === '' ? name : ` ${name}`;
+    }
+    return said;
+  }
 }
 
-const SPELLERS = { north: speller(NORTH), south: speller(SOUTH) };
+const SPELLERS = { north: new Speller(NORTH), south: new Speller(SOUTH) };
 
 /** Name of one letter; undefined for what is no Vietnamese or basic Latin letter. Tones are dropped. */
 export function letterName(letter: string, { letters }: ResolvedOptions): string | undefined {

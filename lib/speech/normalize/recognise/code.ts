@@ -1,4 +1,4 @@
-import { sayAbbreviation, sayForeign } from '../abbreviations.ts';
+import { endsInDigits, sayAbbreviation, sayForeign } from '../abbreviations.ts';
 import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { ROMAN_WORDS } from '../data/roman.ts';
@@ -77,6 +77,7 @@ const LONGEST_HEAD = 3;
 const LONGEST_VERSION = 8;
 /** Behind these a code is said letter by letter and digit by digit. */
 const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệu', 'mã số']);
+const SPELLED_LAST: ReadonlySet<string> = new Set([...SPELLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair));
 
 const FORMULA_HEADS: ReadonlySet<string> = new Set(
   Object.keys(FORMULAS).map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
@@ -113,7 +114,8 @@ function sayGrade(letters: string, isInside: boolean, { options }: Reading): str
 function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
   const pieces: Piece[] = [];
-  const isSpelled = SPELLED_BEHIND.has(pairBefore(tokens, index));
+  const last = wordBefore(tokens, index);
+  const isSpelled = SPELLED_LAST.has(last) && SPELLED_BEHIND.has(pairBefore(tokens, index));
   let at = index;
   for (;;) {
     const token = tokens[at];
@@ -122,7 +124,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
         ? spellLetters(token.text, reading.options)
         : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
       // "cao tốc CT07": what was just said is not said again.
-      if (at !== index || wordBefore(tokens, index) === '' || pairBefore(tokens, index) !== said)
+      if (at !== index || last === '' || !said.endsWith(last) || pairBefore(tokens, index) !== said)
         pieces.push(pieceOver(reading, at, at + 1, said));
     } else if (token?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
@@ -183,7 +185,7 @@ export const code: Recogniser = {
       return { end: formula.end, pieces: [pieceOver(reading, index, formula.end, formula.spoken)] };
     const isGlued = isWord(token) ? next?.kind === 'number' : isWord(next);
     // "CMT8" is a row of the tables.
-    if (isGlued && isWord(token) && sayAbbreviation(token.text + (next?.text ?? '')) !== undefined) return undefined;
+    if (isGlued && isWord(token) && endsInDigits(token.text) && sayAbbreviation(token.text + (next?.text ?? '')) !== undefined) return undefined;
     const isHyphened =
       isWord(token) &&
       token.kind !== 'lower' &&

@@ -101,6 +101,7 @@ export const dateRange: Recogniser = {
   name: 'date-range',
   starts: ['number'],
   behind: new Set(['space', ',', ...DASHES]),
+  beyond: new Set(DASHES),
   recognise(reading, index) {
     const { tokens } = reading;
     if (numberAt(tokens, index).length > 2) return undefined;

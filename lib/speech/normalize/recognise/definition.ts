@@ -38,6 +38,7 @@ function longForm(tokens: readonly Token[], index: number, letters: string): str
 export const definition: Recogniser = {
   name: 'definition',
   starts: ['upper'],
+  behind: new Set('),;.'),
   recognise(reading, index) {
     const { tokens } = reading;
     const letters = tokens[index]?.text ?? '';

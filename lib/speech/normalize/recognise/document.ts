@@ -133,6 +133,7 @@ export const document: Recogniser = {
   name: 'document',
   starts: ['number'],
   behind: new Set([...WORDS, 'space', ...JOINERS]),
+  beyond: new Set([...WORDS, ...JOINERS]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     if (!mayHaveParts(tokens, index)) return undefined;

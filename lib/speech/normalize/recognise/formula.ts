@@ -52,6 +52,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '·': 'nhân',
 };
 
+/** What an operand may begin with. */
+const OPENING = '([√π-−';
+
 function isOperand(token: Token | undefined, closing: string): boolean {
   if (token === undefined) return false;
   if (token.kind === 'mark') return closing.includes(token.text);
@@ -71,6 +74,8 @@ export const operator: Recogniser = {
   name: 'operator',
   starts: ['mark'],
   marks: new Set(Object.keys(OPERATORS)),
+  behind: new Set(['space', 'number', 'letter', 'lower', ...OPENING, '/']),
+  beyond: new Set(['number', 'letter', 'lower', ...OPENING]),
   recognise(reading, index) {
     const { tokens } = reading;
     if (isParallel(tokens, index))
@@ -80,7 +85,7 @@ export const operator: Recogniser = {
     const right = tokens[skipSpace(tokens, index + 1)];
     // "VN-2000: X = 12": a colon that touches only what stands before it opens what follows.
     const isOpening = spoken === 'chia' && left === index - 1 && tokens[index + 1]?.kind === 'space';
-    if (spoken === undefined || isOpening || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, '([√π-−'))
+    if (spoken === undefined || isOpening || !isOperand(tokens[left], ')]²³π%') || !isOperand(right, OPENING))
       return undefined;
     return isInFormula(tokens, index)
       ? { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] }

@@ -52,6 +52,8 @@ function smallNumeral({ tokens, text }: Reading, index: number): number | undefi
 export const listMarker: Recogniser = {
   name: 'list-marker',
   starts: ['letter', 'upper', 'lower'],
+  behind: new Set(['space', ...CLOSERS]),
+  beyond: new Set(CLOSERS),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const token = tokens[index];
@@ -116,6 +118,7 @@ export const finalStroke: Recogniser = {
   name: 'final-stroke',
   starts: ['mark'],
   marks: new Set(['.', '/']),
+  behind: new Set('./-'),
   recognise({ tokens }, index) {
     const at = markAt(tokens, index) === '.' ? index + 1 : index;
     if (markAt(tokens, at) !== '/' || (markAt(tokens, at + 1) !== '.' && markAt(tokens, at + 1) !== '-'))

@@ -4,6 +4,11 @@ import { markAt, numberAt, pieceOver } from '../neighbours.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
+/** What the loans of two parts begin with. */
+const FIRST_PARTS: ReadonlySet<string> = new Set(
+  [...LOANS.keys()].filter((loan) => /[-. ]/.test(loan)).map((loan) => loan.split(/[-. ]/)[0] ?? loan),
+);
+
 /** Two parts that the table knows as one: "wi-fi", "V.League", "New York". */
 function hyphenated(reading: Reading, index: number): Match | undefined {
   const { tokens, text } = reading;
@@ -11,6 +16,7 @@ function hyphenated(reading: Reading, index: number): Match | undefined {
   const kind = tokens[index]?.kind;
   const isPair = (kind === 'capital' || kind === 'upper' || kind === 'mixed') && tokens[index + 1]?.text === ' ';
   if ((mark !== '-' && mark !== '.' && !isPair) || !isWord(tokens[index + 2])) return undefined;
+  if (!FIRST_PARTS.has(tokens[index]?.lower ?? '')) return undefined;
   const spoken = LOANS.get(text.slice(tokens[index]?.start, tokens[index + 2]?.end).toLowerCase());
   return spoken === undefined ? undefined : { end: index + 3, pieces: [pieceOver(reading, index, index + 3, spoken)] };
 }
@@ -33,7 +39,7 @@ export const loan: Recogniser = {
         end: index + 1,
         pieces: [pieceOver(reading, index, index + 1, RESPELLED.get(token.text) ?? token.text)],
       };
-    const spoken = LOANS.get(token.text.toLowerCase());
+    const spoken = LOANS.get(token.lower);
     if (spoken === undefined || numberAt(tokens, index + 1) !== '') return undefined;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
   },

@@ -20,6 +20,7 @@ export const dimension: Recogniser = {
   name: 'dimension',
   starts: ['number'],
   behind: new Set([...WORDS, 'space', '.', ',', ...TIMES]),
+  beyond: new Set([...WORDS, ...TIMES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     if (!isMultiplied(tokens, index)) return undefined;

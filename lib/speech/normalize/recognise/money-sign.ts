@@ -117,6 +117,7 @@ export const moneySign: Recogniser = {
 export const dollarBehind: Recogniser = {
   name: 'dollar',
   starts: ['upper'],
+  behind: new Set('$'),
   recognise(reading, index) {
     const { tokens } = reading;
     const currency = DOLLARS[tokens[index]?.text ?? ''];

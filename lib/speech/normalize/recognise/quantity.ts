@@ -23,6 +23,7 @@ export const quantity: Recogniser = {
   name: 'quantity',
   starts: ['number'],
   behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', '"', '″', ...Object.keys(UNIT_SIGNS)]),
+  beyond: new Set([...WORDS, 'number', '°', 'º', ...Object.keys(UNIT_SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const literal = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);

@@ -48,6 +48,7 @@ export const range: Recogniser = {
   name: 'range',
   starts: ['number'],
   behind: new Set(['space', '.', ',', ...DASHES]),
+  beyond: new Set(DASHES),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const isEqual = markAt(tokens, index - 1) === '=';

@@ -162,6 +162,7 @@ export const ratio: Recogniser = {
   name: 'ratio',
   starts: ['number'],
   behind: new Set(['space', ...'/:⁄.,']),
+  beyond: new Set('/⁄'),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const left = scanLiteral(tokens, index);

@@ -1,4 +1,4 @@
-import { isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -20,7 +20,8 @@ function pastDash(tokens: readonly Token[], index: number): number | undefined {
 export const sequence: Recogniser = {
   name: 'sequence',
   starts: ['number'],
-  behind: new Set(['space', '-', '–']),
+  behind: new Set(['space', ...DASHES]),
+  beyond: new Set(DASHES),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];

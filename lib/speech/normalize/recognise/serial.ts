@@ -15,6 +15,7 @@ export const serial: Recogniser = {
   name: 'serial',
   starts: ['upper'],
   behind: new Set(['space', 'number']),
+  beyond: new Set(['number']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const letters = tokens[index]?.text ?? '';

@@ -119,6 +119,8 @@ export const division: Recogniser = {
   name: 'division',
   starts: ['mark'],
   marks: new Set(':'),
+  behind: new Set(['space']),
+  beyond: new Set(['number']),
   recognise(reading, index) {
     const { tokens } = reading;
     const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';

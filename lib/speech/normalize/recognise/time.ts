@@ -155,6 +155,7 @@ export const time: Recogniser = {
   name: 'time',
   starts: ['number'],
   behind: new Set([...WORDS, 'space', ':', ...DASHES]),
+  beyond: new Set([...WORDS, ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];

@@ -17,6 +17,7 @@ export const vessel: Recogniser = {
   name: 'vessel',
   starts: ['upper', 'mixed', 'capital'],
   behind: new Set(['space', '-', 'number']),
+  beyond: new Set(['number']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const head = tokens[index];
