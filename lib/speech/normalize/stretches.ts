@@ -4,7 +4,7 @@ const PLENTY = 2048;
  * A line longer than this is cut between sentences, else between words, an unbroken run anywhere: no word and no address is that long.
  * A number of many divisors: what repeats itself is cut into stretches that are alike.
  */
-const LONGEST_LINE = 15_120;
+const LONGEST_LINE = 5040;
 const BREAK = /[\n\r\u0085\u2028\u2029]/;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 

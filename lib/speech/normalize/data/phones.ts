@@ -1,6 +1,6 @@
 /** Words near a telephone number. */
 export const CALL_WORDS: ReadonlySet<string> = new Set(
-  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile tổng đài fb lạc sms nhắn sát'.split(
+  'đt điện thoại gọi sđt hotline tel fax phone nóng bấm máy alo liên zalo viber mobile đài fb lạc sms nhắn sát'.split(
     ' ',
   ),
 );

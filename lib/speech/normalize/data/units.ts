@@ -92,6 +92,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   rpm: measure('vòng trên phút', true),
   dB: measure('đê xi ben', true),
   dBA: measure('đê xi ben a', true),
+  oC: measure('độ xê'),
+  oF: measure('độ ép'),
   lux: measure('lúc'),
   lm: measure('lu men'),
   mol: measure('mon'),

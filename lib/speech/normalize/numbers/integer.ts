@@ -27,6 +27,19 @@ function readGroup(group: string, full: boolean, words: NumberWords): string[] {
   return spoken;
 }
 
+/** Groups as said, by the word for a missing ten: a thousand of them, and a thousand with their zero hundreds. */
+const SAID_GROUPS = new Map<string, (string | undefined)[]>();
+
+function sayGroup(group: string, full: boolean, words: NumberWords): string {
+  let said = SAID_GROUPS.get(words.zeroTen);
+  if (said === undefined) {
+    said = [];
+    SAID_GROUPS.set(words.zeroTen, said);
+  }
+  const place = Number(group) + (full ? 1000 : 0);
+  return (said[place] ??= readGroup(group, full, words).join(' '));
+}
+
 /** Up to nine digits: triệu, nghìn, and the rest. */
 function readBelowBillion(digits: string, full: boolean, words: NumberWords): string[] {
   const padded = digits.padStart(9, '0');
@@ -35,7 +48,7 @@ function readBelowBillion(digits: string, full: boolean, words: NumberWords): st
   scales.forEach((scale, place) => {
     const group = padded.slice(place * 3, place * 3 + 3);
     if (group === '000') return;
-    spoken.push(...readGroup(group, full || spoken.length > 0, words));
+    spoken.push(sayGroup(group, full || spoken.length > 0, words));
     if (scale !== '') spoken.push(scale);
   });
   return spoken;

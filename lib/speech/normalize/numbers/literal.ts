@@ -1,3 +1,4 @@
+import { byToken } from '../by-token.ts';
 import { markAt, numberAt } from '../neighbours.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { Token } from '../tokens.ts';
@@ -149,17 +150,13 @@ function scanAt(tokens: readonly Token[], index: number): Literal {
   return { kind: 'integer', whole, fraction: '', groups: [whole], end: index + 1 };
 }
 
-/** Numbers found so far, by the token that they start at: a dozen recognisers ask for the same one. */
-const FOUND = new WeakMap<readonly Token[], (Literal | undefined)[]>();
+/** Numbers found so far, by the token that they start at. */
+const foundIn = byToken<Literal>();
 
 /** The longest number that starts at token `index`; undefined where there is no digit. */
 export function scanLiteral(tokens: readonly Token[], index: number): Literal | undefined {
   if (tokens[index]?.kind !== 'number') return undefined;
-  let found = FOUND.get(tokens);
-  if (found === undefined) {
-    found = new Array<Literal | undefined>(tokens.length);
-    FOUND.set(tokens, found);
-  }
+  const found = foundIn(tokens);
   const known = found[index];
   if (known !== undefined) return known;
   const literal = scanAt(tokens, index);

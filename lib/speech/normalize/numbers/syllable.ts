@@ -16,16 +16,20 @@ const TONES: Readonly<Record<string, string>> = {
 /** Marks apart, "nghiêng" is ten letters long; nothing longer needs a look. */
 const LONGEST = 20;
 
+const BASIC = /^[a-z]+$/;
+
 function fits(word: string): boolean {
   let tone = '';
-  const plain = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => {
-      tone += TONES[mark] ?? '';
-      return '';
-    })
-    .normalize('NFC');
+  const lower = word.toLowerCase();
+  const plain = BASIC.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => {
+          tone += TONES[mark] ?? '';
+          return '';
+        })
+        .normalize('NFC');
   if (tone.length > 1) return false;
   const coda = SYLLABLE.exec(plain);
   if (coda === null) return false;

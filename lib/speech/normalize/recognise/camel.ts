@@ -9,7 +9,7 @@ import { UNIT_TABLE } from '../units.ts';
 /** Where a word run together has its seams: "Publishing|Portal", "Vn|Express", "VP|Bank", "e|KYC". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/u;
 /** No vowel, no word: KfW. */
-const UNSAYABLE = /^[^aeiouyàáảãạăâđêôơư]+$/iu;
+const VOWEL = /[aeiouyàáảãạăâđêôơư]/i;
 /** SMEs: more than one of what the capitals name. */
 const PLURAL = /^(\p{Lu}{2,})s$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -31,7 +31,7 @@ export const camel: Recogniser = {
     const { tokens, options } = reading;
     const token = tokens[index];
     if (token === undefined || numberAt(tokens, index + 1) !== '') return undefined;
-    const whole = PLURAL.exec(token.text)?.[1] ?? (UNSAYABLE.test(token.text) ? token.text : undefined);
+    const whole = PLURAL.exec(token.text)?.[1] ?? (VOWEL.test(token.text) ? undefined : token.text);
     if (whole !== undefined)
       return {
         end: index + 1,

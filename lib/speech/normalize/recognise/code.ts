@@ -28,9 +28,10 @@ function sayNumber(digits: string, { options }: Reading, isSpelled: boolean): st
   return isSpelled || digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
 }
 
+const TWINS = new Map(Object.entries(CODE_TWINS));
+
 function sayTwin(letters: string, { tokens }: Reading, at: number): string | undefined {
-  const rows = Object.hasOwn(CODE_TWINS, letters) ? CODE_TWINS[letters] : undefined;
-  return rows?.find(
+  return TWINS.get(letters)?.find(
     ({ before, number }) =>
       (before === undefined || before.includes(wordBefore(tokens, at))) &&
       (number === undefined || number.test(numberAt(tokens, at + 1))),
@@ -185,7 +186,13 @@ export const code: Recogniser = {
       return { end: formula.end, pieces: [pieceOver(reading, index, formula.end, formula.spoken)] };
     const isGlued = isWord(token) ? next?.kind === 'number' : isWord(next);
     // "CMT8" is a row of the tables.
-    if (isGlued && isWord(token) && endsInDigits(token.text) && sayAbbreviation(token.text + (next?.text ?? '')) !== undefined) return undefined;
+    if (
+      isGlued &&
+      isWord(token) &&
+      endsInDigits(token.text) &&
+      sayAbbreviation(token.text + (next?.text ?? '')) !== undefined
+    )
+      return undefined;
     const isHyphened =
       isWord(token) &&
       token.kind !== 'lower' &&

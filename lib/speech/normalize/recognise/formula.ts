@@ -1,3 +1,4 @@
+import { byToken } from '../by-token.ts';
 import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
@@ -12,7 +13,7 @@ function isAtom(token: Token): boolean {
 }
 
 /** By token: whether its run of atoms holds a sign; filled run by run, for every number asks. */
-const KNOWN = new WeakMap<readonly Token[], (boolean | undefined)[]>();
+const knownOf = byToken<boolean>();
 
 function fillRun(tokens: readonly Token[], index: number, known: (boolean | undefined)[]): boolean {
   let from = index;
@@ -33,11 +34,7 @@ function fillRun(tokens: readonly Token[], index: number, known: (boolean | unde
 
 /** Whether token `index` stands in a formula: numbers, single letters and signs in a row, with a sign that news does not use otherwise. */
 export function isInFormula(tokens: readonly Token[], index: number): boolean {
-  let known = KNOWN.get(tokens);
-  if (known === undefined) {
-    known = new Array<boolean | undefined>(tokens.length);
-    KNOWN.set(tokens, known);
-  }
+  const known = knownOf(tokens);
   return known[index] ?? fillRun(tokens, index, known);
 }
 

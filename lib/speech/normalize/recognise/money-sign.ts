@@ -86,6 +86,9 @@ function amountAfter(reading: Reading, from: number, index: number, currency: st
   return { end, pieces: [pieceOver(reading, from, end, said.join(' '))] };
 }
 
+/** Letters before an amount or a dollar sign. */
+const LETTERS: ReadonlySet<string> = new Set([...Object.keys(CURRENCY_CODES), ...Object.keys(DOLLARS)]);
+
 /** A money sign before its amount: $5, US$ 3,2 triệu, €20. It is said behind the amount. */
 export const moneySign: Recogniser = {
   name: 'money',
@@ -99,6 +102,7 @@ export const moneySign: Recogniser = {
       const currency = MONEY_SIGNS[token.text];
       return currency === undefined ? undefined : amountAfter(reading, index, index + 1, currency);
     }
+    if (!LETTERS.has(token.text)) return undefined;
     if (Object.hasOwn(CURRENCY_CODES, token.text) && standsForAmount(tokens, index))
       return amountAfter(reading, index, index + 1, CURRENCY_CODES[token.text] ?? '');
     const currency =

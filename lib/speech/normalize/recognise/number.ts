@@ -35,9 +35,11 @@ export const number: Recogniser = {
     const { tokens, options } = reading;
     // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
     const digits = numberAt(tokens, index);
-    const isFineness = /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
+    const isFineness = digits.charAt(0) === '9' && /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
     const isByDigits =
-      /^0\d$/.test(digits) && (wordBefore(tokens, index) === 'giây' || pairBefore(tokens, index) === 'đề án');
+      digits.length === 2 &&
+      digits.charAt(0) === '0' &&
+      (wordBefore(tokens, index) === 'giây' || pairBefore(tokens, index) === 'đề án');
     if (isFineness || isByDigits)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     // "19 giờ 00 phút"

@@ -24,6 +24,7 @@ const LONGEST_CARD = 19;
 /** Words before a number among which it is named: right before it, and before a colon. */
 const CALL_REACH = 4;
 const ANNOUNCED_REACH = 12;
+const EXCHANGES: ReadonlySet<string> = new Set(['đài', 'nóng']);
 /** Digits of an account. */
 const SHORTEST_ACCOUNT = 8;
 const AMOUNT_WORDS: ReadonlySet<string> = new Set(['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'nghìn', 'triệu', 'tỷ']);
@@ -70,6 +71,16 @@ function scanGroups(tokens: readonly Token[], index: number, most: number): Grou
     end = next + 1;
   }
   return { at, end, digits };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Tổng đài … năm học 2022-2023": from year to year. */
+function areYears(tokens: readonly Token[], { at }: Groups): boolean {
+  const [first = 0, second = 0] = at;
+  const [from, to] = [numberAt(tokens, first), numberAt(tokens, second)];
+  if (at.length !== 2 || !YEAR.test(from) || !YEAR.test(to) || from >= to) return false;
+  return isDash(tokens, skipSpace(tokens, first + 1));
 }
 
 /** "thu nhập 150 - 200 triệu": two amounts that rise, with room around the dash, be the words nearby those of a call. */
@@ -178,6 +189,14 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
   return isSent && hasWordBefore(tokens, index, 8, MESSAGE_WORDS);
 }
 
+/** "Tổng đài quốc gia bảo vệ trẻ em 111": with nothing behind it that it could count, its name may be a long one. */
+function isCalledShort(tokens: readonly Token[], index: number, hasCallWord: boolean): boolean {
+  if (!SHORT_NUMBERS.has(numberAt(tokens, index))) return false;
+  return (
+    hasCallWord || (wordAfter(tokens, index + 1) === '' && hasWordBefore(tokens, index, 2 * CALL_REACH, EXCHANGES))
+  );
+}
+
 /** "(024)", "(84-24)" */
 function isBracketedCode(tokens: readonly Token[], first: number): boolean {
   const code = numberAt(tokens, first);
@@ -204,7 +223,7 @@ export const phone: Recogniser = {
     const hasCallWord = hasCallWordBefore(tokens, index);
     const isNext = followsPhone(reading, index);
     const isIdentifier = namesSomething(tokens, first);
-    const isShort = isDialled(tokens, index) || (hasCallWord && SHORT_NUMBERS.has(numberAt(tokens, index)));
+    const isShort = isDialled(tokens, index) || isCalledShort(tokens, index, hasCallWord);
     const isLikely = hasCallWord || hasPlus || isNext || isIdentifier || isShort;
     if (!isLikely && !/^(?:0|18|19)/.test(numberAt(tokens, first))) return undefined;
     const groups = scanGroups(tokens, first, isIdentifier ? LONGEST_CARD : LONGEST_NUMBER);
@@ -216,7 +235,7 @@ export const phone: Recogniser = {
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
       (hasPlainGroups && isIdentifier) ||
       (isIdentifier && (groups.at.every((at) => numberAt(tokens, at).length > 2) || isAccount(tokens, first)));
-    if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups)) {
+    if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups) && !areYears(tokens, groups)) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>
         pieceOver(reading, at, at + 1, say(at) + (place < groups.at.length - 1 ? comma : '')),

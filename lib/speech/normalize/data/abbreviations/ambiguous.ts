@@ -51,6 +51,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     rules: [
       { spoken: 'tuyển sinh', after: words('đh, cđ, đại, cao, lớp, năm, đầu') },
       { spoken: 'tuyển sinh', before: words('thi, điểm, mùa, vấn') },
+      { spoken: 'thủy sản', before: words('lâm, nuôi, trồng, thác, lượng, biến, bắt') },
       { spoken: 'tổng số', next: 'amount' },
       { spoken: 'tiến sĩ', next: 'name' },
       { spoken: 'tiến sĩ', before: words('ths, gs, pgs, các, là, bằng, án') },
@@ -184,7 +185,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
   },
   BT: {
-    rules: [{ spoken: 'bí thư', after: words('tỉnh, huyện, thành, đảng, chi, đoàn, thứ') }],
+    rules: [{ spoken: 'bí thư', after: words('tỉnh, huyện, thành, đảng, chi, đoàn, thứ, thường') }],
   },
   HQ: {
     rules: [
@@ -195,6 +196,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CS: {
     rules: [
       { spoken: 'cảnh sát', after: words('pccc, giao, hình, cơ, môi, kinh, trật, khu, biển') },
+      { spoken: 'cơ sở', before: words('chi, đảng') },
       { spoken: 'chiến sĩ', before: words('cb, bộ, cán, các') },
       { spoken: 'cơ sở', before: words('tại, đảng') },
     ],

@@ -173,4 +173,5 @@ export const TEACHING: Readonly<Record<string, string>> = {
   TTGDNN: 'trung tâm giáo dục nghề nghiệp',
   HĐGS: 'hội đồng giáo sư',
   QLGD: 'quản lý giáo dục',
+  ĐDCMHS: 'đại diện cha mẹ học sinh',
 };
