@@ -37,7 +37,11 @@ function sayGroup(group: string, full: boolean, words: NumberWords): string {
     SAID_GROUPS.set(words.zeroTen, said);
   }
   const place = Number(group) + (full ? 1000 : 0);
-  return (said[place] ??= readGroup(group, full, words).join(' '));
+  const known = said[place];
+  if (known !== undefined) return known;
+  const spoken = readGroup(group, full, words).join(' ');
+  said[place] = spoken;
+  return spoken;
 }
 
 /** Up to nine digits: triệu, nghìn, and the rest. */
