@@ -76,7 +76,7 @@ export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> 
 
 /** Words near a date that make it a holiday. */
 export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
-  'lễ tết quốc-khánh khánh kỷ niệm dịp nghỉ phụ nữ thiếu nhi lao động giỗ đợt'.split(' '),
+  'lễ tết quốc-khánh khánh kỷ niệm dịp nghỉ phụ nữ thiếu lao động giỗ đợt'.split(' '),
 );
 
 /** Words behind a date that make it lunar. */

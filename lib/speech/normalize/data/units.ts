@@ -30,7 +30,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   mm: length('mi li mét', true),
   km: length('ki lô mét', true),
   Km: length('ki lô mét', true),
-  KM: length('ki lô mét', true),
+  KM: length('ki lô mét'),
   inch: measure('in', true),
   inches: measure('in', true),
   pounds: measure('pao'),

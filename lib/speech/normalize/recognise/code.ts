@@ -243,10 +243,16 @@ function isMeasured(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index) !== '' && unit?.kind === 'lower' && UNIT_TABLE.has(unit.text);
 }
 
-/** "5km-7km", "45k-60k": from one amount to another. */
+/** "5km-7km", "45k-60k": from one amount to another; "220V-50Hz": two amounts. */
 function isSpanOfAmounts(tokens: readonly Token[], index: number): boolean {
-  return isMeasured(tokens, index) && markAt(tokens, index + 2) === '-' && isMeasured(tokens, index + 3);
+  if (markAt(tokens, index + 2) !== '-' || numberAt(tokens, index + 3) === '') return false;
+  const [left, right] = [tokens[index + 1]?.text ?? '', tokens[index + 4]?.text ?? ''];
+  const areCurrent = CURRENT.has(left) && CURRENT.has(right) && left !== right;
+  return areCurrent || (isMeasured(tokens, index) && isMeasured(tokens, index + 3));
 }
+
+/** What is written on whatever has a plug. */
+const CURRENT: ReadonlySet<string> = new Set(['V', 'A', 'W', 'Hz', 'kV', 'kW', 'mA']);
 
 function isKnown(letters: string): boolean {
   return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);

@@ -77,10 +77,17 @@ function measureAt(tokens: readonly Token[], index: number): string | undefined 
   return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
 }
 
+/** Past "22" and past "22/0,4". */
+function pastAmount(tokens: readonly Token[], index: number): number | undefined {
+  const end = scanLiteral(tokens, index)?.end;
+  if (end === undefined || markAt(tokens, end) !== '/') return end;
+  return scanLiteral(tokens, end + 1)?.end ?? end;
+}
+
 /** "220V - 50Hz": two amounts of different things, no range. Multiples of one unit end in the same word. */
 function areUnlike(tokens: readonly Token[], left: number, right: number): boolean {
   const one = measureAt(tokens, left);
-  const end = one === undefined ? undefined : scanLiteral(tokens, right)?.end;
+  const end = one === undefined ? undefined : pastAmount(tokens, right);
   const other = end === undefined ? undefined : measureAt(tokens, skipSpace(tokens, end));
   return other !== undefined && one !== other;
 }
@@ -139,7 +146,7 @@ export const dash: Recogniser = {
     if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
     const isPost = (isAmount || isBehindPost(tokens, index)) && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
-    if (isSpaced && isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))
+    if (isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))
       return { ...silent, pause: ',' };
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };

@@ -44,7 +44,8 @@ export function scanFullDate(tokens: readonly Token[], index: number): DateParts
   const third = numberAt(tokens, index + 4);
   const end = index + 5;
   if (!isOpenRight(tokens, end, separator)) return undefined;
-  const isShortYear = separator === '/' && third.length === 2;
+  // "15-08-23": only dates are filled up with zeros.
+  const isShortYear = third.length === 2 && (separator === '/' || (separator === '-' && second.startsWith('0')));
   if (isDay(first) && (isYear(third) || isShortYear))
     return { end, separator, day: Number(first), month: Number(second), year: fullYear(third) };
   if (isYear(first) && isDay(third) && third.length === 2)

@@ -122,6 +122,14 @@ function isOfToday(tokens: readonly Token[], index: number): boolean {
   return markAt(tokens, index - 1) === '(' && NEAR_DAYS.has(wordBefore(tokens, index - 1));
 }
 
+/** "Chiều thứ bảy, 4/7 …", "Hà Nội, 4/7"; "Qua kiểm tra, 4/7 mỏ cát …" counts. */
+function isBehindDay({ tokens }: Reading, index: number, { end }: DateParts): boolean {
+  const comma = index - 2;
+  if (markAt(tokens, comma) !== ',') return false;
+  const [last = '', first = ''] = wordsBefore(tokens, comma, 2);
+  return wordAfter(tokens, end) === '' || DAY_WORDS.has(last) || first === 'thứ' || first === 'chủ';
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -146,9 +154,11 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);
   const after = wordAfter(tokens, parts.end);
+  const isProper = day < month;
+  // "trong đó 1/4 chưa tiêm"
+  if (before === 'đó' && isProper && pairBefore(tokens, index) === 'trong đó') return false;
   if (before === 'tháng' || (before === 'thành' && DIVIDED.has(pairBefore(tokens, index)))) return false;
   if (isStreet(tokens, parts.end)) return false;
-  const isProper = day < month;
   if (COUNT_NOUNS.has(after) && !(day > month && WEAK_DATE_WORDS.has(before))) return false;
   if (isProper && MASS_NOUNS.has(after)) return false;
   if (isProper && PART_WORDS.has(before) && before !== 'còn') return false;
@@ -163,8 +173,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (isBracketed || readBefore === 'date' || readBefore === 'dash') return true;
   // Nothing else around it: no part of anything.
   if (day === 1 && month === 1 && tokens.length === parts.end) return index === 0;
-  if (day === month || (isProper && month <= 10))
-    return isGap(tokens[index - 1]) && markAt(tokens, skipSpace(tokens, index - 2)) === ',';
+  if (day === month || (isProper && month <= 10)) return isGap(tokens[index - 1]) && isBehindDay(reading, index, parts);
   return !isProper || !RANK_WORDS.has(before);
 }
 

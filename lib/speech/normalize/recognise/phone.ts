@@ -24,6 +24,8 @@ const LONGEST_CARD = 19;
 /** Words before a number among which it is named: right before it, and before a colon. */
 const CALL_REACH = 4;
 const ANNOUNCED_REACH = 12;
+/** Before the number of the police, of firemen and their like. */
+const CALLED_BY: ReadonlySet<string> = new Set(['qua số', 'tới số', 'đến số', 'theo số', 'báo số']);
 const EXCHANGES: ReadonlySet<string> = new Set(['đài', 'nóng']);
 /** Digits of an account. */
 const SHORTEST_ACCOUNT = 8;
@@ -192,9 +194,8 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
 /** "Tổng đài quốc gia bảo vệ trẻ em 111": with nothing behind it that it could count, its name may be a long one. */
 function isCalledShort(tokens: readonly Token[], index: number, hasCallWord: boolean): boolean {
   if (!SHORT_NUMBERS.has(numberAt(tokens, index))) return false;
-  return (
-    hasCallWord || (wordAfter(tokens, index + 1) === '' && hasWordBefore(tokens, index, 2 * CALL_REACH, EXCHANGES))
-  );
+  if (hasCallWord || CALLED_BY.has(pairBefore(tokens, index))) return true;
+  return wordAfter(tokens, index + 1) === '' && hasWordBefore(tokens, index, 2 * CALL_REACH, EXCHANGES);
 }
 
 /** "(024)", "(84-24)" */

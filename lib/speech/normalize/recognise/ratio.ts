@@ -37,6 +37,12 @@ const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'k
 /** Before a place among so many. */
 const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
 
+/** "có đến 2/3 đơn vị" */
+function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
+  const pair = pairBefore(tokens, index);
+  return pair === 'có đến' || pair === 'có tới';
+}
+
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
@@ -56,7 +62,11 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (MASS_NOUNS.has(after)) return true;
   // "quá 2/3 thành viên": what is told roughly was not counted.
   if (COUNT_NOUNS.has(after))
-    return high <= 4 && (ROUGH_WORDS.has(before) || (after === 'số' && PART_WORDS.has(before)));
+    return (
+      high <= 4 && (ROUGH_WORDS.has(before) || isAsMuchAs(tokens, index) || (after === 'số' && PART_WORDS.has(before)))
+    );
+  // "4/7 mỏ cát": few things are divided by more than five, many are counted out of so many.
+  if (low > 1 && high > 5 && after !== '' && !PART_WORDS.has(before)) return false;
   return !hasWordBefore(tokens, index, 2, RATIO_WORDS);
 }
 

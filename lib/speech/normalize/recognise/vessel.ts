@@ -1,4 +1,4 @@
-import { markAt, numberAt, pieceOver } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -10,6 +10,15 @@ const REGISTERED = 'TS';
 
 function pastGap(tokens: readonly Token[], index: number): number {
   return tokens[index]?.kind === 'space' || markAt(tokens, index) === '-' ? index + 1 : index;
+}
+
+const BOATS: ReadonlySet<string> = new Set(['tàu', 'thuyền']);
+const BOAT_REACH = 5;
+
+/** "tàu cá mang số hiệu QB 98243" */
+function isOfBoat(tokens: readonly Token[], index: number, at: number): boolean {
+  const isPlain = /^[A-ZĐ]{1,2}g?$/.test(tokens[index]?.text ?? '') && numberAt(tokens, at).length === 5;
+  return isPlain && hasWordBefore(tokens, index, BOAT_REACH, BOATS) && !isWord(tokens[at + 1]);
 }
 
 /** The number of a fishing boat: "QNg 95321 TS", "BĐ-97531-TS"; letters by name, digits one by one. */
@@ -25,12 +34,17 @@ export const vessel: Recogniser = {
     const at = pastGap(tokens, index + 1);
     const tail = pastGap(tokens, at + 1);
     const digits = numberAt(tokens, at);
-    if (!/^\d{4,5}$/.test(digits) || tokens[tail]?.text !== REGISTERED || isWord(tokens[tail + 1])) return undefined;
+    if (!/^\d{4,5}$/.test(digits)) return undefined;
+    const isMarked = tokens[tail]?.text === REGISTERED && !isWord(tokens[tail + 1]);
+    if (!isMarked && !isOfBoat(tokens, index, at)) return undefined;
     const pieces = [
       pieceOver(reading, index, index + 1, spellLetters(head.text, options)),
       pieceOver(reading, at, at + 1, readDigits(digits)),
-      pieceOver(reading, tail, tail + 1, spellLetters(REGISTERED, options)),
     ];
-    return { end: tail + 1, pieces };
+    if (!isMarked) return { end: at + 1, pieces };
+    return {
+      end: tail + 1,
+      pieces: [...pieces, pieceOver(reading, tail, tail + 1, spellLetters(REGISTERED, options))],
+    };
   },
 };

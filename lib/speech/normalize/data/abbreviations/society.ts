@@ -218,4 +218,5 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   TTNT: 'trí tuệ nhân tạo',
   PCBL: 'phòng chống bạo lực',
   CSG: 'cơ sở giới',
+  ko: 'không',
 };

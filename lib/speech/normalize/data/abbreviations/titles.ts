@@ -10,7 +10,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   'đ.c': 'đồng chí',
   ĐC: 'đồng chí',
   Đc: 'đồng chí',
-  đc: 'đồng chí',
   Mr: 'mít tơ',
   Mrs: 'mít xít',
   Ms: 'mít',

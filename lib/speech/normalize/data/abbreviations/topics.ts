@@ -52,7 +52,7 @@ DV = dân vận : < khối tác ban tg ; dịch vụ
 ĐV = đoàn viên : cđ cđcs ; đoàn viên : thanh_niên công_đoàn tn ; động vật : hoang_dã ; đơn vị : < tính ; đảng viên : đảng chi_bộ kết_nạp khai_trừ ; đơn vị : < các quan ; đơn vị : > sự trực thi vận liên hành ; đảng viên
 GC = ghi chú : # colon ; gia cầm : gia súc gs dịch đàn ; giáo chức : cựu ; gia cầm
 GD = giao dịch : > ngân agribank ; giao dịch : < điểm ; giao dịch : chứng_khoán sàn phiên bđs bất_động nhà_đất hose hnx ; giao dịch : > ck thành chứng điện ; giáo dục
-GĐ = giám đốc : pgđ ; giám đốc : > snv stc sxd sgd syt sct stp bhxh bvđk ttyt cdc kbnn nhcsxh bql bv vnpt htx sở công ; giám đốc : < phó tổng ban ông bà chức nguyên là ; giám đốc : # name ; giai đoạn : < trong ; gia đình
+GĐ = giám đốc : > ký điều chỉ yêu quyết phê ; giám đốc : pgđ ; giám đốc : > snv stc sxd sgd syt sct stp bhxh bvđk ttyt cdc kbnn nhcsxh bql bv vnpt htx sở công ; giám đốc : < phó tổng ban ông bà chức nguyên là ; giám đốc : # name ; giai đoạn : < trong ; gia đình
 GN = giải ngân : vốn đtc vđt ; giảm nghèo
 GP = giải phóng : miền quân mặt ; giải pháp : < các nhóm ; giấy phép
 GS = giáo sư : # name ; giám sát : < đoàn kiểm khảo kt pbxh ; gia súc : gc gia_cầm ; giáo sư
@@ -239,4 +239,6 @@ PV = phỏng vấn : ứng_viên tuyển_dụng mời ; phỏng vấn : > trực
 SV = sinh vật : < loài vi ; sinh vật : > ngoại ; sinh viên
 NK = nhiệm kỳ : > mới này trước tới sau ; nhiệm kỳ : đại_hội
 TTND = thanh tra nhân dân : < ban ; thầy thuốc nhân dân
+KM = ki lô mét : # number ; khuyến mãi : < trình đợt hàng ; khuyến mãi : > kéo lớn hấp
+đc = đồng chí : # name ; đồng chí : > bí chủ phó trưởng giám ủy nguyên đại tổng cán lãnh ; đồng chí : < các ; đồng chí : 1 ; được
 `;
