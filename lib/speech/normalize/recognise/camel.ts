@@ -14,6 +14,28 @@ const VOWEL = /[aeiouyàáảãạăâđêôơư]/i;
 const PLURAL = /^(\p{Lu}{2,})s$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
+const BASIC = /^[A-Za-z]+$/;
+/** The code of the first small letter: all of them lie behind the capitals. */
+const SMALL_A = 97;
+
+/** As `split` at the seams; for basic letters, which are nearly all, without looking behind at each of them. */
+function splitAtSeams(text: string): string[] {
+  if (!BASIC.test(text)) return text.split(SEAM);
+  const isSmall = (at: number): boolean => text.charCodeAt(at) >= SMALL_A;
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    if (isSmall(at)) continue;
+    const isNewWord = isSmall(at - 1);
+    const isBehindCapitals = at > 1 && !isNewWord && !isSmall(at - 2) && isSmall(at + 1) && isSmall(at + 2);
+    if (!isNewWord && !isBehindCapitals) continue;
+    parts.push(text.slice(from, at));
+    from = at;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
 function sayPart(part: string, options: ResolvedOptions): string {
   const loan = options.loanWords === 'keep' ? undefined : LOANS.get(part.toLowerCase());
   if (loan !== undefined) return loan;
@@ -37,7 +59,7 @@ export const camel: Recogniser = {
         end: index + 1,
         pieces: [pieceOver(reading, index, index + 1, sayAbbreviation(whole) ?? spellLetters(whole, options))],
       };
-    const parts = token.text.split(SEAM);
+    const parts = splitAtSeams(token.text);
     if (parts.length < 2) return undefined;
     let start = token.start;
     const pieces = parts.map((part) => {

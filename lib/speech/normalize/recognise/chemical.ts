@@ -10,6 +10,7 @@ const SYMBOL = /\p{Lu}\p{Ll}?/gu;
 /** Symbols of elements and nothing else: "Fe", "NaCl". */
 function isOfElements(token: Token | undefined): token is Token {
   if (!isWord(token)) return false;
+  if (token.text.length === 1) return ELEMENTS.has(token.text);
   const symbols = token.text.match(SYMBOL) ?? [];
   return symbols.join('') === token.text && symbols.every((symbol) => ELEMENTS.has(symbol));
 }

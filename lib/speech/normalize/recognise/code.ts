@@ -51,7 +51,7 @@ function sayLetters(token: Token, reading: Reading, at: number): string {
   const { text, kind } = token;
   const foreignMixed = kind === 'mixed' ? sayForeign(text) : undefined;
   if (foreignMixed !== undefined) return foreignMixed;
-  const humps = kind === 'mixed' ? text.split(markAt(reading.tokens, at - 1) === '#' ? TAG_HUMPS : HUMPS) : [];
+  const humps = kind === 'mixed' ? splitHumps(text, markAt(reading.tokens, at - 1) === '#') : [];
   // A hashtag's words: "BacKan2024".
   if (humps.length > 1) return humps.join(' ');
   const known = sayTwin(text, reading, at) ?? sayHead(text, reading, at);
@@ -73,6 +73,13 @@ const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽ�
 /** Words run together, each of three letters or more. */
 const HUMPS = /(?<=\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2})/u;
 const TAG_HUMPS = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
+/** Of two humps. */
+const SHORTEST_HUMPED = 6;
+
+function splitHumps(text: string, isTag: boolean): string[] {
+  if (isTag) return text.split(TAG_HUMPS);
+  return text.length < SHORTEST_HUMPED ? [] : text.split(HUMPS);
+}
 const LONGEST_HEAD = 3;
 /** In pieces. */
 const LONGEST_VERSION = 8;
