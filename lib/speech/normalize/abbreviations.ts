@@ -142,6 +142,9 @@ export function endsInDigits(word: string): boolean {
   return BEFORE_DIGITS.has(word);
 }
 
+/** All words that an abbreviation may begin with. */
+export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(HEADS);
+
 /** Whether an abbreviation may begin with this word. */
 export function startsAbbreviation({ kind, text }: Token): boolean {
   return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);

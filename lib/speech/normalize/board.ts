@@ -1,7 +1,7 @@
 import { RANKS } from './ranks.ts';
 import { RECOGNISERS } from './recognise/index.ts';
 import type { Recogniser } from './recogniser.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /** A recogniser with its rank. */
 export interface Seat {
@@ -21,8 +21,32 @@ function keyOf(token: Token | undefined): string {
   return NAMED_MARKS.has(token.text) ? token.text : 'mark';
 }
 
-function mayStart({ starts, marks, behind, beyond }: Recogniser, token: Token, next: string, far: string): boolean {
+/** Recognisers that start at words of a table alone, each with a bit of its own. */
+const AT_WORDS: readonly Recogniser[] = RECOGNISERS.filter(({ words }) => words !== undefined);
+
+/** By word: the bits of those whose table it is in. */
+const BITS = new Map<string, number>();
+for (const [place, { words = [] }] of AT_WORDS.entries())
+  for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | (1 << place));
+
+/** Who has this token in a table of words. */
+function bitsOf({ kind, text, lower }: Token): number {
+  if (kind === 'mark' || kind === 'number' || kind === 'space') return 0;
+  const bits = BITS.get(text) ?? 0;
+  return lower === text ? bits : bits | (BITS.get(lower) ?? 0);
+}
+
+interface Place {
+  readonly token: Token;
+  readonly bits: number;
+  readonly next: string;
+  readonly far: string;
+}
+
+function mayStart(recogniser: Recogniser, { token, bits, next, far }: Place): boolean {
+  const { starts, marks, words, behind, beyond } = recogniser;
   if (!starts.includes(token.kind)) return false;
+  if (isWord(token) && words !== undefined && (bits & (1 << AT_WORDS.indexOf(recogniser))) === 0) return false;
   if (token.kind === 'mark' && marks !== undefined && !marks.has(token.text)) return false;
   if (behind !== undefined && !behind.has(next)) return false;
   return next !== 'space' || beyond === undefined || beyond.has(far);
@@ -34,10 +58,10 @@ type Rows = Map<string, Map<string, readonly Seat[]>>;
 export class Board {
   /** From the highest rank down. */
   private readonly seats: readonly Seat[];
-  /** By the keys of a token and of the next one; filled as pairs come along. */
-  private readonly near: Rows = new Map();
-  /** By the keys of a token and of the one behind the space that follows it. */
-  private readonly far: Rows = new Map();
+  /** By the bits of a token, and by its key and that of the next one; filled as they come along. */
+  private readonly near = new Map<number, Rows>();
+  /** By the bits of a token, and by its key and that of the one behind the space that follows it. */
+  private readonly far = new Map<number, Rows>();
 
   constructor(recognisers: readonly Recogniser[]) {
     this.seats = recognisers
@@ -53,22 +77,30 @@ export class Board {
   seatsFor(tokens: readonly Token[], index: number, token: Token): readonly Seat[] {
     const next = tokens[index + 1];
     const isSpaced = next?.kind === 'space';
-    const rows = isSpaced ? this.far : this.near;
-    const key = keyOf(token);
-    let row = rows.get(key);
-    if (row === undefined) {
-      row = new Map();
-      rows.set(key, row);
-    }
+    const bits = bitsOf(token);
+    const row = rowOf(isSpaced ? this.far : this.near, bits, keyOf(token));
     const other = keyOf(isSpaced ? tokens[index + 2] : next);
-    let seats = row.get(other);
-    if (seats === undefined) {
-      const behind = isSpaced ? 'space' : other;
-      seats = this.seats.filter(({ recogniser }) => mayStart(recogniser, token, behind, other));
-      row.set(other, seats);
-    }
+    const known = row.get(other);
+    if (known !== undefined) return known;
+    const place = { token, bits, next: isSpaced ? 'space' : other, far: other };
+    const seats = this.seats.filter(({ recogniser }) => mayStart(recogniser, place));
+    row.set(other, seats);
     return seats;
   }
+}
+
+function rowOf(table: Map<number, Rows>, bits: number, key: string): Map<string, readonly Seat[]> {
+  let rows = table.get(bits);
+  if (rows === undefined) {
+    rows = new Map();
+    table.set(bits, rows);
+  }
+  let row = rows.get(key);
+  if (row === undefined) {
+    row = new Map();
+    rows.set(key, row);
+  }
+  return row;
 }
 
 const WHOLE = new Board(RECOGNISERS);

@@ -42,6 +42,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   'middle-unit': { rank: 43 },
   unit: { rank: 42 },
   chemical: { rank: 42 },
+  salt: { rank: 42 },
   code: { rank: 41 },
   abbreviation: { rank: 40 },
   highland: { rank: 34 },

@@ -38,6 +38,8 @@ export interface Recogniser {
   readonly starts: readonly TokenKind[];
   /** Only at these marks, where it starts at marks. */
   readonly marks?: ReadonlySet<string>;
+  /** Only at these words, as written or in lower case, where it starts at words. */
+  readonly words?: ReadonlySet<string>;
   /**
    * Kinds and marks of the token right behind that it has use for; any where left out. Only a filter, so that few are asked;
    * `recognise` looks for itself.

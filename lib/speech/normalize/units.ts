@@ -37,6 +37,8 @@ const DOTTED_HEADS: ReadonlySet<string> = new Set(Object.keys(DOTTED_UNITS).map(
 
 /** Units by their letters. */
 export const UNIT_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries({ ...METRIC_UNITS, ...UNITS }));
+/** All words that a unit may begin with. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set([...UNIT_TABLE.keys(), ...DOTTED_HEADS]);
 const SIGN_TABLE: ReadonlyMap<string, Unit> = new Map(Object.entries(UNIT_SIGNS));
 
 function readDegree(tokens: readonly Token[], index: number): UnitReading {

@@ -3,7 +3,7 @@ const CANONICAL = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
 /** Value of a well-formed Roman numeral in capitals (up to 3999); undefined for anything else. */
 export function romanValue(text: string): number | undefined {
-  if (text === '' || text.length > 15 || !CANONICAL.test(text)) return undefined;
+  if (text.length > 15 || VALUES[text.charAt(0)] === undefined || !CANONICAL.test(text)) return undefined;
   let total = 0;
   for (let at = 0; at < text.length; at += 1) {
     const value = VALUES[text.charAt(at)] ?? 0;

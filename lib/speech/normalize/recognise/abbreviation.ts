@@ -1,4 +1,4 @@
-import { isBeginning, sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
+import { ABBREVIATION_HEADS, isBeginning, sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
 import { sayAmbiguous } from '../company.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, pairBefore, pieceOver, skipSpace } from '../neighbours.ts';
@@ -69,6 +69,7 @@ function matchAt(reading: Reading, index: number, end: number): Match | undefine
 export const abbreviation: Recogniser = {
   name: 'abbreviation',
   starts: ['upper', 'mixed', 'capital', 'letter', 'lower'],
+  words: ABBREVIATION_HEADS,
   recognise(reading, index) {
     const { tokens } = reading;
     const token = tokens[index];

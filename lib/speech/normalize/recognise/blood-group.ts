@@ -16,6 +16,7 @@ function signAt(tokens: readonly Token[], index: number): string | undefined {
 export const bloodGroup: Recogniser = {
   name: 'blood-group',
   starts: ['letter', 'upper', 'capital'],
+  words: GROUPS,
   behind: new Set(['(', ...Object.keys(SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;

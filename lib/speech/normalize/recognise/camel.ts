@@ -39,8 +39,8 @@ function splitAtSeams(text: string): string[] {
 function sayPart(part: string, options: ResolvedOptions): string {
   const loan = options.loanWords === 'keep' ? undefined : LOANS.get(part.toLowerCase());
   if (loan !== undefined) return loan;
-  if (CAPITALS.test(part)) return sayForeign(part) ?? spellLetters(part, options);
   if (part.length === 1) return letterName(part, options) ?? part;
+  if (CAPITALS.test(part)) return sayForeign(part) ?? spellLetters(part, options);
   return UNIT_TABLE.get(part)?.spoken ?? part;
 }
 
@@ -53,7 +53,8 @@ export const camel: Recogniser = {
     const { tokens, options } = reading;
     const token = tokens[index];
     if (token === undefined || numberAt(tokens, index + 1) !== '') return undefined;
-    const whole = PLURAL.exec(token.text)?.[1] ?? (VOWEL.test(token.text) ? undefined : token.text);
+    const plural = token.text.endsWith('s') ? PLURAL.exec(token.text)?.[1] : undefined;
+    const whole = plural ?? (VOWEL.test(token.text) ? undefined : token.text);
     if (whole !== undefined)
       return {
         end: index + 1,

@@ -19,11 +19,9 @@ function isOfElements(token: Token | undefined): token is Token {
 export const chemical: Recogniser = {
   name: 'chemical',
   starts: ['capital', 'mixed', 'upper', 'letter'],
+  behind: new Set(['number']),
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const token = tokens[index];
-    if (token?.kind === 'mixed' && COMPOUNDS.has(token.text) && numberAt(tokens, index + 1) === '')
-      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spellLetters(token.text, options))] };
     if (numberAt(tokens, index + 1) === '' || isWord(tokens[index - 1]) || numberAt(tokens, index - 1) !== '')
       return undefined;
     const pieces: Piece[] = [];
@@ -39,5 +37,18 @@ export const chemical: Recogniser = {
     }
     const isCompound = (letters.match(SYMBOL)?.length ?? 0) > 1 && /\p{Ll}/u.test(letters);
     return isCompound && !isWord(tokens[at]) && numberAt(tokens, at) === '' ? { end: at, pieces } : undefined;
+  },
+};
+
+/** A compound without figures: NaCl, KOH. */
+export const salt: Recogniser = {
+  name: 'salt',
+  starts: ['mixed'],
+  words: COMPOUNDS,
+  recognise(reading, index) {
+    const { tokens, options } = reading;
+    const text = tokens[index]?.text ?? '';
+    if (!COMPOUNDS.has(text) || numberAt(tokens, index + 1) !== '') return undefined;
+    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spellLetters(text, options))] };
   },
 };

@@ -62,7 +62,7 @@ function sayLetters(token: Token, reading: Reading, at: number): string {
   if (unit !== undefined) return unit;
   const title = kind === 'capital' ? sayAbbreviation(text) : undefined;
   if (title !== undefined) return title;
-  const loan = reading.options.loanWords === 'keep' || text.length < 3 ? undefined : LOANS.get(text.toLowerCase());
+  const loan = reading.options.loanWords === 'keep' || text.length < 3 ? undefined : LOANS.get(token.lower);
   if (loan !== undefined) return loan;
   if (kind === 'lower' || kind === 'capital')
     return text.length === 1 || !VOWEL.test(text) ? spellLetters(text, reading.options) : text;

@@ -119,6 +119,12 @@ export function chunkEnd(tokens: readonly Token[], index: number): number {
   return end;
 }
 
+/** No address is without one. */
+function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.text === '.') return true;
+  return false;
+}
+
 /** E-mail and web addresses, spoken shortly. */
 export const electronic: Recogniser = {
   name: 'electronic',
@@ -131,7 +137,7 @@ export const electronic: Recogniser = {
     if (next.kind === 'mark' && !EARLY_MARKS.includes(next.text)) return undefined;
     if (next.text === ':' && markAt(tokens, index + 2) !== '/') return undefined;
     const end = chunkEnd(tokens, index);
-    if (end < index + 3) return undefined;
+    if (end < index + 3 || !hasStop(tokens, index, end)) return undefined;
     const start = tokens[index]?.start ?? 0;
     const chunk = text.slice(start, tokens[end - 1]?.end).replace(TRAILING, '');
     if (!chunk.includes('.') || !/[a-z]/i.test(chunk)) return undefined;

@@ -60,10 +60,10 @@ function isOperand(token: Token | undefined, closing: string): boolean {
 
 /** "AB // CD": two lines by their ends. */
 function isParallel(tokens: readonly Token[], index: number): boolean {
-  const isSlashed = markAt(tokens, index) === '/' && markAt(tokens, index + 1) === '/';
+  if (markAt(tokens, index) !== '/' || markAt(tokens, index + 1) !== '/') return false;
   const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
   const right = tokens[skipSpace(tokens, index + 2)];
-  return isSlashed && [left, right].every((line) => line?.kind === 'upper' && line.text.length === 2);
+  return [left, right].every((line) => line?.kind === 'upper' && line.text.length === 2);
 }
 
 /** Minus, times and divided by between two operands of a formula: a² - b², 20 : 4 = 5. */
@@ -96,6 +96,7 @@ const SIZES: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu', 'd�
 export const times: Recogniser = {
   name: 'times',
   starts: ['lower'],
+  words: new Set('x'),
   recognise(reading, index) {
     const { tokens } = reading;
     const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';

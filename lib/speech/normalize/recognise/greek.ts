@@ -3,7 +3,18 @@ import { numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { type Recogniser, WORDS } from '../recogniser.ts';
 
-const HAS_GREEK = /[\u0370-\u03ff]/;
+const FIRST_GREEK = 0x370;
+const LAST_GREEK = 0x3ff;
+
+/** Asked of every word: letter by letter, for a pattern takes ten times as long. */
+function hasGreek(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= FIRST_GREEK && code <= LAST_GREEK) return true;
+  }
+  return false;
+}
+
 const TRIANGLE_LENGTH = 4;
 const TRIANGLE = /^\u0394[A-Z]{3}$/;
 /** Longer words are Greek and no signs of formulas. */
@@ -22,7 +33,7 @@ export const greek: Recogniser = {
     // "Ø 110mm": how thick it is.
     if ((text === 'Ø' || text === 'ø') && numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'phi')] };
-    if (text.length > LONGEST || !HAS_GREEK.test(text)) return undefined;
+    if (text.length > LONGEST || !hasGreek(text)) return undefined;
     const said = [...text].map(
       (letter) => GREEK[letter.toLowerCase()] ?? letterName(letter, reading.options) ?? letter,
     );

@@ -20,6 +20,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
 export const highland: Recogniser = {
   name: 'highland',
   starts: ['letter'],
+  words: new Set(Object.keys(SOUNDS)),
   behind: new Set("'’"),
   recognise(reading, index) {
     const { tokens } = reading;

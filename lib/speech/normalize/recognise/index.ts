@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
 import { bloodGroup, finding } from './blood-group.ts';
 import { camel } from './camel.ts';
-import { chemical } from './chemical.ts';
+import { chemical, salt } from './chemical.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
 import { dash } from './dash.ts';
@@ -49,6 +49,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   bloodGroup,
   camel,
   chemical,
+  salt,
   code,
   compound,
   coordinate,

@@ -27,6 +27,7 @@ const RESPELLED: ReadonlyMap<string, string> = new Map(Object.entries(RESPELLING
 export const loan: Recogniser = {
   name: 'loan',
   starts: ['lower', 'capital', 'upper', 'mixed', 'letter'],
+  words: new Set([...LOANS.keys(), ...FIRST_PARTS, ...RESPELLED.keys()]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const token = tokens[index];

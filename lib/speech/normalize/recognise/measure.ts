@@ -3,7 +3,7 @@ import { readCount } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
-import { readPlainUnit, readUnit, UNIT_TABLE } from '../units.ts';
+import { readPlainUnit, readUnit, UNIT_TABLE, UNIT_WORDS } from '../units.ts';
 import { pastSecondSign } from './time.ts';
 
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
@@ -187,6 +187,7 @@ export const minutes: Recogniser = {
 export const bareUnit: Recogniser = {
   name: 'unit',
   starts: ['lower', 'capital', 'upper', 'mixed'],
+  words: UNIT_WORDS,
   recognise(reading, index) {
     const { tokens } = reading;
     // "một trăm mi li mét": what was said already is no mile.

@@ -93,6 +93,7 @@ const LETTERS: ReadonlySet<string> = new Set([...Object.keys(CURRENCY_CODES), ..
 export const moneySign: Recogniser = {
   name: 'money',
   starts: ['mark', 'upper', 'letter'],
+  words: LETTERS,
   marks: new Set(Object.keys(MONEY_SIGNS)),
   recognise(reading, index) {
     const { tokens } = reading;
@@ -102,7 +103,6 @@ export const moneySign: Recogniser = {
       const currency = MONEY_SIGNS[token.text];
       return currency === undefined ? undefined : amountAfter(reading, index, index + 1, currency);
     }
-    if (!LETTERS.has(token.text)) return undefined;
     if (Object.hasOwn(CURRENCY_CODES, token.text) && standsForAmount(tokens, index))
       return amountAfter(reading, index, index + 1, CURRENCY_CODES[token.text] ?? '');
     const currency =
@@ -121,6 +121,7 @@ export const moneySign: Recogniser = {
 export const dollarBehind: Recogniser = {
   name: 'dollar',
   starts: ['upper'],
+  words: new Set(Object.keys(DOLLARS)),
   behind: new Set('$'),
   recognise(reading, index) {
     const { tokens } = reading;

@@ -53,6 +53,7 @@ function printedInHanoi(tokens: readonly Token[], index: number): number | undef
 export const place: Recogniser = {
   name: 'place',
   starts: ['letter'],
+  words: new Set([...Object.keys(PREFIXES), 'H']),
   recognise(reading, index) {
     const { tokens } = reading;
     const token = tokens[index];

@@ -90,7 +90,9 @@ const GRADED: ReadonlySet<string> = new Set(['nhóm', 'hạng', 'lục', 'bậc'
 /** "nhóm IIA", "phụ lục IB". */
 function graded(reading: Reading, index: number): Match | undefined {
   const { tokens } = reading;
-  const [, numeral = '', letter = ''] = GRADE.exec(tokens[index]?.text ?? '') ?? [];
+  const written = tokens[index]?.text ?? '';
+  if (!written.startsWith('I')) return undefined;
+  const [, numeral = '', letter = ''] = GRADE.exec(written) ?? [];
   const value = numeral === '' || !GRADED.has(wordBefore(tokens, index)) ? undefined : romanValue(numeral);
   if (value === undefined || numberAt(tokens, index + 1) !== '') return undefined;
   const spoken = `${say(reading, value, false)} ${spellLetters(letter, reading.options)}`;

@@ -65,14 +65,18 @@ export const ITEM_D = 'dê';
 /** Words before a single capital that is a name among A, B, C: said by the letter's own name. */
 const VOWEL_NAMES: ReadonlySet<string> = new Set('AEIOUYĂÂÊÔƠƯ');
 
+/** Letters with a name; small vowels are words. */
+const LETTERS: ReadonlySet<string> = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZĐĂÂÊÔƠƯbcdđfghjklmnpqrstvwxz');
+
 /** A capital standing alone: "vitamin C", "điểm b"; initials with a stop too. Vowels say themselves. */
 export const letter: Recogniser = {
   name: 'letter',
   starts: ['letter', 'lower'],
+  words: LETTERS,
   recognise(reading, index) {
     const { tokens, options } = reading;
     const text = tokens[index]?.text ?? '';
-    if (text.length > 1 || !/^[A-ZĐĂÂÊÔƠƯbcdđfghjklmnpqrstvwxz]$/.test(text)) return undefined;
+    if (!LETTERS.has(text)) return undefined;
     const isPoint = text === 'd' && hasWordBefore(tokens, index, POINT_REACH, POINTS);
     const name = isPoint ? ITEM_D : letterName(text, options);
     if (name === undefined) return undefined;

@@ -42,6 +42,7 @@ function hasNeighbour(reading: Reading, index: number, end: number): boolean {
 export const weekday: Recogniser = {
   name: 'weekday',
   starts: ['letter', 'upper'],
+  words: new Set(['T', 'CN']),
   recognise(reading, index) {
     const { tokens } = reading;
     const length = dayLength(tokens, index);
