@@ -1,4 +1,5 @@
 import { CALL_WORDS, DIALLED_BEHIND, IDENTIFIER_WORDS, MESSAGE_WORDS, SHORT_NUMBERS } from '../data/phones.ts';
+import { COUNT_NOUNS } from '../data/ratios.ts';
 import {
   hasWordBefore,
   isDash,
@@ -24,6 +25,8 @@ const LONGEST_CARD = 19;
 /** Words before a number among which it is named: right before it, and before a colon. */
 const CALL_REACH = 4;
 const ANNOUNCED_REACH = 12;
+/** What an exchange counts. */
+const CALLS: ReadonlySet<string> = new Set(['lượt', 'tin', 'phản', 'trường', 'triệu', 'nghìn', 'năm', 'giờ']);
 /** Before the number of the police, of firemen and their like. */
 const CALLED_BY: ReadonlySet<string> = new Set(['qua số', 'tới số', 'đến số', 'theo số', 'báo số']);
 const EXCHANGES: ReadonlySet<string> = new Set(['đài', 'nóng']);
@@ -148,7 +151,7 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
     /^\d{3,}$/.test(numberAt(tokens, index)) &&
     (numberAt(tokens, index).length >= LONG || numberAt(tokens, index + 2) !== '' || isPostcode(tokens, index)) &&
     (isAccount(tokens, index) ||
-      pairBefore(tokens, index) === 'dãy số' ||
+      ['dãy số', 'chữ số'].includes(pairBefore(tokens, index)) ||
       ((!'.,'.includes(markAt(tokens, index + 1) || ' ') || numberAt(tokens, index + 2) === '') &&
         hasWordBefore(tokens, index, CALL_REACH, IDENTIFIER_WORDS)))
   );
@@ -194,8 +197,10 @@ function isDialled(tokens: readonly Token[], index: number): boolean {
 /** "Tổng đài quốc gia bảo vệ trẻ em 111": with nothing behind it that it could count, its name may be a long one. */
 function isCalledShort(tokens: readonly Token[], index: number, hasCallWord: boolean): boolean {
   if (!SHORT_NUMBERS.has(numberAt(tokens, index))) return false;
-  if (hasCallWord || CALLED_BY.has(pairBefore(tokens, index))) return true;
-  return wordAfter(tokens, index + 1) === '' && hasWordBefore(tokens, index, 2 * CALL_REACH, EXCHANGES);
+  if (CALLED_BY.has(pairBefore(tokens, index))) return true;
+  const after = wordAfter(tokens, index + 1);
+  if (COUNT_NOUNS.has(after) || CALLS.has(after)) return false;
+  return hasCallWord || hasWordBefore(tokens, index, 2 * CALL_REACH, EXCHANGES);
 }
 
 /** "(024)", "(84-24)" */

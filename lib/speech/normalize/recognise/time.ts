@@ -68,7 +68,7 @@ function scanLettered(tokens: readonly Token[], index: number): Clock | undefine
   if (minute === '') {
     const isGram =
       sign.text === 'g' &&
-      !['lúc', 'hồi'].includes(wordBefore(tokens, index)) &&
+      !AT.has(wordBefore(tokens, index)) &&
       !isBesideClock(tokens, index) &&
       !DAY_PARTS.has(wordAfter(tokens, index + 2));
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
@@ -101,6 +101,19 @@ function scanColon(tokens: readonly Token[], index: number): Clock | undefined {
     return { ...base, end: isWord(sign) && HOUR_SIGNS.has(sign.text) && sign.text !== 'giờ' ? index + 4 : index + 3 };
   }
   return isSixtieth(second) ? { ...base, end: index + 5, second: Number(second) } : undefined;
+}
+
+/** Before an hour whatever divides it from its minutes. */
+const AT: ReadonlySet<string> = new Set(['lúc', 'hồi']);
+
+/** "lúc 19.30" */
+function scanDot(tokens: readonly Token[], index: number): Clock | undefined {
+  const [hour, minute] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (markAt(tokens, index + 1) !== '.' || !AT.has(wordBefore(tokens, index))) return undefined;
+  if (!isHour(hour) || !/^\d\d$/.test(minute) || !isSixtieth(minute)) return undefined;
+  const isLonger = markAt(tokens, index + 3) !== '' && numberAt(tokens, index + 4) !== '';
+  if (isLonger || isWord(tokens[index + 3])) return undefined;
+  return { hour: Number(hour), minute: Number(minute), minuteAt: index + 2, secondAt: index + 4, end: index + 3 };
 }
 
 /** "8 giờ 30": the minutes are known by the hour before them. */
@@ -154,13 +167,13 @@ function bareHour(reading: Reading, index: number): Match | undefined {
 export const time: Recogniser = {
   name: 'time',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', ':', ...DASHES]),
+  behind: new Set([...WORDS, 'space', ':', '.', ...DASHES]),
   beyond: new Set([...WORDS, ...DASHES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];
     if (isWord(before) || (before?.kind === 'mark' && ':.,/'.includes(before.text))) return undefined;
-    const clock = scanLettered(tokens, index) ?? scanColon(tokens, index);
+    const clock = scanLettered(tokens, index) ?? scanColon(tokens, index) ?? scanDot(tokens, index);
     if (clock !== undefined) {
       const pieces = clockPieces(reading, index, clock);
       const dash = skipSpace(tokens, clock.end);

@@ -111,6 +111,9 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   BHTN: { rules: [{ spoken: 'bảo hiểm tự nguyện', before: words('xã, xh') }], otherwise: 'bảo hiểm thất nghiệp' },
   TĐ: {
     rules: [
+      { spoken: 'thi đua', before: words('cụm, khối') },
+      { spoken: 'thủy điện', before: words('máy') },
+      { spoken: 'tập đoàn', after: words('điện, dầu, cao, than, viễn, hóa, công') },
       { spoken: 'thủ đô', near: words('hà, hn, quân') },
       { spoken: 'thi đua', near: words('khen, thưởng, phong, trào, kt, yêu') },
       { spoken: 'thẩm định', near: words('hồ, sơ, dự, án, báo, cáo') },
@@ -162,5 +165,22 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
       { spoken: 'lãnh đạo', after: words('các, tỉnh, huyện, ubnd, sở, đảng') },
     ],
     otherwise: 'lao động',
+  },
+  TN: {
+    rules: [
+      { spoken: 'tốt nghiệp', before: words('thi, xét, kỳ, bằng') },
+      { spoken: 'tốt nghiệp', after: words('thpt, thcs, đại, lớp') },
+      { spoken: 'thanh niên', before: words('đoàn, đoàn viên, hội, tuổi, viên, tháng, ngày') },
+      { spoken: 'thanh niên', after: words('tình, xung, cộng, khởi') },
+      { spoken: 'thí nghiệm', before: words('phòng') },
+    ],
+  },
+  TH: {
+    rules: [
+      { spoken: 'tiểu học', before: words('trường, học, bậc, cấp') },
+      { spoken: 'tiểu học', after: words('và, số') },
+      { spoken: 'truyền hình', before: words('đài, thanh') },
+      { spoken: 'trung học', after: words('phổ, cơ') },
+    ],
   },
 };

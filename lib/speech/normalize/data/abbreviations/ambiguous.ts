@@ -6,6 +6,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   ...AMBIGUOUS_FIELDS,
   ĐT: {
     rules: [
+      { spoken: 'đô thị', before: words('lý') },
+      { spoken: 'đào tạo', before: words('phòng') },
       { spoken: 'đào tạo', before: words('dục, gd') },
       { spoken: 'điện thoại', next: 'phone' },
       { spoken: 'điện thoại', next: 'colon' },
@@ -23,6 +25,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   ĐH: {
     rules: [
+      { spoken: 'điều hành', before: words('ban') },
       {
         spoken: 'đại hội',
         after: words('đảng, đoàn, đại biểu, toàn, cổ, chi, công đoàn, thi, thể, xiii, xii, xi, nhiệm, lần, hội'),
@@ -54,7 +57,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'thủy sản', before: words('lâm, nuôi, trồng, thác, lượng, biến, bắt') },
       { spoken: 'tổng số', next: 'amount' },
       { spoken: 'tiến sĩ', next: 'name' },
-      { spoken: 'tiến sĩ', before: words('ths, gs, pgs, các, là, bằng, án') },
+      { spoken: 'tiến sĩ', before: words('ths, gs, pgs, các, là, bằng, luận') },
     ],
   },
   TT: {
@@ -89,7 +92,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
         spoken: 'chi nhánh',
         before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
       },
-      { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, số, văn') },
+      { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, văn') },
       { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
       { spoken: 'chủ nhật', next: 'number' },
       { spoken: 'chủ nhật', next: 'day' },
@@ -97,6 +100,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'công nghiệp', after: words('chế, hỗ, xây, khai, xd, phụ') },
       { spoken: 'công nhân', before: words('anh, chị, nữ, đội, nhiều, các, em, lao') },
       { spoken: 'công nhân', after: words('lao, viên, lđ, nlđ, môi, kỹ, cty') },
+      { spoken: 'chi nhánh', near: words('agribank, bidv'), pairs: new Map([['ngân', words('hàng')]]) },
       { spoken: 'cử nhân', next: 'name' },
     ],
   },
@@ -143,23 +147,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'sự nghiệp', before: words('vị, hành, đơn') },
     ],
   },
-  TN: {
-    rules: [
-      { spoken: 'tốt nghiệp', before: words('thi, xét, kỳ, bằng') },
-      { spoken: 'tốt nghiệp', after: words('thpt, thcs, đại, lớp') },
-      { spoken: 'thanh niên', before: words('đoàn, đoàn viên, hội, tuổi, viên, tháng, ngày') },
-      { spoken: 'thanh niên', after: words('tình, xung, cộng, khởi') },
-      { spoken: 'thí nghiệm', before: words('phòng') },
-    ],
-  },
-  TH: {
-    rules: [
-      { spoken: 'tiểu học', before: words('trường, học, bậc, cấp') },
-      { spoken: 'tiểu học', after: words('và, số') },
-      { spoken: 'truyền hình', before: words('đài, thanh') },
-      { spoken: 'trung học', after: words('phổ, cơ') },
-    ],
-  },
   PTTH: {
     rules: [{ spoken: 'phát thanh truyền hình', before: words('đài, báo, và, hội, liên, hoan') }],
     otherwise: 'phổ thông trung học',
@@ -196,7 +183,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CS: {
     rules: [
       { spoken: 'cảnh sát', after: words('pccc, giao, hình, cơ, môi, kinh, trật, khu, biển') },
-      { spoken: 'cơ sở', before: words('chi, đảng') },
+      { spoken: 'cộng sản', after: words('việt, trung quốc, hồ chí') },
+      { spoken: 'cơ sở', before: words('chi, đảng, dân') },
       { spoken: 'chiến sĩ', before: words('cb, bộ, cán, các') },
       { spoken: 'cơ sở', before: words('tại, đảng') },
     ],
@@ -226,9 +214,13 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HN: {
     rules: [
+      { spoken: 'Hà Nội', before: words('tp, phố') },
       { spoken: 'hộ nghèo', near: words('hcn') },
       { spoken: 'hội nghị', before: words('chức, dự') },
-      { spoken: 'hội nghị', after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người') },
+      {
+        spoken: 'hội nghị',
+        after: words('tw, bchtw, btv, toàn, sơ, tổng, triển, bch, lần, trung, trực, công, người, viên'),
+      },
     ],
     otherwise: 'Hà Nội',
   },
