@@ -47,6 +47,8 @@ export function useSelectionPlace(
       );
     }
     addEventListener('scroll', wait, { passive: true, signal });
+    // What was selected before anybody listened: the notes come after the text.
+    if (document.getSelection()?.isCollapsed === false) wait();
     return () => {
       clearTimeout(timer);
       owner.abort();

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { joinParts } from '../../../components/reader/join-parts.tsx';
 import { NotesTool } from '../../../components/reader/notes/NotesTool.tsx';
 import { notesParts } from '../../../components/reader/notes/parts.tsx';
 import { spansOfRange } from '../../../components/reader/notes/selection.ts';
-import { ReaderPage } from '../../../components/reader/ReaderPage.tsx';
+import { ReaderPage, type ReaderParts } from '../../../components/reader/ReaderPage.tsx';
 import type { NotesNews, ReaderNotes } from '../../../lib/app/reader-notes.ts';
 import { blockText } from '../../../lib/article/text.ts';
 import { partOf, placeMarks } from '../../../lib/library/marks/anchor.ts';
@@ -45,8 +45,8 @@ afterEach(() => {
   settings.stop();
 });
 
-/** A reader page whose notes only note down what they are asked. */
-async function open(marks: readonly Mark[] = []) {
+/** A reader page whose notes only note down what they are asked. They come after the text; `meanwhile` is done before. */
+async function open(marks: readonly Mark[] = [], meanwhile: () => void = () => undefined) {
   const news = signal<{ what: NotesNews } | undefined>(undefined);
   const notes = {
     placed: signal(placeMarks(marks, SAMPLE)),
@@ -60,7 +60,13 @@ async function open(marks: readonly Mark[] = []) {
   const root = () => document.querySelector('main article');
   const parts = joinParts(notesParts({ notes, article: SAMPLE, settings, root }), { tools: <NotesTool /> });
   const work = { savePlace: vi.fn(), leave: vi.fn(), print: vi.fn(), openLibrary: vi.fn() };
-  await renderPage(<ReaderPage article={SAMPLE} settings={settings} parts={parts} {...work} />);
+  const given = signal<ReaderParts>({});
+  const Page = () => <ReaderPage article={SAMPLE} settings={settings} parts={given.value} {...work} />;
+  await renderPage(<Page />);
+  meanwhile();
+  act(() => {
+    given.value = parts;
+  });
   return { notes, news, work };
 }
 
@@ -98,6 +104,11 @@ describe('the bar beside a selection', () => {
     fireEvent.click(bar.getByRole('button', { name: 'Xanh dương' }));
     expect(notes.add).toHaveBeenCalledWith([SPAN], 'blue');
     expect(settings.values.markColour.value).toBe('blue');
+  });
+
+  it('is there for what was selected before the notes came', async () => {
+    await open([], select);
+    expect(await screen.findByRole('toolbar', { name: 'Đánh dấu phần đã chọn' })).toBeTruthy();
   });
 
   it('goes with Esc, which does not leave the reader then', async () => {

@@ -70,6 +70,7 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Who issued it; here the short names differ from their usual meaning (BTC: the ministry, not a committee). */
 export const DOCUMENT_ISSUERS: Readonly<Record<string, string>> = {
+  TTr: 'thanh tra',
   TW: 'trung ương',
   TƯ: 'trung ương',
   TU: 'tỉnh ủy',
@@ -215,7 +216,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
 /** Types with a second meaning: the word that must stand before the number, and what is said then. */
 export const DOCUMENT_TWINS: Readonly<Record<string, string>> = {
   QĐ: 'quy|quy định',
-  CT: 'chương|chương trình',
+  CT: 'chương|chương trình;cáo|cáo trạng',
   TT: 'trình|tờ trình',
   QC: 'quy|quy chế',
   ĐA: 'án|đề án',

@@ -67,10 +67,10 @@ function scanParts(tokens: readonly Token[], index: number, isLoose: boolean): P
 
 /** QĐ is a decision, but a regulation where the text says so just before; and the like. */
 function sayType(letters: string, reading: Reading, index: number): string | undefined {
-  const twin = own(DOCUMENT_TWINS, letters);
-  const [word, spoken] = twin?.split('|') ?? [];
-  if (word === undefined || !wordsBefore(reading.tokens, index, 4).includes(word)) return undefined;
-  return spoken;
+  const twins = own(DOCUMENT_TWINS, letters)?.split(';') ?? [];
+  const before = twins.length === 0 ? [] : wordsBefore(reading.tokens, index, 4);
+  for (const [word = '', spoken] of twins.map((twin) => twin.split('|'))) if (before.includes(word)) return spoken;
+  return undefined;
 }
 
 function sayLetters(letters: string, isFirst: boolean, { options }: Reading): string {
