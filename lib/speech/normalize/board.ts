@@ -6,6 +6,8 @@ import { isWord, type Token } from './tokens.ts';
 /** A recogniser with its rank. */
 export interface Seat {
   readonly recogniser: Recogniser;
+  readonly ask: Recogniser['recognise'];
+  readonly isSingle: boolean;
   readonly rank: number;
   readonly forced: boolean;
 }
@@ -67,6 +69,8 @@ export class Board {
     this.seats = recognisers
       .map((recogniser) => ({
         recogniser,
+        ask: recogniser.recognise,
+        isSingle: recogniser.isSingle === true,
         rank: RANKS[recogniser.name]?.rank ?? 0,
         forced: RANKS[recogniser.name]?.forced === true,
       }))

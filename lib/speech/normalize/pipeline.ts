@@ -29,8 +29,9 @@ function strongest(board: Board, reading: Reading, index: number, token: Token):
   let won: Match | undefined;
   for (const seat of board.seatsFor(reading.tokens, index, token)) {
     // Seats come from the highest rank down: what reads one token loses to whoever has answered.
-    if (best !== undefined && seat.recogniser.isSingle) continue;
-    const match = seat.recogniser.recognise(reading, index);
+    if (best !== undefined && seat.isSingle) continue;
+    const { ask } = seat;
+    const match = ask(reading, index);
     if (match === undefined) continue;
     if (best !== undefined && won !== undefined && !isStronger(seat, match.end, best, won.end)) continue;
     best = seat;
