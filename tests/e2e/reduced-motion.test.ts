@@ -44,6 +44,10 @@ const watch = (page: Page): Promise<void> =>
 
 const motionOf = (page: Page): Promise<Motion> => page.evaluate(() => Reflect.get(globalThis, 'motion') as Motion);
 
+/** Lets two frames pass: a panel that is gone before it was drawn has not moved. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Every panel comes and goes, and the player goes down the article. */
 async function use(page: Page): Promise<Motion> {
   await until('the player', () => shows(viewOf(page), 'button', 'Câu sau'));
@@ -51,6 +55,7 @@ async function use(page: Page): Promise<Motion> {
   for (const panel of ['Kiểu chữ', 'Mục lục', 'Ghi chú', 'Phím tắt', 'Xuất']) {
     await press(viewOf(page), 'button', panel);
     await until(panel, () => page.evaluate(() => document.querySelector('[id^=panel-],dialog[open]') !== null));
+    await frames(page);
     await page.keyboard.press('Escape');
   }
   await press(viewOf(page), 'button', 'Nghe');
