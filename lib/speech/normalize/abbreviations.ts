@@ -24,7 +24,6 @@ import { TRANSPORT } from './data/abbreviations/transport.ts';
 import { UNIONS } from './data/abbreviations/unions.ts';
 import { WELFARE } from './data/abbreviations/welfare.ts';
 import { remember } from './remember.ts';
-import type { Token } from './tokens.ts';
 
 /** What has a Vietnamese long form, by field. */
 export const TABLES: readonly Readonly<Record<string, string>>[] = [
@@ -127,12 +126,10 @@ export function sayForeign(written: string): string | undefined {
 }
 
 const KEYS: readonly string[] = [...LONG_FORMS.keys(), ...SAID_FORMS.keys(), ...AMBIGUOUS.keys()];
-/** First run of letters of every abbreviation. */
-const HEADS: readonly string[] = KEYS.map((key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key);
-/** The few that are written like plain words stay apart: most words of a text are asked for no more than these. */
-const isPlain = (head: string): boolean => head.slice(1) === head.slice(1).toLowerCase();
-const PLAIN_HEADS: ReadonlySet<string> = new Set(HEADS.filter(isPlain));
-const CAPITAL_HEADS: ReadonlySet<string> = new Set(HEADS.filter((head) => !isPlain(head)));
+/** All words that an abbreviation may begin with: its first run of letters. */
+export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(
+  KEYS.map((key) => /^[\p{L}\p{M}]+/u.exec(key)?.[0] ?? key),
+);
 
 /** What stands before the digits of "CMT8" and its like. */
 const BEFORE_DIGITS: ReadonlySet<string> = new Set(KEYS.map((key) => /^([\p{L}\p{M}]+)\d/u.exec(key)?.[1] ?? ''));
@@ -140,14 +137,6 @@ const BEFORE_DIGITS: ReadonlySet<string> = new Set(KEYS.map((key) => /^([\p{L}\p
 /** Whether some abbreviation is this word and digits right behind it. */
 export function endsInDigits(word: string): boolean {
   return BEFORE_DIGITS.has(word);
-}
-
-/** All words that an abbreviation may begin with. */
-export const ABBREVIATION_HEADS: ReadonlySet<string> = new Set(HEADS);
-
-/** Whether an abbreviation may begin with this word. */
-export function startsAbbreviation({ kind, text }: Token): boolean {
-  return (kind === 'upper' || kind === 'mixed' ? CAPITAL_HEADS : PLAIN_HEADS).has(text);
 }
 
 /** All that an abbreviation may begin with, joiners left out. */

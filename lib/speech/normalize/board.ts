@@ -26,6 +26,10 @@ function keyOf(token: Token | undefined): string {
 /** Recognisers that start at words of a table alone, each with a bit of its own. */
 const AT_WORDS: readonly Recogniser[] = RECOGNISERS.filter(({ words }) => words !== undefined);
 
+/** How many bits a number has for them. */
+const MOST_AT_WORDS = 31;
+if (AT_WORDS.length > MOST_AT_WORDS) throw new Error('more tables of words than bits');
+
 /** By word: the bits of those whose table it is in. */
 const BITS = new Map<string, number>();
 for (const [place, { words = [] }] of AT_WORDS.entries())

@@ -1,4 +1,4 @@
-import { ABBREVIATION_HEADS, isBeginning, sayAbbreviation, startsAbbreviation } from '../abbreviations.ts';
+import { ABBREVIATION_HEADS, isBeginning, sayAbbreviation } from '../abbreviations.ts';
 import { sayAmbiguous } from '../company.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, pairBefore, pieceOver, skipSpace } from '../neighbours.ts';
@@ -73,7 +73,7 @@ export const abbreviation: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     const token = tokens[index];
-    if (token === undefined || !startsAbbreviation(token)) return undefined;
+    if (token === undefined || !ABBREVIATION_HEADS.has(token.text)) return undefined;
     if (tokens[index - 1]?.kind === 'number' && !isWordLike(token.text)) return undefined;
     for (const end of ends(tokens, index)) {
       const match = matchAt(reading, index, end);

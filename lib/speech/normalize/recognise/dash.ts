@@ -92,16 +92,14 @@ function areUnlike(tokens: readonly Token[], left: number, right: number): boole
   return other !== undefined && one !== other;
 }
 
-/** "được ~ 500 ha": what stands before is no amount, so this is no range. */
-function isLooselyAbout(reading: Reading, index: number): boolean {
+/** "~100", "được ~ 500 ha": about so many, where what stands before is no amount of a range. */
+function isAbout(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  if (tokens[index]?.text !== '~' || numberAt(tokens, skipSpace(tokens, index + 1)) === '') return false;
-  return (
-    tokens[index - 1]?.kind === 'space' &&
-    isWord(tokens[index - 2]) &&
-    !SCALES.has(wordBefore(tokens, index)) &&
-    reading.readByBefore(index) === undefined
-  );
+  if (tokens[index]?.text !== '~' || !startsFree(tokens, index)) return false;
+  if (numberAt(tokens, index + 1) !== '' || Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1))) return true;
+  const isBehindWord = tokens[index - 1]?.kind === 'space' && isWord(tokens[index - 2]);
+  if (!isBehindWord || numberAt(tokens, skipSpace(tokens, index + 1)) === '') return false;
+  return !SCALES.has(wordBefore(tokens, index)) && reading.readByBefore(index) === undefined;
 }
 
 /** "Km0 -" */
@@ -117,12 +115,7 @@ export const dash: Recogniser = {
   marks: new Set('-–—−‐‑‒―~'),
   recognise(reading, index) {
     const { tokens } = reading;
-    // "~100": about.
-    const isAbout =
-      numberAt(tokens, index + 1) !== '' ||
-      isLooselyAbout(reading, index) ||
-      Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1));
-    if (tokens[index]?.text === '~' && startsFree(tokens, index) && isAbout) return undefined;
+    if (isAbout(reading, index)) return undefined;
     const silent = { end: index + 1, pieces: [] };
     if (isLineHead(tokens, index)) return silent;
     const right = skipSpace(tokens, index + 1);

@@ -80,11 +80,11 @@ function scanGroups(tokens: readonly Token[], index: number, most: number): Grou
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** "Tổng đài … năm học 2022-2023": from year to year. */
+/** "Tổng đài … năm học 2022-2023": from year to year, and no hot line, which may begin with 1900. */
 function areYears(tokens: readonly Token[], { at }: Groups): boolean {
   const [first = 0, second = 0] = at;
   const [from, to] = [numberAt(tokens, first), numberAt(tokens, second)];
-  if (at.length !== 2 || !YEAR.test(from) || !YEAR.test(to) || from >= to) return false;
+  if (at.length !== 2 || !YEAR.test(from) || !YEAR.test(to) || from >= to || from === '1900') return false;
   return isDash(tokens, skipSpace(tokens, first + 1));
 }
 

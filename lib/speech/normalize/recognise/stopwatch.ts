@@ -16,9 +16,12 @@ function colonRow(tokens: readonly Token[], index: number): number[] {
 
 const UNITS = ['giờ', 'phút', 'giây'];
 
+const SECONDS = '"″';
+
 /** 44"51 */
 function seconds(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
+  if (!SECONDS.includes(markAt(tokens, index + 1) || ' ')) return undefined;
   const whole = numberAt(tokens, index);
   const hundredths = numberAt(tokens, index + 2);
   if (whole.length > 2 || !/^\d\d?$/.test(hundredths) || isWord(tokens[index + 3])) return undefined;
@@ -49,7 +52,7 @@ function minutesAndSeconds(reading: Reading, index: number): Match {
 export const stopwatch: Recogniser = {
   name: 'stopwatch',
   starts: ['number'],
-  behind: new Set(':"″'),
+  behind: new Set(`:${SECONDS}`),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const before = tokens[index - 1];

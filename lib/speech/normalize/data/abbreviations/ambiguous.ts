@@ -186,7 +186,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'cộng sản', after: words('việt, trung quốc, hồ chí') },
       { spoken: 'cơ sở', before: words('chi, đảng, dân') },
       { spoken: 'chiến sĩ', before: words('cb, bộ, cán, các') },
-      { spoken: 'cơ sở', before: words('tại, đảng') },
+      { spoken: 'cơ sở', before: words('tại') },
     ],
   },
   DT: {
