@@ -13,6 +13,8 @@ import { type Portal, startPortal } from '../e2e/harness/portal.ts';
  */
 export interface BareChromium {
   readonly portal: Portal;
+  /** The address of the extension's own pages, without a path. */
+  readonly base: string;
   /** Opens a page in a tab of its own and waits until it has loaded. Gives the tab's id. */
   open(url: string): Promise<string>;
   /** Brings a tab to the front. */
@@ -108,13 +110,15 @@ export async function startBareChromium(extension: string): Promise<BareChromium
       return answer.result.value;
     });
   const worker = () =>
-    until('the background', async () => (await targets()).find(({ type }) => type === 'service_worker')?.targetId);
+    until('the background', async () => (await targets()).find(({ type }) => type === 'service_worker'));
   const evaluate = async <Value>(where: { tab: string } | 'worker', expression: string) =>
-    evaluateIn<Value>(where === 'worker' ? await worker() : where.tab, expression);
-  await worker();
+    evaluateIn<Value>(where === 'worker' ? (await worker()).targetId : where.tab, expression);
+  // Told by its address: a worker that has nothing to do is put to sleep, and does not answer then.
+  const base = `chrome-extension://${new URL((await worker()).url).host}`;
 
   return {
     portal,
+    base,
     evaluate,
     async open(url) {
       const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url });

@@ -124,16 +124,12 @@ export async function benchLook(): Promise<string> {
   const browsers = [await startBareChromium(ours.folder), await startBareChromium(empty.folder)] as const;
   const [own, bare] = browsers;
   try {
-    const [ownBase, bareBase] = [
-      await own.evaluate('worker', 'location.origin'),
-      await bare.evaluate('worker', 'location.origin'),
-    ];
-    await fill(own, String(ownBase));
+    await fill(own, own.base);
     const times: [number[], number[]] = [[], []];
     for (let round = 0; round <= ROUNDS; round++) {
       const pair = [
-        await largestPaint(own, `${ownBase}/reader.html?id=${SHORT_ID}`),
-        await largestPaint(bare, `${bareBase}/page.html`),
+        await largestPaint(own, `${own.base}/reader.html?id=${SHORT_ID}`),
+        await largestPaint(bare, `${bare.base}/page.html`),
       ] as const;
       // The first round warms caches on both sides.
       if (round > 0) for (const at of [0, 1] as const) times[at].push(pair[at]);
@@ -149,7 +145,7 @@ export async function benchLook(): Promise<string> {
         Math.max(...times[0]).toFixed(0),
       ],
     ]);
-    return `${paints}\n\n${await inLongArticle(own, String(ownBase))}`;
+    return `${paints}\n\n${await inLongArticle(own, own.base)}`;
   } finally {
     for (const browser of browsers) await browser.stop();
     await ours.remove();

@@ -5,6 +5,7 @@ import {
   accessibilityFaults,
   BROWSERS,
   launch,
+  openReader,
   press,
   type Session,
   shows,
@@ -13,6 +14,10 @@ import {
   viewOf,
 } from './harness/index.ts';
 
+const SHORT_URL = 'http://backan.gov.vn/tin-ngan-cua-xa-na-hin-102938.html';
+const SHORT = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta property="og:type" content="article"><title>Tin ngắn</title>
+<h1>Tin ngắn của xã</h1><div itemprop="articleBody"><p>Sáng nay, xã Nà Hin khởi công sửa đoạn đường từ trung tâm xã đến bản Khau Lang dài hai cây số,
+dự kiến xong trước mùa mưa; bà con góp công đào rãnh thoát nước và trồng cỏ giữ mái đường.</p></div>`;
 const THEMES = ['Sáng', 'Ngà', 'Tối', 'Đen', 'Tương phản cao'];
 /** What opens over or beside the article, by its button, and what it is then. */
 const PANELS = [
@@ -134,6 +139,24 @@ describe.each(BROWSERS)('reader page in %s', (name) => {
     await press(viewOf(options), 'radio', 'Tiếng Việt');
     await until('the reader in Vietnamese', () => shows(viewOf(page), 'button', 'Tăng cỡ chữ'));
     await options.close();
+  });
+
+  it('keeps the player at the foot of the window, however short the article', async () => {
+    session.portal.serve(SHORT_URL, SHORT);
+    const short = await openReader(session, SHORT_URL);
+    await until('the player', () => shows(viewOf(short), 'button', 'Câu sau'));
+    for (const width of [1280, 360]) {
+      await short.setViewport({ width, height: 800 });
+      const foot = await short.evaluate(() => {
+        const { bottom } = document.querySelector('[aria-label="Trình đọc"]')?.getBoundingClientRect() ?? new DOMRect();
+        const scroll = document.documentElement.scrollHeight - innerHeight;
+        return { gap: Math.abs(Math.round(innerHeight - bottom)), scroll };
+      });
+      expect([width, foot.gap]).toEqual([width, 0]);
+      expect(foot.scroll).toBeLessThan(100);
+      await takeScreenshot(short, `reader-short-${width}-${name}`);
+    }
+    await short.close();
   });
 
   it('says what to do when the article is gone, and offers the original', async () => {
