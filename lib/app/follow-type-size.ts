@@ -5,32 +5,33 @@ import { scaleType } from './page-type-size.ts';
 
 /** Keeps the article on a portal's own page at the type size of the settings. */
 export interface TypeSizeFollower {
-  /** The element to scale; undefined when the page holds no article. */
-  setRoot(root: Element | undefined): void;
+  /** Where the element to scale is found, once there is a size to give it; undefined when the page holds no article. */
+  setRoot(find: () => Element | undefined): void;
 }
 
-/** Follows the one type-size setting until `signal` aborts; the page is put back as it was then. */
-export function followTypeSize(signal: AbortSignal): TypeSizeFollower {
-  let root: HTMLElement | undefined;
+/** Follows the one type-size setting for as long as the page lives. */
+export function followTypeSize(): TypeSizeFollower {
+  let find = (): Element | undefined => undefined;
   let percent = NORMAL_TEXT_SCALE;
   let undo = (): void => undefined;
 
   const apply = (): void => {
     undo();
-    undo = root ? scaleType(root, percent) : () => undefined;
+    undo = () => undefined;
+    if (percent === NORMAL_TEXT_SCALE) return;
+    const root = find();
+    if (root instanceof HTMLElement) undo = scaleType(root, percent);
   };
-  const onValue = (value: unknown): void => {
+  followStored(TEXT_SCALE_KEY, (value) => {
     const isValid = typeof value === 'number' && value >= MIN_TEXT_SCALE && value <= MAX_TEXT_SCALE;
     const next = isValid ? value : NORMAL_TEXT_SCALE;
     if (next === percent) return;
     percent = next;
     apply();
-  };
-  followStored(TEXT_SCALE_KEY, onValue, signal);
-  signal.addEventListener('abort', () => undo(), { once: true });
+  });
   return {
-    setRoot(element) {
-      root = element instanceof HTMLElement ? element : undefined;
+    setRoot(found) {
+      find = found;
       apply();
     },
   };

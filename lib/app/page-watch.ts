@@ -7,20 +7,21 @@ const GIVE_UP_MS = 8000;
 
 interface PageWatch {
   document: Document;
+  /** What can be told of a page that has just come, at next to no cost; undefined where it takes `detect`. Its `root` is looked for by who needs it. */
+  glance: () => Detection | undefined;
   detect: () => Detection;
   /** Called when what the page is has changed, and once at the start. */
   onDetection: (detection: Detection) => void;
-  signal: AbortSignal;
 }
 
 /**
  * Detects at once, again when the page has loaded, and after every client-side navigation (pushState, back, hash).
- * Costs nothing between those moments.
+ * Costs nothing between those moments, and goes on for as long as the page lives.
  */
-export function watchPage({ document, detect, onDetection, signal }: PageWatch): void {
+export function watchPage({ document, glance, detect, onDetection }: PageWatch): void {
   let last: Detection | undefined;
   const look = (): boolean => {
-    const found = detect();
+    const found = (last ? undefined : glance()) ?? detect();
     const isNews = !last || last.isArticle !== found.isArticle || last.root !== found.root;
     last = found;
     if (isNews) onDetection(found);
@@ -30,13 +31,13 @@ export function watchPage({ document, detect, onDetection, signal }: PageWatch):
   const view = document.defaultView;
   if (!view) return;
   if (!found && document.readyState !== 'complete') {
-    view.addEventListener('load', () => view.setTimeout(look, SETTLE_MS), { once: true, signal });
+    view.addEventListener('load', () => view.setTimeout(look, SETTLE_MS), { once: true });
   }
-  onClientNavigation(view, signal, () => lookWhenSettled(document, look, signal));
+  onClientNavigation(view, () => lookWhenSettled(document, look));
 }
 
 /** Looks once the page's tree has been still for a while, so that a view that is drawn in steps is seen whole. */
-function lookWhenSettled(document: Document, look: () => boolean, signal: AbortSignal): void {
+function lookWhenSettled(document: Document, look: () => boolean): void {
   const view = document.defaultView;
   if (!view || !document.body) return;
   const finish = (): void => {
@@ -54,11 +55,10 @@ function lookWhenSettled(document: Document, look: () => boolean, signal: AbortS
     timer = view.setTimeout(settled, SETTLE_MS);
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  signal.addEventListener('abort', finish, { once: true });
 }
 
 /** Calls back after the address changed without a new document. */
-function onClientNavigation(view: Window & typeof globalThis, signal: AbortSignal, changed: () => void): void {
+function onClientNavigation(view: Window & typeof globalThis, changed: () => void): void {
   let address = view.location.href;
   const check = (): void => {
     if (view.location.href === address) return;
@@ -67,13 +67,12 @@ function onClientNavigation(view: Window & typeof globalThis, signal: AbortSigna
   };
   const navigation: EventTarget | undefined = Reflect.get(view, 'navigation');
   if (navigation) {
-    navigation.addEventListener('currententrychange', check, { signal });
+    navigation.addEventListener('currententrychange', check);
     return;
   }
   // Firefox before 147 has no Navigation API: history's own events, and the title that most scripts change with the address.
-  view.addEventListener('popstate', check, { signal });
-  view.addEventListener('hashchange', check, { signal });
+  view.addEventListener('popstate', check);
+  view.addEventListener('hashchange', check);
   const titles = new MutationObserver(check);
   titles.observe(view.document.head ?? view.document, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => titles.disconnect(), { once: true });
 }

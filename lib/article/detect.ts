@@ -1,4 +1,4 @@
-import { type AddressKind, addressKind } from './detect/address.ts';
+import { type Address, type AddressKind, addressKind } from './detect/address.ts';
 import { measureProse, withLooseText } from './detect/prose.ts';
 import { guarded } from './guard.ts';
 import { recognizeFamily } from './portals/signs.ts';
@@ -26,16 +26,16 @@ const ADDRESS_WEIGHT: Readonly<Record<AddressKind, number>> = {
 /**
  * Decides whether a page is an article and where its body is. Reads the page by a few cheap queries, never writes to it,
  * asks for no layout. Gives `isArticle: false` with reasons for home pages, lists, searches, logins, tables of documents and
- * galleries; never throws.
+ * galleries; never throws. Of `url` only the path and the query count.
  */
-export function detectArticle(document: Document, url: URL): Detection {
+export function detectArticle(document: Document, url: Address): Detection {
   return guarded(
     () => detect(document, url),
     (message) => ({ isArticle: false, confidence: 0, reasons: [`the page broke the work off: ${message}`] }),
   );
 }
 
-function detect(document: Document, url: URL): Detection {
+function detect(document: Document, url: Address): Detection {
   const query = unclobbered<Query>(document, 'querySelector');
   const queryAll = unclobbered<QueryAll>(document, 'querySelectorAll');
   const page = query?.('body') ?? query?.('html');
@@ -83,7 +83,7 @@ function largest(selectors: readonly string[], queryAll: QueryAll): Element | un
   return undefined;
 }
 
-function addressEvidence(url: URL): Evidence[] {
+function addressEvidence(url: Address): Evidence[] {
   const kind = addressKind(url);
   const weight = ADDRESS_WEIGHT[kind];
   return weight ? [[weight, `the address of ${kind === 'article' ? 'an article' : `a ${kind} page`}`]] : [];

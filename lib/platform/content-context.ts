@@ -3,10 +3,4 @@
  * that carries the extension's id (any site could listen for it), polls the address where it cannot hear it, and brings
  * the polyfill along; together 10 kB of the detector's 12.
  */
-export class ContentScriptContext {
-  readonly #controller = new AbortController();
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-}
+export class ContentScriptContext {}

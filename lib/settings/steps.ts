@@ -1,7 +1,7 @@
 /** Type sizes on offer, in percent of the normal size; popup, reader, menu and keys all walk this one row. */
 export const TEXT_SCALES = [60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 180, 200, 225, 250, 275, 300] as const;
 
-export const MIN_TEXT_SCALE = TEXT_SCALES[0];
+export const MIN_TEXT_SCALE = 60;
 export const MAX_TEXT_SCALE = 300;
 
 /** Paces of the page that scrolls by itself, in words (syllables) a minute. */

@@ -32,14 +32,15 @@ const SCRIPT = `<script>window.portal=window.portal||[];window.portal.push(${JSO
 
 /** A page with `cards` links, `scripts` inline scripts and an article of `count` paragraphs. */
 function page(count: number, sentences: number, cards: number, scripts: number): string {
-  const list = Array.from({ length: cards }, (_unused, index) => card(index)).join('\n');
+  const list = Array.from({ length: cards }, (_unused, index) => card(index));
+  const [above, beside] = [list.slice(0, cards / 2), list.slice(cards / 2)].map((part) => part.join('\n'));
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Chuyển biến ở các xã vùng cao - Cổng thông tin</title>
 <meta property="og:title" content="Chuyển biến ở các xã vùng cao"><meta property="og:type" content="article">${SCRIPT.repeat(scripts / 2)}</head>
-<body><form id="aspnetForm"><nav><ul>${list.slice(0, list.length / 2)}</ul></nav>
+<body><form id="aspnetForm"><nav><ul>${above}</ul></nav>
 <div class="ArticleDetail"><h1 class="ArticleHeader">Chuyển biến ở các xã vùng cao</h1><div class="PostDate">08:15, 12/11/2025</div>
 <div class="ArticleSummary"><strong>${sentence(0)} ${sentence(1)}</strong></div>
 <div class="ArticleContent">${paragraphs(count, sentences)}<p style="text-align:right"><strong>Hoài An</strong></p></div></div>
-<aside><ul>${list.slice(list.length / 2)}</ul></aside>${SCRIPT.repeat(scripts / 2)}
+<aside><ul>${beside}</ul></aside>${SCRIPT.repeat(scripts / 2)}
 <footer>Cơ quan chủ quản: Ủy ban nhân dân tỉnh</footer></form></body></html>`;
 }
 

@@ -10,7 +10,8 @@ const voice = Object.keys(files).filter(isVoice);
 
 /** Bytes of the minified build, and the most that each may have (house rules, 1 kB = 1000 bytes). */
 const BUDGETS = [
-  { part: 'detector', bytes: size('content-scripts/detect.js'), most: 12_000 },
+  // 12 kB was planned; the glance that spares a portal's page a third of the detector's time and half of its memory took the rest.
+  { part: 'detector', bytes: size('content-scripts/detect.js'), most: 13_500 },
   // 60 kB was planned for the general path; twelve families, footnotes and every other part of an article took the rest.
   { part: 'extract', bytes: size('extract.js'), most: 106_000 },
   { part: 'old letters, on their pages alone', bytes: size('old-letters.js'), most: 11_000 },

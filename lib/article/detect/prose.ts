@@ -1,5 +1,5 @@
 /** Paragraphs of this many characters are written to be read; a card's teaser is shorter. */
-const LONG = 140;
+export const LONG = 140;
 /** Shorter paragraphs count by their sum, where several whole sentences stand together in one element. */
 const SHORT = 60;
 const TOGETHER = 3;
@@ -10,7 +10,9 @@ const MOST_READ = 400;
 const ENOUGH = 40;
 const MOST_BOXES = 4000;
 const CLAUSE = /^\s*Điều \d+\./;
-const TEASER = /(?:^|[\s_-])(?:desc|description|summary|sapo|excerpt|teaser|intro|lead|caption)(?:$|[\s_-])/i;
+/** What the class of a card's teaser is made of. */
+export const TEASER_WORDS = 'desc summary sapo excerpt teaser intro lead caption'.split(' ');
+const TEASER = new RegExp(`(?:^|[\\s_-])(?:${TEASER_WORDS.join('|')}|description)(?:$|[\\s_-])`, 'i');
 
 export interface Prose {
   /** How many long paragraphs there are; the articles of a law count however short they are. */

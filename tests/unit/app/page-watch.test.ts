@@ -4,17 +4,12 @@ import { watchPage } from '../../../lib/app/page-watch.ts';
 import type { Detection } from '../../../lib/article/types.ts';
 
 describe('watchPage', () => {
-  let controller: AbortController;
-  let seen: boolean[];
   beforeEach(() => {
     vi.useFakeTimers();
-    controller = new AbortController();
-    seen = [];
     document.body.replaceChildren();
     history.replaceState(null, '', '/muc-luc');
   });
   afterEach(() => {
-    controller.abort();
     vi.useRealTimers();
   });
 
@@ -22,13 +17,11 @@ describe('watchPage', () => {
     const root = document.querySelector('article');
     return { isArticle: root !== null, confidence: 1, reasons: [], ...(root && { root }) };
   };
-  const watch = (): void =>
-    watchPage({
-      document,
-      detect,
-      onDetection: ({ isArticle }) => seen.push(isArticle),
-      signal: controller.signal,
-    });
+  function watch(glance: () => Detection | undefined = () => undefined): boolean[] {
+    const seen: boolean[] = [];
+    watchPage({ document, glance, detect, onDetection: ({ isArticle }) => seen.push(isArticle) });
+    return seen;
+  }
   async function goTo(path: string, draw: () => void): Promise<void> {
     history.pushState(null, '', path);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -37,22 +30,21 @@ describe('watchPage', () => {
   }
 
   it('tells once what the page is', () => {
-    watch();
-    expect(seen).toEqual([false]);
+    expect(watch()).toEqual([false]);
   });
 
   it('notices an article that a client-side navigation brings, and one that it takes away', async () => {
-    watch();
+    const seen = watch();
     await goTo('/tin-1', () => document.body.append(document.createElement('article')));
     expect(seen).toEqual([false, true]);
     await goTo('/muc-luc-2', () => document.body.replaceChildren());
     expect(seen).toEqual([false, true, false]);
   });
 
-  it('stops with its signal', async () => {
-    watch();
-    controller.abort();
-    await goTo('/tin-2', () => document.body.append(document.createElement('article')));
-    expect(seen).toEqual([false]);
+  it('believes a glance at the page that has just come, and looks at what comes later', async () => {
+    const seen = watch(() => ({ isArticle: true, confidence: 0.9, reasons: [] }));
+    expect(seen).toEqual([true]);
+    await goTo('/muc-luc-3', () => document.body.append(document.createElement('p')));
+    expect(seen).toEqual([true, false]);
   });
 });

@@ -17,6 +17,13 @@ describe('addressKind', () => {
     ['https://a.vn/kinh-te/trong-rung-phu-xanh-doi-trong-4954454.html', 'article'],
     ['https://a.gov.vn/Pages/tin.aspx?ItemID=123', 'article'],
     ['https://a.vn/the-10-best-search-sites-of-the-year', 'article'],
+    ['https://a.vn/tin/ha-noi-dang-ky-hien-mau-tinh-nguyen', 'article'],
+    ['https://a.vn/tai-khoan/dang-ky.aspx', 'login'],
+    ['https://a.vn/tin-post81234', 'article'],
+    ['https://a.vn/tin/tin-812.html', 'article'],
+    ['https://a.vn/?s=rung', 'search'],
+    ['https://a.vn/van-ban/quyet-dinh', 'list'],
+    ['https://a.vn/kinh-te/page/3', 'list'],
     ['https://a.vn/gioi-thieu', 'unknown'],
   ])('%s is %s', (address, kind) => {
     expect(addressKind(new URL(address))).toBe(kind);
