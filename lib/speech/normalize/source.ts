@@ -16,6 +16,8 @@ const ALL_CLEAN = new RegExp(`^[${CLEAN}]*$`);
 const PARTS = new RegExp(`[${CLEAN}]+(?!\\p{M})|[^\\p{M}]\\p{M}*|\\p{M}+`, 'gsu');
 const INVISIBLE =
   /^(?:(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f|\u17b4|\u17b5))+$/u;
+/** A letter of any script that shows: most of what is not clean already. */
+const LETTER = /^(?![\u115f\u1160])\p{L}$/u;
 const KEEP_COMPATIBILITY = /^[²³¹⁰⁴-⁹⁺⁻½⅓⅔¼¾⅕-⅞…№℃℉™ªº\u00a0‑′″µ¨´¸‥⁄ˋ½⅐-⅒]/;
 const INVISIBLE_INSIDE = /(?![\t\n\r\u0085])(?:[\p{Cf}\p{Cc}\u115f\u1160]|\p{Variation_Selector}|\u034f)/gu;
 const DECIMAL_DIGIT = /^\p{Nd}$/u;
@@ -39,6 +41,7 @@ function asDegrees(text: string): string {
 }
 
 function foldCluster(cluster: string): string {
+  if (LETTER.test(cluster) && cluster.normalize('NFKC') === cluster) return cluster;
   if (INVISIBLE.test(cluster)) return '';
   const bare = cluster.normalize('NFC').replace(INVISIBLE_INSIDE, '');
   if (KEEP_COMPATIBILITY.test(bare)) return bare;

@@ -209,6 +209,10 @@ function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: Da
 
 /** "TT 8/2022", "NĐ 15/2024": a number in a year. */
 export const YEARLY_ABBREVIATIONS: ReadonlySet<string> = new Set(['tt', 'nđ', 'nq', 'qđ', 'ct', 'ttlt']);
+/** "đợt 3/2025": counted anew each year. */
+export const YEARLY: ReadonlySet<string> = new Set(
+  'tuần số đợt lần vòng phiên kỳ vụ nghị định luật thông tư'.split(' '),
+);
 
 /** "2024/05": the year first, and a month filled up, for "2024/25" is a season. */
 function yearMonth(reading: Reading, index: number): Match | undefined {
@@ -233,7 +237,7 @@ function monthYear(reading: Reading, index: number): Match | undefined {
   if (parts === undefined) return undefined;
   const before = wordBefore(tokens, index);
   if (parts.separator !== '/' && before !== 'tháng' && listHead(tokens, index) !== 'tháng') return undefined;
-  if (before === 'quý' || before === 'số' || YEARLY_ABBREVIATIONS.has(before)) return undefined;
+  if (before === 'quý' || YEARLY.has(before) || YEARLY_ABBREVIATIONS.has(before)) return undefined;
   const head = before === 'tháng' ? before : listHead(tokens, index);
   if (before !== 'tháng' && !isScaleYear(reading, index, parts)) return undefined;
   const isNamed =

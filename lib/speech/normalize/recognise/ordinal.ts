@@ -34,6 +34,11 @@ function isFurtherDay(reading: Reading, index: number): boolean {
   return !isWord(behind) || DAYS_END.has(behind.lower);
 }
 
+/** "6 tháng 4 ngày": a length of time, whose days are counted. */
+function countsDays({ tokens }: Reading, index: number): boolean {
+  return numberAt(tokens, index - 4) !== '' && tokens[skipSpace(tokens, index + 1)]?.lower === 'ngày';
+}
+
 /** A number after "thứ" or "tháng". */
 export const ordinal: Recogniser = {
   name: 'ordinal',
@@ -44,7 +49,8 @@ export const ordinal: Recogniser = {
       ? FOURTHS
       : (FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
     const digits = numberAt(tokens, index);
-    if (form === undefined || digits.length > 2 || isWord(tokens[index + 1])) return undefined;
+    if (form === undefined || digits.length > 2 || isWord(tokens[index + 1]) || countsDays(reading, index))
+      return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;
     const value = String(Number(digits));
     const spoken = Object.hasOwn(form, value) ? form[value] : undefined;

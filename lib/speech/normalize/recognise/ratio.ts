@@ -27,11 +27,9 @@ import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
-import { YEARLY_ABBREVIATIONS } from './date.ts';
+import { YEARLY, YEARLY_ABBREVIATIONS } from './date.ts';
 import { isSetOfPoints } from './score.ts';
 
-/** Counted anew each year. */
-const YEARLY: ReadonlySet<string> = new Set(['tuần', 'số', 'đợt', 'kỳ', 'vụ', 'nghị', 'định', 'luật', 'thông', 'tư']);
 const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'thửa']);
 
 /** Before a place among so many. */
@@ -58,6 +56,8 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (pairBefore(tokens, index) === 'phân số') return true;
   if (ADDRESS_WORDS.has(before) || PLACES.has(before)) return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
+  // "trong đó 2/3 chưa tiêm chủng"
+  if (OUTCOMES.has(after) && high <= 4 && pairBefore(tokens, index) === 'trong đó') return true;
   if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
   // "quá 2/3 thành viên": what is told roughly was not counted.

@@ -93,6 +93,14 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
         before: words('agribank, bidv, vietcombank, vietinbank, sacombank, nhnn, nhcsxh, hàng, ty'),
       },
       { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, văn') },
+      {
+        spoken: 'công nguyên',
+        near: words('tcn, scn'),
+        pairs: new Map([
+          ['thế', words('kỷ')],
+          ['năm', words('trước, sau')],
+        ]),
+      },
       { spoken: 'chủ nhật', before: words('ngày, sáng, chiều, tối, thứ, bảy, đêm, trưa, tuần') },
       { spoken: 'chủ nhật', next: 'number' },
       { spoken: 'chủ nhật', next: 'day' },
