@@ -19,7 +19,7 @@ const DOTTED = /(?:^|[\s(])(Th\.[sS]|Đ\.[cC]|đ\.c)\.$/u;
 const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
 const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
 /** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
-const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$/;
+const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$|(?:[,(]\s*|(?:^|\s)(?:ở|tại|thuộc|về|trú|quê|từ|đến|và)\s)[pqhxtđ]\.$/u;
 const PLACE_NEXT = /^\s*\p{Lu}\p{Ll}/u;
 const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?![\p{L}\p{M}])/u;
 /** "Nguồn vốn: 1. Ngân sách; 2. Tín dụng" is one sentence. */

@@ -35,6 +35,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   quantity: { rank: 56 },
   ordinal: { rank: 50 },
   place: { rank: 49 },
+  'small-place': { rank: 49 },
   'list-marker': { rank: 48 },
   weekday: { rank: 47 },
   roman: { rank: 46 },

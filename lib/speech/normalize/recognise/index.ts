@@ -34,6 +34,7 @@ import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
 import { serial } from './serial.ts';
+import { smallPlace } from './small-place.ts';
 import { letter, spelling } from './spelling.ts';
 import { standard } from './standard.ts';
 import { stopwatch } from './stopwatch.ts';
@@ -93,6 +94,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   scientific,
   sequence,
   serial,
+  smallPlace,
   spelling,
   standard,
   stopwatch,

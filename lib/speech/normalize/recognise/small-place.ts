@@ -1,0 +1,47 @@
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import type { Reading, Recogniser } from '../recogniser.ts';
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  q: 'quận',
+  p: 'phường',
+  h: 'huyện',
+  x: 'xã',
+  t: 'tỉnh',
+  đ: 'đường',
+  kp: 'khu phố',
+  tt: 'thị trấn',
+  tx: 'thị xã',
+};
+/** Those that are numbered as well as named. */
+const NUMBERED: ReadonlySet<string> = new Set(['q', 'p', 'kp']);
+const LONGEST_NUMBER = 2;
+/** What an address begins behind. */
+const WHERE: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc', 'về', 'trú', 'quê', 'từ', 'đến', 'và']);
+
+/** Whether what stands before is an address so far: "Nam Cường, …", "ở …". */
+function isInAddress({ tokens }: Reading, index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const mark = markAt(tokens, before);
+  return mark === ',' || mark === '(' || mark === '-' || WHERE.has(wordBefore(tokens, index));
+}
+
+/** Addresses in small letters: "12 Lê Lợi, p. 5, q. 3", "x. Nam Cường, h. Chợ Đồn". A single letter elsewhere marks a list or is a unit. */
+export const smallPlace: Recogniser = {
+  name: 'small-place',
+  starts: ['lower'],
+  words: new Set(Object.keys(PREFIXES)),
+  behind: new Set('.'),
+  recognise(reading, index) {
+    const { tokens } = reading;
+    const letter = tokens[index]?.text ?? '';
+    const spoken = Object.hasOwn(PREFIXES, letter) ? PREFIXES[letter] : undefined;
+    if (spoken === undefined || markAt(tokens, index + 1) !== '.') return undefined;
+    const at = skipSpace(tokens, index + 2);
+    const number = numberAt(tokens, at);
+    const isNumber = number !== '' && number.length <= LONGEST_NUMBER && NUMBERED.has(letter);
+    const isName = tokens[at]?.kind === 'capital' && (tokens[at]?.text.length ?? 0) > 1;
+    if (!isNumber && !isName) return undefined;
+    if (!isInAddress(reading, index) && !(letter.length > 1 && isLineHead(tokens, index))) return undefined;
+    return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, spoken)] };
+  },
+};
