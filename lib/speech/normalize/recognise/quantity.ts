@@ -22,7 +22,7 @@ function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Lite
 export const quantity: Recogniser = {
   name: 'quantity',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', '.', ',', '°', 'º', '"', '″', ...Object.keys(UNIT_SIGNS)]),
+  behind: new Set([...WORDS, 'space', ...'.,\'’°º"″', ...Object.keys(UNIT_SIGNS)]),
   beyond: new Set([...WORDS, 'number', '°', 'º', ...Object.keys(UNIT_SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;
