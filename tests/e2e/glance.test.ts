@@ -80,4 +80,12 @@ describe.each(BROWSERS)('a glance at a page in %s', (name) => {
       portal: 'vnpt',
     });
   });
+
+  it.each(['querySelectorAll', 'evaluate'])('says nothing where the page hides %s', async (hidden) => {
+    const prose = 'Đoàn công tác nghe bà con kể về mùa nước lớn. '.repeat(5);
+    const html = `<form name="${hidden}"></form><h1 class="ArticleHeader">Tin</h1><div class="ArticleContent">${`<p>${prose}</p>`.repeat(6)}</div>`;
+    const { glance, look } = await tell(html, 'https://tinh.gov.vn/tin');
+    expect(glance).toBeUndefined();
+    expect(look).toMatchObject({ isArticle: true, portal: 'vnpt' });
+  });
 });

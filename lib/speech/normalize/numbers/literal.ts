@@ -120,6 +120,9 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
   return { ...integer(groups, 'grouped'), end };
 }
 
+/** Marks behind which a number may go on. */
+export const NUMBER_MARKS: readonly string[] = ['.', ',', "'", '’'];
+
 /** "1'000'000": thousands in the Swiss manner; a quote with anything else behind it is a sign of minutes. */
 function scanQuoted(tokens: readonly Token[], index: number, quote: string): Literal {
   const groups = [numberAt(tokens, index)];

@@ -1,11 +1,13 @@
 import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
-import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit, UNIT_TABLE, UNIT_WORDS } from '../units.ts';
 import { pastSecondSign } from './time.ts';
 
+const DEGREES = ['°', 'º'];
+const INCHES = ['"', '″'];
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
 
 /** Whether a sign of multiplication comes soon: right behind the number, or behind its unit. */
@@ -19,8 +21,8 @@ function isMultiplied(tokens: readonly Token[], index: number): boolean {
 export const dimension: Recogniser = {
   name: 'dimension',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', '.', ',', ...TIMES]),
-  beyond: new Set([...WORDS, ...TIMES]),
+  behind: new Set([...WORDS, 'space', ...NUMBER_MARKS, ...DEGREES, ...INCHES, ...TIMES]),
+  beyond: new Set([...WORDS, ...DEGREES, ...TIMES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     if (!isMultiplied(tokens, index)) return undefined;
@@ -77,7 +79,7 @@ export function ungrouped(literal: Literal): Literal {
 export const coordinate: Recogniser = {
   name: 'coordinate',
   starts: ['number'],
-  behind: new Set(['°', 'º', '.', ',']),
+  behind: new Set([...DEGREES, ...NUMBER_MARKS]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const degrees = scanLiteral(tokens, index);
@@ -127,7 +129,7 @@ function stayAt(reading: Reading, index: number): Match | undefined {
 export const position: Recogniser = {
   name: 'position',
   starts: ['number'],
-  behind: new Set([',', '.', 'letter']),
+  behind: new Set([...NUMBER_MARKS, 'letter']),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const stay = stayAt(reading, index);

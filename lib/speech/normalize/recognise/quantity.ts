@@ -1,7 +1,7 @@
 import { UNIT_SIGNS } from '../data/units.ts';
 import { readFieldUnit } from '../field-units.ts';
 import { hasWordBefore, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
-import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
+import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { readUnit } from '../units.ts';
 
@@ -22,7 +22,7 @@ function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Lite
 export const quantity: Recogniser = {
   name: 'quantity',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', ...'.,\'’°º"″', ...Object.keys(UNIT_SIGNS)]),
+  behind: new Set([...WORDS, 'space', ...NUMBER_MARKS, ...'°º"″', ...Object.keys(UNIT_SIGNS)]),
   beyond: new Set([...WORDS, 'number', '°', 'º', ...Object.keys(UNIT_SIGNS)]),
   recognise(reading, index) {
     const { tokens, options } = reading;

@@ -1,6 +1,6 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
-import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
@@ -47,7 +47,7 @@ function isUntilHour(tokens: readonly Token[], index: number, end: number): bool
 export const range: Recogniser = {
   name: 'range',
   starts: ['number'],
-  behind: new Set(['space', '.', ',', ...DASHES]),
+  behind: new Set(['space', ...NUMBER_MARKS, ...DASHES]),
   beyond: new Set(DASHES),
   recognise(reading, index) {
     const { tokens, options } = reading;

@@ -23,7 +23,7 @@ import {
 } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
-import { type Literal, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
@@ -171,7 +171,7 @@ const MOST_POINTS = 45;
 export const ratio: Recogniser = {
   name: 'ratio',
   starts: ['number'],
-  behind: new Set(['space', ...'/:⁄.,']),
+  behind: new Set(['space', ...NUMBER_MARKS, ...'/:⁄']),
   beyond: new Set('/⁄'),
   recognise(reading, index) {
     const { tokens, options } = reading;

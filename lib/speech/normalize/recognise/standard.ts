@@ -16,7 +16,8 @@ export const standard: Recogniser = {
     const { tokens, options } = reading;
     const name = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
     const part = tokens[index + 2];
-    if (name?.kind !== 'upper' || markAt(tokens, index + 3) !== ':') return undefined;
+    if (name?.kind !== 'upper' || markAt(tokens, index + 1) !== '-' || markAt(tokens, index + 3) !== ':')
+      return undefined;
     const year = numberAt(tokens, index + 4);
     if (!YEAR.test(year) || (part?.kind !== 'number' && part?.kind !== 'upper')) return undefined;
     const said = isWord(part)
