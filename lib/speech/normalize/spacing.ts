@@ -1,5 +1,5 @@
-import { STRONG_DATE_WORDS } from './data/dates.ts';
-import { MEASURED_WORDS, NUMBERED_WORDS } from './data/spacing.ts';
+import { STRONG_DATE_WORDS, WEAK_DATE_WORDS } from './data/dates.ts';
+import { MEASURED_WORDS, NUMBERED_WORDS, SCALES } from './data/spacing.ts';
 import { markAt, numberAt, wordBefore } from './neighbours.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,14 +22,15 @@ function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
   );
 }
 
-/** "còn 2, 5%": a list of two would need "và". */
+/** "còn 2, 5%", "kinh phí 2, 8 tỷ": a list of two would need "và". */
 function isRestOfDecimal(tokens: readonly Token[], space: number): boolean {
   const right = numberAt(tokens, space + 1);
+  const behind = past(tokens, space + 2);
   return (
     numberAt(tokens, space - 2) !== '' &&
     right !== '' &&
     right.length < 3 &&
-    markAt(tokens, space + 2) === '%' &&
+    (markAt(tokens, behind) === '%' || SCALES.has(tokens[behind]?.text ?? '')) &&
     MEASURED_WORDS.has(wordBefore(tokens, space - 2))
   );
 }
@@ -46,18 +47,24 @@ function isBeforeRest(tokens: readonly Token[], space: number): boolean {
 /** Index past an optional space. */
 const past = (tokens: readonly Token[], at: number): number => (isSpace(tokens[at]) ? at + 1 : at);
 
-/** Index past "5 /6/2024", "14 /2/ 2024", or past "12 / 5" behind a word for a day; `index` itself where no such date begins there. */
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/** Index past "5 /6/2024", "14 /2/ 2024", or past "12 / 5" behind a word for a day, "tháng 7 /2024"; `index` itself where no such date begins there. */
 function pastDate(tokens: readonly Token[], index: number): number {
   const day = numberAt(tokens, index);
   const slash = past(tokens, index + 1);
   if (day === '' || day.length > 2 || Number(day) > 31 || markAt(tokens, slash) !== '/') return index;
   const month = past(tokens, slash + 1);
   const name = numberAt(tokens, month);
+  const before = wordBefore(tokens, index);
+  if (before === 'tháng' && Number(day) <= 12 && isYear(name)) return month + 1;
   if (name === '' || name.length > 2 || Number(name) > 12) return index;
   const second = past(tokens, month + 1);
   const year = past(tokens, second + 1);
-  if (markAt(tokens, second) === '/' && /^(?:19|20)\d\d$/.test(numberAt(tokens, year))) return year + 1;
-  return markAt(tokens, second) !== '/' && STRONG_DATE_WORDS.has(wordBefore(tokens, index)) ? month + 1 : index;
+  if (markAt(tokens, second) === '/' && isYear(numberAt(tokens, year))) return year + 1;
+  const isOneSlip = isSpace(tokens[index + 1]) !== isSpace(tokens[slash + 1]);
+  const isDated = STRONG_DATE_WORDS.has(before) || (isOneSlip && WEAK_DATE_WORDS.has(before));
+  return markAt(tokens, second) !== '/' && isDated ? month + 1 : index;
 }
 
 /** "19-NQ / TW": beside the slash between two short forms of a document. */
@@ -74,6 +81,14 @@ function isInDocument(tokens: readonly Token[], space: number): boolean {
   );
 }
 
+/** "8 h30": an hour from its sign; "7h 00": the minutes that are none. */
+function isInClock(tokens: readonly Token[], space: number): boolean {
+  const sign = tokens[space + 1]?.text === 'h' ? space + 1 : space - 1;
+  const hour = numberAt(tokens, sign === space + 1 ? space - 1 : sign - 1);
+  if (tokens[sign]?.text !== 'h' || hour === '' || Number(hour) > 24) return false;
+  return sign === space + 1 ? /^[0-5]\d$/.test(numberAt(tokens, space + 2)) : numberAt(tokens, space + 1) === '00';
+}
+
 function isStray(tokens: readonly Token[], space: number): boolean {
   switch (tokens[space - 1]?.text) {
     case '.':
@@ -81,12 +96,28 @@ function isStray(tokens: readonly Token[], space: number): boolean {
     case ',':
       return isRestOfDecimal(tokens, space);
     default:
-      return isBeforeRest(tokens, space) || isInDocument(tokens, space);
+      return isBeforeRest(tokens, space) || isInDocument(tokens, space) || isInClock(tokens, space);
   }
 }
 
+/** "5mx200m": a sign of multiplication that has grown onto its unit. */
+const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
+
+function partUp(tokens: readonly Token[], index: number, token: Token): Token[] | undefined {
+  if (token.kind !== 'lower' || numberAt(tokens, index - 1) === '' || numberAt(tokens, index + 1) === '')
+    return undefined;
+  const unit = MULTIPLIED.exec(token.text)?.[1];
+  if (unit === undefined) return undefined;
+  const seam = token.end - 1;
+  return [
+    { ...token, text: unit, lower: unit, end: seam },
+    { ...token, text: 'x', lower: 'x', start: seam },
+  ];
+}
+
 /**
- * Leaves out the spaces that stand inside a number, a date or the sign of a document by a slip of the hand: "3 .500", "1. 250 ha", "5 /6/2024", "19-NQ / TW".
+ * Leaves out the spaces that stand inside a number, a date or the sign of a document by a slip of the hand: "3 .500", "1. 250 ha", "5 /6/2024", "19-NQ / TW", "8 h30",
+ * and parts what has grown together: "5mx200m".
  * Where there is none, the tokens are given back as they are.
  */
 export function closeUp(tokens: readonly Token[]): readonly Token[] {
@@ -95,8 +126,9 @@ export function closeUp(tokens: readonly Token[]): readonly Token[] {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number' && index >= dateEnd) dateEnd = Math.max(dateEnd, pastDate(tokens, index));
     const isDropped = token.kind === 'space' && (index < dateEnd || isStray(tokens, index));
-    if (isDropped) kept ??= tokens.slice(0, index);
-    else kept?.push(token);
+    const parts = partUp(tokens, index, token);
+    if (isDropped || parts) kept ??= tokens.slice(0, index);
+    if (!isDropped) kept?.push(...(parts ?? [token]));
   }
   return kept ?? tokens;
 }

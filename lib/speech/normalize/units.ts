@@ -117,8 +117,9 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   if (kind === 'money' && markAt(tokens, index + 1) === '/' && /^c$/i.test(tokens[index + 2]?.text ?? ''))
     return undefined;
   const power = readPower(tokens, index + 1, unit);
-  if (power !== undefined) return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
-  if (numberAt(tokens, index + 1) !== '') return undefined;
+  if (power !== undefined && !(unit.needsPower && numberAt(tokens, index - 1) === ''))
+    return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
+  if (unit.needsPower || numberAt(tokens, index + 1) !== '') return undefined;
   const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '' && !isMillions(tokens, index);
   if (isLoose && !(kind === 'money' && isBeforeCurrency(tokens, index))) return undefined;
   return { end: index + 1, spoken, kind, isSafe };

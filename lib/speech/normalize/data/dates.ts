@@ -34,7 +34,7 @@ export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words after which a/b is a date where no counted noun follows. */
 export const WEAK_DATE_WORDS: ReadonlySet<string> = new Set(
-  'từ đến tới vào trước sau qua hết kể dịp kỷ niệm nghỉ và hai ba tư năm sáu bảy nhật giờ phút là thành lập sớm nhất dự kiến'.split(
+  'từ đến tới vào trước sau qua hết kể dịp kỷ niệm nghỉ và hai ba tư năm sáu bảy nhật giờ phút là thành lập sớm nhất dự kiến giảng'.split(
     ' ',
   ),
 );
@@ -49,6 +49,7 @@ export const HOLIDAYS: Readonly<Record<string, { readonly isPublic: boolean }>> 
   '1/4': { isPublic: false },
   '1/5': { isPublic: true },
   '7/5': { isPublic: false },
+  '5/9': { isPublic: false },
   '1/6': { isPublic: false },
   '5/6': { isPublic: false },
   '1/7': { isPublic: false },

@@ -62,6 +62,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     AGE,
   ],
   TCN: [{ spoken: 'trước công nguyên', kind: 'integer' }],
+  tr: [{ spoken: 'trang', kind: 'integer', before: words('dày, cuốn, quyển') }],
   // Of gold; "18k lượt" has no gold before it.
   k: [{ spoken: 'ca', most: 24, before: words('vàng'), reach: 2, touches: true }],
   // "144p" and above are pictures.

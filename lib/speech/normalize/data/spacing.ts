@@ -6,4 +6,9 @@ export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Before one measured share. */
-export const MEASURED_WORDS: ReadonlySet<string> = new Set('còn đạt chiếm tăng giảm là bằng'.split(' '));
+export const MEASURED_WORDS: ReadonlySet<string> = new Set(
+  'còn đạt chiếm tăng giảm là bằng phí vốn khoảng gần hơn trên thu trị mức'.split(' '),
+);
+
+/** Behind one amount that a comma and a slip of the hand have parted. */
+export const SCALES: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn']);

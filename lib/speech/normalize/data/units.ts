@@ -10,6 +10,8 @@ export interface Unit {
   readonly powers?: 'length' | 'other';
   /** A unit only where it touches its number: elsewhere the letters mean something else. */
   readonly isGlued?: true;
+  /** A unit only with a power behind it. */
+  readonly needsPower?: true;
 }
 
 const measure = (spoken: string, isSafe = false): Unit => ({
@@ -31,6 +33,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   km: length('ki lô mét', true),
   Km: length('ki lô mét', true),
   KM: length('ki lô mét'),
+  M: { ...length('mét'), isGlued: true, needsPower: true },
   inch: measure('in', true),
   inches: measure('in', true),
   pounds: measure('pao'),
@@ -54,6 +57,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   gal: measure('ga lông'),
   ha: measure('héc ta', true),
   Ha: measure('héc ta'),
+  HA: glued('héc ta'),
   g: measure('gam'),
   gr: measure('gam'),
   mg: measure('mi li gam', true),

@@ -85,7 +85,7 @@ export function isLunar(tokens: readonly Token[], end: number): boolean {
   return (
     LUNAR_WORDS.has(wordAfter(tokens, end)) ||
     isOfLunarYear(tokens, end) ||
-    (markAt(tokens, end + 1) === '(' && LUNAR_WORDS.has(tokens[end + 2]?.text ?? ''))
+    (markAt(tokens, end + 1) === '(' && LUNAR_WORDS.has(tokens[end + 2]?.lower ?? ''))
   );
 }
 

@@ -149,7 +149,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
   if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
     return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));
-  if (parts.separator === '-' && isNamedHoliday(tokens, index, parts)) return true;
+  if (parts.separator !== '/' && isNamedHoliday(tokens, index, parts)) return true;
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);

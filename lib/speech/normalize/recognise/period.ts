@@ -1,4 +1,4 @@
-import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { isLooseOnRight, markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
@@ -13,6 +13,8 @@ const PARTS: Readonly<Record<string, { readonly spoken: string; readonly most: n
   Q: { spoken: 'quý', most: 4 },
   T: { spoken: 'tháng', most: 12 },
 };
+/** Before a month in short. */
+const MONTH_HEADS: ReadonlySet<string> = new Set(['trong', 'đầu', 'cuối', 'giữa', 'hết']);
 /** Of a year: H1, H2; or one of them, 1H. */
 const HALVES: Readonly<Record<number, string>> = { 1: 'nửa đầu', 2: 'nửa cuối' };
 
@@ -52,7 +54,7 @@ function withYear(reading: Reading, index: number, at: number, spoken: string): 
   return { end, pieces };
 }
 
-/** A part of a year in short: Q1/2021, Q.IV/2024, T6/2021; H1/2024; 9T/2024 is nine months of it. */
+/** A part of a year in short: Q1/2021, Q.IV/2024, T6/2021; H1/2024; 9T/2024 is nine months of it; a month alone: "trong T5". */
 export const period: Recogniser = {
   name: 'period',
   starts: ['letter', 'number'],
@@ -70,7 +72,10 @@ export const period: Recogniser = {
     const part = sayPart(token.text, valueAt(reading, at), reading);
     if (part === undefined) return undefined;
     // "Q1 2020"; "Q.1 2000 hộ" and "phường T1 2021" are places.
-    if (tokens[at + 1]?.kind === 'space' && (isStopped || token.text === 'T')) return undefined;
-    return withYear(reading, index, at + 1, part);
+    const isApart = tokens[at + 1]?.kind === 'space' && (isStopped || token.text === 'T');
+    const dated = isApart ? undefined : withYear(reading, index, at + 1, part);
+    const isMonth = token.text === 'T' && !isStopped && MONTH_HEADS.has(wordBefore(tokens, index));
+    if (dated !== undefined || !isMonth || !isLooseOnRight(tokens, at + 1)) return dated;
+    return { end: at + 1, pieces: [pieceOver(reading, index, at + 1, part)] };
   },
 };

@@ -23,6 +23,8 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 /** Read before an arrow and a number: from one amount to another. */
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'time', 'date']);
 
+const isMinus = (mark: string): boolean => mark === '-' || mark === '–' || mark === '−';
+
 /** "∆ABC" */
 const TRIANGLE = /^[A-Z]{3}$/;
 
@@ -34,6 +36,13 @@ export const symbol: Recogniser = {
   recognise(reading, index) {
     const { tokens } = reading;
     const mark = markAt(tokens, index);
+    if (
+      mark === '+' &&
+      markAt(tokens, index + 1) === '/' &&
+      isMinus(markAt(tokens, index + 2)) &&
+      isOperand(tokens, skipSpace(tokens, index + 3))
+    )
+      return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, 'cộng trừ')] };
     const pair = '><=!'.includes(mark) ? COMPARISONS[mark + markAt(tokens, index + 1)] : undefined;
     if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };

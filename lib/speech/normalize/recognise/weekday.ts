@@ -1,4 +1,4 @@
-import { markAt, numberAt, pieceOver, skipSpace, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
 import { DIGITS } from '../numbers/digits.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -23,9 +23,19 @@ function isLink(token: Token | undefined): boolean {
   return token !== undefined && (LINKS.has(token.text) || ',-–&'.includes(token.text));
 }
 
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** "sáng T2", "T2 (8/7)" */
+function isDayNamed(tokens: readonly Token[], index: number, end: number): boolean {
+  if (DAY_PARTS.has(wordBefore(tokens, index))) return true;
+  const bracket = skipSpace(tokens, end);
+  return markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) !== '' && markAt(tokens, bracket + 2) === '/';
+}
+
 /** Whether another day stands right beside: "T2-T6", "T7, CN", "thứ 7 và CN". */
 function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
+  if (isDayNamed(tokens, index, end)) return true;
   const link = skipSpace(tokens, end);
   const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;
   // "CN, 17/3"
@@ -38,7 +48,7 @@ function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   return reading.readByBefore(before) === 'weekday' || wordsBefore(tokens, day, 1).includes('thứ');
 }
 
-/** Days of the week in short, where two of them stand side by side. */
+/** Days of the week in short, where two of them stand side by side, or beside a part of the day or a date. */
 export const weekday: Recogniser = {
   name: 'weekday',
   starts: ['letter', 'upper'],
