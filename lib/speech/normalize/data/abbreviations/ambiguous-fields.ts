@@ -120,6 +120,12 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     ],
     otherwise: 'tập đoàn',
   },
+  Ct: {
+    rules: [
+      { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, ubmttq, mttq, hội, xã, huyện, tỉnh') },
+      { spoken: 'công ty', after: words('tnhh, cp, cổ') },
+    ],
+  },
   TCN: {
     rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
     otherwise: 'trung cấp nghề',

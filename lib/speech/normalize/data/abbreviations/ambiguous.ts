@@ -122,12 +122,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
     otherwise: 'ban chấp hành',
   },
-  Ct: {
-    rules: [
-      { spoken: 'chủ tịch', after: words('ubnd, hđnd, nước, ubmttq, mttq, hội, xã, huyện, tỉnh') },
-      { spoken: 'công ty', after: words('tnhh, cp, cổ') },
-    ],
-  },
   CP: {
     rules: [
       { spoken: 'chính phủ', before: words('nghị, quyết, định, tướng, viên, hội, phủ, nđ, nq') },
