@@ -1,6 +1,7 @@
 import { STRONG_DATE_WORDS, WEAK_DATE_WORDS } from './data/dates.ts';
-import { MEASURED_WORDS, NUMBERED_WORDS, SCALES } from './data/spacing.ts';
+import { CLOCK_WORDS, MEASURED_WORDS, NUMBERED_WORDS, POWERED_UNITS, SCALES } from './data/spacing.ts';
 import { markAt, numberAt, wordBefore } from './neighbours.ts';
+import { partUp } from './seams.ts';
 import type { Token } from './tokens.ts';
 
 const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
@@ -81,6 +82,32 @@ function isInDocument(tokens: readonly Token[], space: number): boolean {
   );
 }
 
+/** "lúc 8 : 30" */
+function isInColonClock(tokens: readonly Token[], space: number): boolean {
+  const colon = markAt(tokens, space + 1) === ':' ? space + 1 : space - 1;
+  const hourAt = isSpace(tokens[colon - 1]) ? colon - 2 : colon - 1;
+  return (
+    markAt(tokens, colon) === ':' &&
+    /^\d\d?$/.test(numberAt(tokens, hourAt)) &&
+    /^[0-5]\d$/.test(numberAt(tokens, past(tokens, colon + 1))) &&
+    CLOCK_WORDS.has(wordBefore(tokens, hourAt))
+  );
+}
+
+/** "rộng 120 m 2.": the power of a unit, with nothing that it could count. */
+function isBeforePower(tokens: readonly Token[], space: number): boolean {
+  const power = numberAt(tokens, space + 1);
+  const unit = tokens[space - 1]?.text ?? '';
+  const measured = isSpace(tokens[space - 2]) ? space - 3 : space - 2;
+  const behind = tokens[space + 2];
+  return (
+    (power === '2' || power === '3') &&
+    POWERED_UNITS.has(unit) &&
+    numberAt(tokens, measured) !== '' &&
+    (behind === undefined || (behind.kind === 'mark' && numberAt(tokens, space + 3) === ''))
+  );
+}
+
 /** "8 h30": an hour from its sign; "7h 00": the minutes that are none. */
 function isInClock(tokens: readonly Token[], space: number): boolean {
   const sign = tokens[space + 1]?.text === 'h' ? space + 1 : space - 1;
@@ -89,6 +116,9 @@ function isInClock(tokens: readonly Token[], space: number): boolean {
   return sign === space + 1 ? /^[0-5]\d$/.test(numberAt(tokens, space + 2)) : numberAt(tokens, space + 1) === '00';
 }
 
+const isInAmount = (tokens: readonly Token[], space: number): boolean =>
+  isInClock(tokens, space) || isInColonClock(tokens, space) || isBeforePower(tokens, space);
+
 function isStray(tokens: readonly Token[], space: number): boolean {
   switch (tokens[space - 1]?.text) {
     case '.':
@@ -96,28 +126,13 @@ function isStray(tokens: readonly Token[], space: number): boolean {
     case ',':
       return isRestOfDecimal(tokens, space);
     default:
-      return isBeforeRest(tokens, space) || isInDocument(tokens, space) || isInClock(tokens, space);
+      return isBeforeRest(tokens, space) || isInDocument(tokens, space) || isInAmount(tokens, space);
   }
-}
-
-/** "5mx200m": a sign of multiplication that has grown onto its unit. */
-const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
-
-function partUp(tokens: readonly Token[], index: number, token: Token): Token[] | undefined {
-  if (token.kind !== 'lower' || numberAt(tokens, index - 1) === '' || numberAt(tokens, index + 1) === '')
-    return undefined;
-  const unit = MULTIPLIED.exec(token.text)?.[1];
-  if (unit === undefined) return undefined;
-  const seam = token.end - 1;
-  return [
-    { ...token, text: unit, lower: unit, end: seam },
-    { ...token, text: 'x', lower: 'x', start: seam },
-  ];
 }
 
 /**
  * Leaves out the spaces that stand inside a number, a date or the sign of a document by a slip of the hand: "3 .500", "1. 250 ha", "5 /6/2024", "19-NQ / TW", "8 h30",
- * and parts what has grown together: "5mx200m".
+ * and parts what has grown together: "5mx200m", "ngày15/6".
  * Where there is none, the tokens are given back as they are.
  */
 export function closeUp(tokens: readonly Token[]): readonly Token[] {

@@ -96,9 +96,10 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
 }
 
-/** "1,5 tr": millions, where no page follows ("tập 5 tr. 280"). */
+/** "1,5 tr", "3 tr 200": millions, where no page follows ("tập 5 tr. 280"). */
 function isMillions(tokens: readonly Token[], index: number): boolean {
-  const isFree = markAt(tokens, index + 1) !== '.' && numberAt(tokens, skipSpace(tokens, index + 1)) === '';
+  const rest = numberAt(tokens, skipSpace(tokens, index + 1));
+  const isFree = markAt(tokens, index + 1) !== '.' && (rest === '' || /^[1-9](?:00)?$/.test(rest));
   return (
     tokens[index]?.text === 'tr' && tokens[index - 1]?.kind === 'space' && numberAt(tokens, index - 2) !== '' && isFree
   );

@@ -21,7 +21,7 @@ export interface FieldUnit {
   readonly per?: 'measure' | 'money';
 }
 
-const PEOPLE = words('nam, nữ, bn, ông, bà, anh, chị, em, bé, cháu, cô, chú, bác, nhân');
+const PEOPLE = words('nam, nữ, bn, ông, bà, anh, chị, em, bé, cháu, cô, chú, bác, nhân, trẻ, người, niên');
 /** What is counted in thousands and millions on the internet. */
 const COUNTED_ONLINE = words('lượt, view, views, người, like, follow, theo, thành, sub');
 const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touches: true } as const;

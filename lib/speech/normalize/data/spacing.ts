@@ -12,3 +12,12 @@ export const MEASURED_WORDS: ReadonlySet<string> = new Set(
 
 /** Behind one amount that a comma and a slip of the hand have parted. */
 export const SCALES: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn']);
+
+/** Before a time of day. */
+export const CLOCK_WORDS: ReadonlySet<string> = new Set(['lúc', 'hồi', 'từ', 'vào', 'đến']);
+
+/** Words that a number grows onto where the space was left out: "ngày15/6", "lúc7h". */
+export const GROWN_WORDS: ReadonlySet<string> = new Set('ngày tháng lúc hồi từ đến khoảng hơn gần thứ'.split(' '));
+
+/** Units whose powers are written behind them. */
+export const POWERED_UNITS: ReadonlySet<string> = new Set(['m', 'cm', 'dm', 'km']);

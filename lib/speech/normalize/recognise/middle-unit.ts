@@ -1,4 +1,4 @@
-import { numberAt, pieceOver } from '../neighbours.ts';
+import { hasWordBefore, numberAt, pieceOver } from '../neighbours.ts';
 import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -19,6 +19,9 @@ const MIDDLES: Readonly<Record<string, { readonly spoken: string; readonly rest:
   ty: { spoken: 'tỷ', rest: /^\d{1,3}$/, isMoney: true },
 };
 
+/** Before the year of a birth: "sinh năm 2k5". */
+const BORN: ReadonlySet<string> = new Set(['năm', 'sinh', 'sn', 'sv', 'hs', 'đời', 'hệ']);
+
 /** An amount with its unit in the middle: 1m65, 2m5, 1tr2/tháng, 3tỷ5. */
 export const middleUnit: Recogniser = {
   name: 'middle-unit',
@@ -36,6 +39,8 @@ export const middleUnit: Recogniser = {
     if (isWord(tokens[index + 3]) && !isInThousands) return undefined;
     // "12m2" is an area.
     if (sign === 'm' && /^[23]$/.test(rest) && whole.length > 1) return undefined;
+    if (sign === 'k' && whole === '2' && hasWordBefore(tokens, index, 2, BORN))
+      return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, readInteger(`200${rest}`, options))] };
     const said = rest.length > 2 ? readInteger(rest, options) : readFraction(rest, options);
     const pieces = [
       pieceOver(reading, index, index + 2, `${readInteger(whole, options)} ${middle.spoken}`),

@@ -1,5 +1,6 @@
 import { hasWordBefore, numberAt, pairBefore, pieceOver, wordAfter, wordBefore, wordsAfter } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
+import { readInteger } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
@@ -27,6 +28,18 @@ function isCounted(tokens: readonly Token[], index: number, { end, fraction }: L
   return fraction !== '0' && wordBefore(tokens, index) !== 'điểm' && hasWordBefore(tokens, index, 6, MARKS);
 }
 
+/** No part of these is counted to three places: "25,300 con lợn". */
+const WHOLE_THINGS: ReadonlySet<string> = new Set(
+  'con người hộ cây cháu em học lượt quả chiếc cái suất khách cuốn phiếu'.split(' '),
+);
+
+/** Thousands with a comma in the English manner. */
+function isEnglish(tokens: readonly Token[], { kind, whole, fraction, end }: Literal): boolean {
+  return (
+    kind === 'decimal' && fraction.length === 3 && !whole.startsWith('0') && WHOLE_THINGS.has(wordAfter(tokens, end))
+  );
+}
+
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
   name: 'number',
@@ -47,6 +60,10 @@ export const number: Recogniser = {
     if (isFullHour) return { end: wordAfter(tokens, index + 1) === 'phút' ? index + 3 : index + 1, pieces: [] };
     const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
     if (found === undefined) return undefined;
+    if (isEnglish(tokens, found)) {
+      const said = readInteger(found.whole + found.fraction, options);
+      return { end: found.end, pieces: [pieceOver(reading, index, found.end, said)] };
+    }
     const literal = found.kind === 'grouped' && isOnGlobe(tokens, found.end) ? ungrouped(found) : found;
     return {
       end: literal.end,

@@ -25,15 +25,28 @@ function isInAddress({ tokens }: Reading, index: number): boolean {
   return mark === ',' || mark === '(' || mark === '-' || WHERE.has(wordBefore(tokens, index));
 }
 
-/** Addresses in small letters: "12 Lê Lợi, p. 5, q. 3", "x. Nam Cường, h. Chợ Đồn". A single letter elsewhere marks a list or is a unit. */
+/** Capital letters without their stop: ", P Tân An". */
+const BARE: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã' };
+
+function isBarePlace({ tokens }: Reading, index: number): boolean {
+  const [first, second] = [tokens[index + 2], tokens[index + 4]];
+  const isNamed = tokens[index + 1]?.kind === 'space' && first?.kind === 'capital' && second?.kind === 'capital';
+  return isNamed && markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1) === ',';
+}
+
+/** Addresses in small letters: "12 Lê Lợi, p. 5, q. 3", "x. Nam Cường, h. Chợ Đồn". A single letter elsewhere marks a list or is a unit.
+ * And in capitals without a stop. */
 export const smallPlace: Recogniser = {
   name: 'small-place',
-  starts: ['lower'],
-  words: new Set(Object.keys(PREFIXES)),
-  behind: new Set('.'),
+  starts: ['lower', 'letter'],
+  words: new Set([...Object.keys(PREFIXES), ...Object.keys(BARE)]),
+  behind: new Set(['.', 'space']),
+  beyond: new Set(['capital']),
   recognise(reading, index) {
     const { tokens } = reading;
     const letter = tokens[index]?.text ?? '';
+    if (Object.hasOwn(BARE, letter) && isBarePlace(reading, index))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, BARE[letter] ?? '')] };
     const spoken = Object.hasOwn(PREFIXES, letter) ? PREFIXES[letter] : undefined;
     if (spoken === undefined || markAt(tokens, index + 1) !== '.') return undefined;
     const at = skipSpace(tokens, index + 2);

@@ -17,6 +17,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '>=': 'lớn hơn hoặc bằng',
   '=>': 'suy ra',
   '<=': 'nhỏ hơn hoặc bằng',
+  '=<': 'nhỏ hơn hoặc bằng',
   '!=': 'khác',
 };
 

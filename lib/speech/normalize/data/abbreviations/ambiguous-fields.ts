@@ -126,6 +126,8 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
       { spoken: 'công ty', after: words('tnhh, cp, cổ') },
     ],
   },
+  tx: { rules: [{ spoken: 'thị xã', next: 'name' }] },
+  tt: { rules: [{ spoken: 'thị trấn', next: 'name' }] },
   TCN: {
     rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
     otherwise: 'trung cấp nghề',

@@ -10,6 +10,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   'đ.c': 'đồng chí',
   ĐC: 'đồng chí',
   Đc: 'đồng chí',
+  Ubnd: 'ủy ban nhân dân',
+  Hđnd: 'hội đồng nhân dân',
   'T.p': 'thành phố',
   Vd: 'ví dụ',
   vd: 'ví dụ',
