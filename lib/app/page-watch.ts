@@ -20,8 +20,11 @@ interface PageWatch {
  */
 export function watchPage({ document, glance, detect, onDetection }: PageWatch): void {
   let last: Detection | undefined;
+  let isGlanced = false;
   const look = (): boolean => {
-    const found = (last ? undefined : glance()) ?? detect();
+    const glanced = last ? undefined : glance();
+    isGlanced = glanced !== undefined;
+    const found = glanced ?? detect();
     const isNews = !last || last.isArticle !== found.isArticle || last.root !== found.root;
     last = found;
     if (isNews) onDetection(found);
@@ -33,7 +36,13 @@ export function watchPage({ document, glance, detect, onDetection }: PageWatch):
   if (!found && document.readyState !== 'complete') {
     view.addEventListener('load', () => view.setTimeout(look, SETTLE_MS), { once: true });
   }
-  onClientNavigation(view, () => lookWhenSettled(document, look));
+  onClientNavigation(view, () => {
+    // Found while the view that the glance was at is still there: a jump within the page is no news.
+    const { root } = isGlanced ? detect() : {};
+    if (last && root) last = { ...last, root };
+    isGlanced = false;
+    lookWhenSettled(document, look);
+  });
 }
 
 /** Looks once the page's tree has been still for a while, so that a view that is drawn in steps is seen whole. */

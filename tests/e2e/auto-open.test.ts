@@ -99,6 +99,13 @@ describe.each(BROWSERS)('a site that is always opened in the reader, in %s', (na
     await staysOnPortal();
   });
 
+  it('stays on a page that was come back to where somebody jumps to a place in it', async () => {
+    await page.evaluate(() => location.assign('#cuoi-bai'));
+    await staysOnPortal();
+    await page.evaluate(() => void setTimeout(() => history.back(), 0));
+    await staysOnPortal();
+  });
+
   it('goes to the original page by its link, and stays there', async () => {
     await goTo(HOME_URL);
     await until('home', async () => (await addressOf(page)) === HOME_URL);

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('a glance at a page in %s', (name) => {
   });
   afterAll(() => session?.stop());
 
-  it('never says what a look at its paragraphs would not, and mostly says it', async () => {
+  it('never says what a look at its paragraphs would not, and decides many pages', async () => {
     const told = [];
     for (const { name: fixture, html, address } of pages()) told.push({ fixture, ...(await tell(html, address)) });
     expect(told.length).toBeGreaterThan(80);

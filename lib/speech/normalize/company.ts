@@ -97,9 +97,9 @@ class Company {
     if (previous !== undefined && this.isPast(previous)) return true;
     if (before !== undefined) for (const word of this.wordsBefore()) if (before.has(word)) return true;
     if (after !== undefined) for (const word of this.wordsAfter()) if (after.has(word)) return true;
-    if (near !== undefined)
+    if (near !== undefined || pairs !== undefined)
       for (const { word, following } of this.wordsNear())
-        if (pairs?.get(word)?.has(following) || (near.has(word) && !isInLongerWord(word, following))) return true;
+        if (pairs?.get(word)?.has(following) || (near?.has(word) && !isInLongerWord(word, following))) return true;
     return next !== undefined && NEXT[next](this.tokens, skipSpace(this.tokens, this.end));
   }
 

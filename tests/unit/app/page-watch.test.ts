@@ -41,6 +41,13 @@ describe('watchPage', () => {
     expect(seen).toEqual([false, true, false]);
   });
 
+  it('takes a jump within a page that it glanced at for no news', async () => {
+    document.body.append(document.createElement('article'));
+    const seen = watch(() => ({ isArticle: true, confidence: 0.9, reasons: [] }));
+    await goTo('/muc-luc#binh-luan', () => undefined);
+    expect(seen).toEqual([true]);
+  });
+
   it('believes a glance at the page that has just come, and looks at what comes later', async () => {
     const seen = watch(() => ({ isArticle: true, confidence: 0.9, reasons: [] }));
     expect(seen).toEqual([true]);

@@ -28,9 +28,7 @@ const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touc
 const PRICE = { spoken: 'nghìn', fewestDigits: 2, touches: true, per: 'money' } as const;
 
 const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
-  A: [
-    { spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, áp-tô-mát, sạc'), most: 9999 },
-  ],
+  A: [{ spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, sạc'), most: 9999 }],
   BTC: [{ spoken: 'bít coi', kind: 'decimal' }],
   GB: [{ spoken: 'giường bệnh', before: words('bệnh, bv, bvđk, ttyt, giường'), reach: 6 }],
   // "năm 2013 HP": a year counts nothing.

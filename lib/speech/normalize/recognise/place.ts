@@ -1,18 +1,11 @@
 import { expandAbbreviation } from '../abbreviations.ts';
+import { PLACE_LETTERS } from '../data/places.ts';
 import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 /** One letter and a stop before a name or a number: a place, or a man. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  Q: 'quận',
-  P: 'phường',
-  H: 'huyện',
-  X: 'xã',
-  T: 'tỉnh',
-  Ô: 'ông',
-  Đ: 'đường',
-};
+const PREFIXES: Readonly<Record<string, string>> = { ...PLACE_LETTERS, Ô: 'ông' };
 /** "Q. Chủ tịch": who holds an office for a time. */
 const OFFICES: ReadonlySet<string> = new Set([
   'Chủ',

@@ -30,6 +30,8 @@ import { readUnit, type UnitReading } from '../units.ts';
 import { YEARLY, YEARLY_ABBREVIATIONS } from './date.ts';
 import { isSetOfPoints } from './score.ts';
 
+/** Last words of the documents that are numbered anew each year. */
+const YEARLY_DOCUMENTS: ReadonlySet<string> = new Set(['nghị', 'định', 'luật', 'thông', 'tư']);
 const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'thửa']);
 
 /** Before a place among so many. */
@@ -83,7 +85,10 @@ function isOfYear(reading: Reading, index: number, mark: string, right: string):
     mark === '/' &&
     /^(?:19|20)\d\d$/.test(right) &&
     !ADDRESS_ONLY.has(before) &&
-    (YEARLY.has(before) || YEARLY_ABBREVIATIONS.has(before) || DOCUMENT_WORDS.has(before))
+    (YEARLY.has(before) ||
+      YEARLY_DOCUMENTS.has(before) ||
+      YEARLY_ABBREVIATIONS.has(before) ||
+      DOCUMENT_WORDS.has(before))
   );
 }
 

@@ -1,13 +1,9 @@
+import { PLACE_LETTERS } from '../data/places.ts';
 import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {
-  q: 'quận',
-  p: 'phường',
-  h: 'huyện',
-  x: 'xã',
-  t: 'tỉnh',
-  đ: 'đường',
+  ...Object.fromEntries(Object.entries(PLACE_LETTERS).map(([letter, spoken]) => [letter.toLowerCase(), spoken])),
   kp: 'khu phố',
   tt: 'thị trấn',
   tx: 'thị xã',
@@ -25,29 +21,34 @@ function isInAddress({ tokens }: Reading, index: number): boolean {
   return mark === ',' || mark === '(' || mark === '-' || WHERE.has(wordBefore(tokens, index));
 }
 
-/** Capital letters without their stop: ", P Tân An". */
-const BARE: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã' };
+/** Capital letters that are written without their stop, too. */
+const BARE: ReadonlySet<string> = new Set(['Q', 'P', 'H', 'X']);
 
+/** ", P Tân An" */
 function isBarePlace({ tokens }: Reading, index: number): boolean {
   const [first, second] = [tokens[index + 2], tokens[index + 4]];
   const isNamed = tokens[index + 1]?.kind === 'space' && first?.kind === 'capital' && second?.kind === 'capital';
   return isNamed && markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1) === ',';
 }
 
-/** Addresses in small letters: "12 Lê Lợi, p. 5, q. 3", "x. Nam Cường, h. Chợ Đồn". A single letter elsewhere marks a list or is a unit.
- * And in capitals without a stop. */
+/**
+ * Addresses in small letters: "12 Lê Lợi, p. 5, q. 3", "x. Nam Cường, h. Chợ Đồn", or in capitals without a stop. A single letter elsewhere marks a
+ * list or is a unit.
+ */
 export const smallPlace: Recogniser = {
   name: 'small-place',
   starts: ['lower', 'letter'],
-  words: new Set([...Object.keys(PREFIXES), ...Object.keys(BARE)]),
+  words: new Set([...Object.keys(PREFIXES), ...BARE]),
   behind: new Set(['.', 'space']),
   beyond: new Set(['capital']),
   recognise(reading, index) {
     const { tokens } = reading;
     const letter = tokens[index]?.text ?? '';
-    if (Object.hasOwn(BARE, letter) && isBarePlace(reading, index))
-      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, BARE[letter] ?? '')] };
-    const spoken = Object.hasOwn(PREFIXES, letter) ? PREFIXES[letter] : undefined;
+    const spoken = PREFIXES[letter.toLowerCase()];
+    if (spoken !== undefined && BARE.has(letter))
+      return isBarePlace(reading, index)
+        ? { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] }
+        : undefined;
     if (spoken === undefined || markAt(tokens, index + 1) !== '.') return undefined;
     const at = skipSpace(tokens, index + 2);
     const number = numberAt(tokens, at);

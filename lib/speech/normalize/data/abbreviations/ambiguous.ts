@@ -95,7 +95,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'chi nhánh', after: words('ngân, công, agribank, tại, bidv, vietcombank, điện, văn') },
       {
         spoken: 'công nguyên',
-        near: words('tcn, scn'),
         pairs: new Map([
           ['thế', words('kỷ')],
           ['năm', words('trước, sau')],
