@@ -1,6 +1,6 @@
 import type { Pass } from './pipeline.ts';
 import type { Piece } from './recogniser.ts';
-import { isGap, type Token } from './tokens.ts';
+import { isGap, isWord, type Token } from './tokens.ts';
 
 /** A spoken piece and where it stands in the spoken string. Offsets are UTF-16 units. */
 export interface PlacedPiece extends Piece {
@@ -44,6 +44,8 @@ interface Desk {
   length: number;
   opening: string;
   hasWord: boolean;
+  /** Whether a straight quotation mark stands open. */
+  isQuoted: boolean;
   lineBreak: boolean;
   /** Brackets open so far; one that closes nothing is the mark of a list item, and a pause. */
   depth: number;
@@ -104,12 +106,24 @@ function sayWord(desk: Desk, token: Token): void {
   }
 }
 
+function isSecondOfTwoStops(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const isStop = (at: number): boolean => tokens[at]?.text === '.';
+  return (
+    isStop(before) && !isStop(index + 1) && !isStop(tokens[before - 1]?.kind === 'space' ? before - 2 : before - 1)
+  );
+}
+
 function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: string): void {
   if (mark === '"') {
     const after = tokens[index + 1];
     const opens = !isGap(after) && (after?.kind !== 'mark' || OPENING[after.text] !== undefined);
     const before = tokens[index - 1]?.kind;
-    if (opens && before !== 'lower' && before !== 'capital' && before !== 'number') {
+    const isBehindWord = before === 'lower' || before === 'capital' || before === 'number';
+    // "mô hình"Nhà sạch"": between two words it opens what nothing has opened.
+    const isGrown = isBehindWord && isWord(after) && before !== 'number' && !desk.isQuoted;
+    desk.isQuoted = opens && (!isBehindWord || isGrown);
+    if (desk.isQuoted) {
       if (!desk.opening.includes('"')) desk.opening += '"';
     } else close(desk, '"');
     return;
@@ -122,6 +136,8 @@ function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: stri
   }
   const closing = CLOSING[mark];
   if (closing === undefined) return;
+  // "11h..", "văn hóa. . Bà con": a slip; three are meant.
+  if (closing === '.' && lastCharacter(desk) === '.' && isSecondOfTwoStops(tokens, index)) return;
   if (closing !== ')') {
     close(desk, closing);
     return;
@@ -137,6 +153,7 @@ function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
   if (token.kind === 'break') {
     desk.lineBreak = desk.hasWord;
     desk.opening = '';
+    desk.isQuoted = false;
   } else if (token.kind === 'mark') putMark(desk, tokens, index, token.text);
   else sayWord(desk, token);
 }
@@ -155,6 +172,7 @@ export class Assembler {
       length: 0,
       opening: '',
       hasWord: false,
+      isQuoted: false,
       lineBreak: false,
       depth: 0,
       base: 0,

@@ -1,7 +1,8 @@
 import { type Board, boardFor, type Seat } from './board.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Match, Reading } from './recogniser.ts';
-import { closeUp } from './spacing.ts';
+
+import { tidy } from './tidy/index.ts';
 import { isGap, type Token, tokenize } from './tokens.ts';
 
 /** A stretch of tokens that a recogniser reads. */
@@ -42,7 +43,7 @@ function strongest(board: Board, reading: Reading, index: number, token: Token):
 
 /** Reads clean text from left to right: at each token the strongest claim wins, and what nobody claims stays as it is. */
 export function runPipeline(text: string, options: ResolvedOptions): Pass {
-  const tokens = closeUp(tokenize(text));
+  const tokens = tidy(tokenize(text));
   const board = boardFor(options.dictionary.length > 0);
   const claims: Claim[] = [];
   const readers = new Array<string | undefined>(tokens.length + 1);

@@ -11,6 +11,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   electronic: { rank: 95 },
   'net-name': { rank: 94 },
   phone: { rank: 90 },
+  'dial-code': { rank: 89 },
   standard: { rank: 87 },
   document: { rank: 86 },
   'date-range': { rank: 84 },

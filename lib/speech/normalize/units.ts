@@ -1,9 +1,10 @@
 import { sayAbbreviation } from './abbreviations.ts';
 import { METRIC_UNITS } from './data/metric.ts';
 import { ALTERNATIVES, PER_ABBREVIATIONS, PER_NOUNS } from './data/per-nouns.ts';
+import { SCALES } from './data/spacing.ts';
 import { DEGREE_SCALES, UNIT_SIGNS, UNITS, type Unit, type UnitKind } from './data/units.ts';
 import { LOANS } from './loans.ts';
-import { isLooseOnRight, markAt, numberAt, skipSpace } from './neighbours.ts';
+import { isLooseOnRight, markAt, numberAt, skipSpace, wordAfter } from './neighbours.ts';
 import { readInteger } from './numbers/integer.ts';
 import { scanLiteral } from './numbers/literal.ts';
 import { isSyllable } from './numbers/syllable.ts';
@@ -96,13 +97,22 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
 }
 
-/** "1,5 tr", "3 tr 200": millions, where no page follows ("tập 5 tr. 280"). */
+const SMALLER_SCALES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'k', 'đồng', 'đ']);
+
+/** "1,5 tr", "3 tr 200", "1 tr 850 nghìn": millions, where no page follows ("tập 5 tr. 280"). */
 function isMillions(tokens: readonly Token[], index: number): boolean {
   const rest = numberAt(tokens, skipSpace(tokens, index + 1));
-  const isFree = markAt(tokens, index + 1) !== '.' && (rest === '' || /^[1-9](?:00)?$/.test(rest));
+  const isScaled = SMALLER_SCALES.has(wordAfter(tokens, skipSpace(tokens, index + 1) + 1));
+  const isFree = markAt(tokens, index + 1) !== '.' && (rest === '' || isScaled || /^[1-9](?:00)?$/.test(rest));
   return (
     tokens[index]?.text === 'tr' && tokens[index - 1]?.kind === 'space' && numberAt(tokens, index - 2) !== '' && isFree
   );
+}
+
+/** Whether a number stands before token `index`, be it in thousands or millions. */
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  return numberAt(tokens, before) !== '' || SCALES.has(tokens[before]?.text ?? '');
 }
 
 /** One unit without what follows a slash. */
@@ -118,7 +128,7 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   if (kind === 'money' && markAt(tokens, index + 1) === '/' && /^c$/i.test(tokens[index + 2]?.text ?? ''))
     return undefined;
   const power = readPower(tokens, index + 1, unit);
-  if (power !== undefined && !(unit.needsPower && numberAt(tokens, index - 1) === ''))
+  if (power !== undefined && !(unit.needsPower && !isMeasured(tokens, index)))
     return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };
   if (unit.needsPower || numberAt(tokens, index + 1) !== '') return undefined;
   const isLoose = unit.isGlued === true && numberAt(tokens, index - 1) === '' && !isMillions(tokens, index);
@@ -128,7 +138,7 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
 
 const MONEY_NAMES: ReadonlySet<string> = new Set(['đ', 'đồng', 'VNĐ', 'VND', 'vnđ', 'USD', 'usd']);
 
-const SYMBOL_TIMES: ReadonlySet<string> = new Set(['h', 's', 'giờ', 'giây', 'phút', 'min']);
+const SYMBOL_TIMES: ReadonlySet<string> = new Set(['h', 'H', 's', 'giờ', 'giây', 'phút', 'min']);
 
 /** Measures written out. */
 const MEASURE_NOUNS: ReadonlySet<string> = new Set(['lít', 'mét', 'gam', 'ki']);

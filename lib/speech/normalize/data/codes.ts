@@ -1,6 +1,7 @@
 /** Letters before a number that name a road, a district, a machine: said in full. */
 export const CODE_WORDS: Readonly<Record<string, string>> = {
   QL: 'quốc lộ',
+  Ql: 'quốc lộ',
   ĐT: 'đường tỉnh',
   DT: 'đường tỉnh',
   TL: 'tỉnh lộ',
@@ -66,7 +67,19 @@ export const CODE_TWINS: Readonly<
 };
 
 /** Said only where a stop or a hyphen parts them from the number, or nothing does. */
-export const ROAD_CODES: ReadonlySet<string> = new Set(['QL', 'ĐT', 'DT', 'TL', 'ĐH', 'HL', 'ĐX', 'CT', 'VĐ', 'No']);
+export const ROAD_CODES: ReadonlySet<string> = new Set([
+  'QL',
+  'Ql',
+  'ĐT',
+  'DT',
+  'TL',
+  'ĐH',
+  'HL',
+  'ĐX',
+  'CT',
+  'VĐ',
+  'No',
+]);
 
 /** Formulas of chemistry and the like, said by their letters and numbers: letters → as they stand. */
 export const FORMULAS: Readonly<Record<string, string>> = {

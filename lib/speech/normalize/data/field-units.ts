@@ -21,7 +21,7 @@ export interface FieldUnit {
   readonly per?: 'measure' | 'money';
 }
 
-const PEOPLE = words('nam, nữ, bn, ông, bà, anh, chị, em, bé, cháu, cô, chú, bác, nhân, trẻ, người, niên');
+const PEOPLE = words('nam, nữ, bn, ông, bà, anh, chị, em, bé, cháu, cô, chú, bác, nhân, trẻ, người, niên, cụ');
 /** What is counted in thousands and millions on the internet. */
 const COUNTED_ONLINE = words('lượt, view, views, người, like, follow, theo, thành, sub');
 const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touches: true } as const;
@@ -41,7 +41,19 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { ...PRICE, isRate: true },
     { ...PRICE, before: words('giá, vé, phí, chỉ, giảm'), reach: 3 },
   ],
-  M: [{ spoken: 'triệu', after: COUNTED_ONLINE, touches: true }],
+  G: [
+    {
+      spoken: 'gam',
+      kind: 'integer',
+      fewestDigits: 2,
+      before: words('gói, nặng, bịch, kẹo, bánh, muối, đường, thịt'),
+      touches: true,
+    },
+  ],
+  M: [
+    { spoken: 'triệu', after: COUNTED_ONLINE, touches: true },
+    { spoken: 'mét', before: words('dài, rộng, cao, sâu, dày, cách'), reach: 2 },
+  ],
   N: [{ spoken: 'niu tơn', before: words('lực, trọng, nặng'), per: 'measure' }],
   PN: [{ spoken: 'phòng ngủ', touches: true }],
   Pa: [{ spoken: 'pát xcan', before: words('suất, áp'), per: 'measure' }],
@@ -62,7 +74,15 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   TCN: [{ spoken: 'trước công nguyên', kind: 'integer' }],
   tr: [{ spoken: 'trang', kind: 'integer', before: words('dày, cuốn, quyển') }],
   // Of gold; "18k lượt" has no gold before it.
-  k: [{ spoken: 'ca', most: 24, before: words('vàng'), reach: 2, touches: true }],
+  k: [
+    { spoken: 'ca', most: 24, before: words('vàng'), reach: 2, touches: true },
+    {
+      spoken: 'nghìn',
+      fewestDigits: 2,
+      before: words('giá, vé, phí, thêm, giảm, tiền, bán, mua, thưởng, ship'),
+      per: 'money',
+    },
+  ],
   // "144p" and above are pictures.
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true }],
   t: [AGE],

@@ -41,6 +41,7 @@ export const PER_ABBREVIATIONS: Readonly<Record<string, string>> = {
   bn: 'bệnh nhân',
   bh: 'bao hàng',
   p: 'phút',
+  H: 'giờ',
   BTC: 'bít coi',
 };
 

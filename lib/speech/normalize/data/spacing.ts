@@ -1,23 +1,58 @@
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
 /** Before a number that names its place in a row, so that a stop behind it ends it: "theo khoản 3. 250 hộ …". */
-export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
-  'điều khoản mục chương phần bài câu số bảng hình tập trang lớp khóa tổ thứ kỳ quý tháng năm ngày thôn ấp khu điểm đội nhóm lần mùng'.split(
-    ' ',
-  ),
+export const NUMBERED_WORDS: ReadonlySet<string> = wordsOf(
+  'điều khoản mục chương phần bài câu số bảng hình tập trang lớp khóa tổ thứ kỳ quý tháng năm ngày thôn ấp khu điểm đội nhóm lần mùng',
 );
 
 /** Before one measured share. */
-export const MEASURED_WORDS: ReadonlySet<string> = new Set(
-  'còn đạt chiếm tăng giảm là bằng phí vốn khoảng gần hơn trên thu trị mức'.split(' '),
+export const MEASURED_WORDS: ReadonlySet<string> = wordsOf(
+  'còn đạt chiếm tăng giảm là bằng phí vốn khoảng gần hơn trên thu trị mức lên xuống dưới rộng dài cao sâu nặng',
 );
 
 /** Behind one amount that a comma and a slip of the hand have parted. */
 export const SCALES: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn']);
 
 /** Before a time of day. */
-export const CLOCK_WORDS: ReadonlySet<string> = new Set(['lúc', 'hồi', 'từ', 'vào', 'đến']);
+export const CLOCK_WORDS: ReadonlySet<string> = wordsOf('lúc hồi từ vào đến khoảng trước sau');
 
-/** Words that a number grows onto where the space was left out: "ngày15/6", "lúc7h". */
-export const GROWN_WORDS: ReadonlySet<string> = new Set('ngày tháng lúc hồi từ đến khoảng hơn gần thứ'.split(' '));
+/** Behind a time of day: none of them is counted. */
+export const AFTER_CLOCK: ReadonlySet<string> = wordsOf(
+  'sáng trưa chiều tối đêm ngày hôm thứ tại đến và trong cùng hằng hàng mỗi trên các phút',
+);
+
+/** Without a letter of Vietnamese alone, so that it is told by its row that they are words, where a number has grown onto them: "trong5", "5em". */
+export const PLAIN_WORDS: ReadonlySet<string> = wordsOf(
+  'trong cho hay qua sang khu nay con em ca xe cung cai lao con nam ban giao trai trang vai gian tay hecta ngay',
+);
+
+/** Short forms before a number that names one of many of a kind. */
+export const NUMBERED_SHORT_FORMS: ReadonlySet<string> = wordsOf('TDP');
+
+/** Short forms that are counted, and grow onto their number. */
+export const COUNTED_SHORT_FORMS: ReadonlySet<string> = wordsOf(
+  'GV HS SV HV HCV HCB HCĐ CBCC CBVC ĐVTN VĐV HLV CLB HTX THPT THCS ĐBQH HGĐ ÂL AL BN',
+);
+
+/** Words that one writes before the numbers of a list: "các thôn 1,2 và 5". */
+export const LISTED_WORDS: ReadonlySet<string> = wordsOf(
+  'lớp khối thôn xóm tổ ấp bản khu phố đội câu điều khoản mục chương khóa quý tháng đợt tập bài phần kỳ bảng phòng tiểu',
+);
+
+/** Before what is many. */
+export const PLURAL_WORDS: ReadonlySet<string> = wordsOf('các những hai ba bốn');
+
+/** Behind the last day of a list. */
+export const AFTER_DAYS: ReadonlySet<string> = wordsOf('tháng âm hằng hàng');
+
+/** What square and cubic metres are of, and no metre is. */
+export const AREAS: ReadonlySet<string> = wordsOf('đất sàn vườn ruộng nhà sân tường mặt gạch tôn nước gỗ bê');
+
+/** Pairs of short forms that are one with a hyphen between, however it is spaced. */
+export const JOINED_SHORT_FORMS: ReadonlySet<string> = wordsOf('KT-XH QP-AN VH-XH AN-QP KH-CN VH-TT TT-TT GD-ĐT KT-KT');
 
 /** Units whose powers are written behind them. */
 export const POWERED_UNITS: ReadonlySet<string> = new Set(['m', 'cm', 'dm', 'km']);
+
+/** Short forms of places that end in a stop before a name. */
+export const STOPPED_PLACES: ReadonlySet<string> = wordsOf('TP TX TT Tp Tx Tt Q P H X');

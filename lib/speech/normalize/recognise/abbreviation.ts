@@ -55,9 +55,16 @@ function once(tokens: readonly Token[], index: number, spoken: string): string {
     : spoken;
 }
 
+/** As it was tidied: "T.P" is TP. */
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += tokens[at]?.text ?? '';
+  return text;
+}
+
 function matchAt(reading: Reading, index: number, end: number): Match | undefined {
-  const { tokens, text } = reading;
-  const written = text.slice(tokens[index]?.start, tokens[end - 1]?.end);
+  const { tokens } = reading;
+  const written = textOf(tokens, index, end);
   const after = tokens[end];
   if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
   const spoken = sayAmbiguous(written, tokens, index, end) ?? sayAbbreviation(written);

@@ -1,5 +1,5 @@
 import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -112,7 +112,12 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
-  return holiday.isPublic || isNamed(reading.tokens, index) || hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS);
+  return (
+    holiday.isPublic ||
+    pairBefore(reading.tokens, index) === 'nhân ngày' ||
+    isNamed(reading.tokens, index) ||
+    hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS)
+  );
 }
 
 /** The name of a month, 1 to 12: the fourth is "tư"; the lunar first and last have names of their own. */

@@ -1,12 +1,4 @@
-import {
-  DATED_PAIRS,
-  DAY_WORDS,
-  HOLIDAY_WORDS,
-  HOLIDAYS,
-  LENGTH_WORDS,
-  STRONG_DATE_WORDS,
-  WEAK_DATE_WORDS,
-} from '../data/dates.ts';
+import { DATED_PAIRS, DAY_WORDS, HOLIDAY_WORDS, HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
 import {
   ADDRESS_WORDS,
   COUNT_NOUNS,
@@ -32,6 +24,7 @@ import {
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
+import { isNoDate } from './date-doubts.ts';
 import {
   type DateParts,
   datePieces,
@@ -59,7 +52,9 @@ function listHead(tokens: readonly Token[], index: number): string {
     else if (isWord(token)) {
       const word = token.text.toLowerCase();
       if (word !== 'và' && word !== 'hoặc' && word !== 'đến') return hasNumber ? word : '';
-    } else if (token.kind === 'mark' && !',/&-–;.'.includes(token.text)) return '';
+    } else if (token.kind === 'mark' && !',/&-–;.'.includes(token.text))
+      // "hai ngày (12 và 13/4)"
+      return hasNumber && token.text === '(' && wordBefore(tokens, at) === 'ngày' ? 'ngày' : '';
   }
   return '';
 }
@@ -68,6 +63,8 @@ function isTouched(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   const before = tokens[index - 1];
   if (isBehindTime(reading, index)) return false;
+  // "ngày 14&15/6"
+  if (before?.text === '&') return numberAt(tokens, index - 2) === '';
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#&$€£_'.includes(before.text));
 }
 
@@ -90,20 +87,11 @@ function isPadded(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).startsWith('0') || numberAt(tokens, index + 2).startsWith('0');
 }
 
-/** "7-10 ngày", "2-3 lần": so many of them. */
-function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end }: DateParts): boolean {
-  return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
-}
-
-/** "mất 1/3 giá trị": lost, not dead. */
-function isLostPart({ tokens }: Reading, index: number, { day = 0, month = 0, end }: DateParts): boolean {
-  return wordBefore(tokens, index) === 'mất' && day < month && MASS_NOUNS.has(wordAfter(tokens, end));
-}
-
 /** "Quốc tế Thiếu nhi 1-6" */
-function isNamedHoliday(tokens: readonly Token[], index: number, { day, month }: DateParts): boolean {
+function isNamedHoliday(tokens: readonly Token[], index: number, { day, month, separator, end }: DateParts): boolean {
   if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
-  return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
+  // "vận động được 1.5 tỷ đồng"
+  return (separator !== '.' || wordAfter(tokens, end) === '') && hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
 }
 
 /** "Ngày Giải phóng Thủ đô 10/10": ten out of ten as well, in other company. */
@@ -133,9 +121,7 @@ function isBehindDay({ tokens }: Reading, index: number, { end }: DateParts): bo
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
-  // "tháng 1-6": from one month to another.
-  if (before === 'tháng' && parts.separator === '-') return false;
-  if (isLength(tokens, parts) || isLostPart(reading, index, parts)) return false;
+  if (isNoDate(tokens, index, parts)) return false;
   const isStrong =
     isOfToday(tokens, index) ||
     (before === 'đến' && reading.readByBefore(index - 2) === 'date') ||
@@ -150,6 +136,8 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
     return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));
   if (parts.separator !== '/' && isNamedHoliday(tokens, index, parts)) return true;
+  // "ngày Thương binh liệt sĩ 27.7"
+  if (parts.separator === '.' && wordAfter(tokens, parts.end) === '' && isNamedDay(tokens, index, parts)) return true;
   if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);

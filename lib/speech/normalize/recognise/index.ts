@@ -9,6 +9,7 @@ import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
 import { definition } from './definition.ts';
+import { dialCode } from './dial-code.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
@@ -58,6 +59,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   date,
   dateRange,
   definition,
+  dialCode,
   dictionary,
   dimension,
   division,

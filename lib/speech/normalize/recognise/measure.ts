@@ -188,7 +188,7 @@ export const minutes: Recogniser = {
 /** A safe unit with no number of its own: "diện tích (m2)", "nghìn ha", "triệu kWh". */
 export const bareUnit: Recogniser = {
   name: 'unit',
-  starts: ['lower', 'capital', 'upper', 'mixed'],
+  starts: ['lower', 'capital', 'upper', 'mixed', 'letter'],
   words: UNIT_WORDS,
   recognise(reading, index) {
     const { tokens } = reading;

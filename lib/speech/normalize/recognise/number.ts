@@ -25,12 +25,14 @@ const MARKS: ReadonlySet<string> = new Set(['điểm']);
 /** "8.75 điểm", "Điểm thi: Toán 8.75"; "thang điểm 4.0" and "điểm 2.1" of a law are called so. */
 function isCounted(tokens: readonly Token[], index: number, { end, fraction }: Literal): boolean {
   if (COUNTED.has(wordAfter(tokens, end))) return true;
-  return fraction !== '0' && wordBefore(tokens, index) !== 'điểm' && hasWordBefore(tokens, index, 6, MARKS);
+  return fraction !== '0' && wordBefore(tokens, index) !== 'điểm' && hasWordBefore(tokens, index, 8, MARKS);
 }
 
 /** No part of these is counted to three places: "25,300 con lợn". */
 const WHOLE_THINGS: ReadonlySet<string> = new Set(
-  'con người hộ cây cháu em học lượt quả chiếc cái suất khách cuốn phiếu'.split(' '),
+  'con người hộ cây cháu em học lượt quả chiếc cái suất khách cuốn phiếu tờ bộ bản vé xe ghế bàn cờ cụ ông bà đại hội lao bệnh thí đảng đoàn cán chiến hành thành'.split(
+    ' ',
+  ),
 );
 
 /** Thousands with a comma in the English manner. */

@@ -82,7 +82,7 @@ export const place: Recogniser = {
     const isNumber = numberAt(tokens, at) !== '' && (token?.text === 'Q' || token?.text === 'P');
     const beforeToken = tokens[skipSpaceBack(tokens, index)];
     const isInitial = beforeToken?.kind === 'capital' && wordBefore(tokens, index) !== '';
-    if ((!isName && !isNumber) || isInitial) return undefined;
+    if (!isNumber && (!isName || isInitial)) return undefined;
     const isRoom = token?.text === 'P' && ROOM.test(numberAt(tokens, at));
     return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, isRoom ? 'phòng' : spoken)] };
   },

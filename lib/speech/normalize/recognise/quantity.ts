@@ -1,9 +1,9 @@
 import { UNIT_SIGNS } from '../data/units.ts';
 import { readFieldUnit } from '../field-units.ts';
-import { hasWordBefore, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, isDash, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
-import { type Reading, type Recogniser, WORDS } from '../recogniser.ts';
-import { readUnit } from '../units.ts';
+import { type Match, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
+import { readUnit, type UnitReading } from '../units.ts';
 
 const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu']);
 
@@ -16,6 +16,25 @@ function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Lite
     /^[23]$/.test(numberAt(tokens, end + 1)) &&
     hasWordBefore(tokens, index, 3, HEIGHTS)
   );
+}
+
+/** "900k-1,2tr", "500g-1kg": the other end with a unit of its own; undefined where there is none. */
+function lastOf(
+  reading: Reading,
+  { end: dash, kind }: Pick<UnitReading, 'end'> & Partial<UnitReading>,
+): Match | undefined {
+  const { tokens, options } = reading;
+  const literal = isDash(tokens, dash) ? scanLiteral(tokens, dash + 1) : undefined;
+  if (kind === undefined || literal === undefined) return undefined;
+  const at = skipSpace(tokens, literal.end);
+  const unit = readUnit(reading, at);
+  if (unit?.kind !== kind) return undefined;
+  const pieces = [
+    pieceOver(reading, dash, dash + 1, 'đến'),
+    pieceOver(reading, dash + 1, literal.end, readLiteral(literal, options, true)),
+    pieceOver(reading, at, unit.end, unit.spoken),
+  ];
+  return { end: unit.end, pieces };
 }
 
 /** A number with its unit: 60 ha, 35,5 kg, 57,54%, 500.000đ/suất. */
@@ -36,6 +55,7 @@ export const quantity: Recogniser = {
       pieceOver(reading, index, literal.end, readLiteral(literal, options, true)),
       pieceOver(reading, at, unit.end, unit.spoken),
     ];
-    return { end: unit.end, pieces };
+    const last = lastOf(reading, unit);
+    return last ? { end: last.end, pieces: [...pieces, ...last.pieces] } : { end: unit.end, pieces };
   },
 };

@@ -1,4 +1,5 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
+import { readFieldUnit } from '../field-units.ts';
 import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
@@ -67,13 +68,15 @@ export const range: Recogniser = {
     if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '')
       return outOf(reading, index, [left, right], [dash, rightAt]);
     const unitAt = skipSpace(tokens, right.end);
-    const unit = readUnit(reading, unitAt);
+    const unit = readFieldUnit(reading, index, right) ?? readUnit(reading, unitAt);
     const isAmount = unit !== undefined;
     if (!isAmount && (isEqual || isInFormula(tokens, dash))) return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
       number,
     ];
+    // "36 ÷ 4": no range falls.
+    if (low >= high && markAt(tokens, dash) === '÷') return undefined;
     const isScore =
       !isAmount &&
       !isUntilHour(tokens, index, right.end) &&

@@ -28,7 +28,7 @@ import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
 import { YEARLY, YEARLY_ABBREVIATIONS } from './date.ts';
-import { isSetOfPoints } from './score.ts';
+import { isBehindResult, isSetOfPoints } from './score.ts';
 
 /** Last words of the documents that are numbered anew each year. */
 const YEARLY_DOCUMENTS: ReadonlySet<string> = new Set(['nghị', 'định', 'luật', 'thông', 'tư']);
@@ -46,6 +46,10 @@ function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
+  if (pairBefore(tokens, index) === 'phân số') return true;
+  const isOneOfMass =
+    low === 1 && high > 1 && PART_WORDS.has(wordBefore(tokens, index)) && MASS_NOUNS.has(wordAfter(tokens, end));
+  if (isOneOfMass && !COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return true;
   if (low >= high || high > 10)
     return (
       low < high &&
@@ -55,7 +59,6 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
-  if (pairBefore(tokens, index) === 'phân số') return true;
   if (ADDRESS_WORDS.has(before) || PLACES.has(before)) return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   // "trong đó 2/3 chưa tiêm chủng"
@@ -165,8 +168,6 @@ function withRest(reading: Reading, match: Match, sign: string): Match {
   return { end, pieces };
 }
 
-/** Before the goals of two sides. */
-const RESULTS: ReadonlySet<string> = new Set(['tỷ số', 'tỉ số']);
 /** In digits. */
 const LONGEST_PART = 6;
 /** In one set. */
@@ -202,7 +203,7 @@ export const ratio: Recogniser = {
       number,
       number,
     ];
-    const isResult = mark === ':' && RESULTS.has(pairBefore(tokens, index));
+    const isResult = mark === ':' && isBehindResult(tokens, index);
     const isWhole = left.kind === 'integer' && right.kind === 'integer';
     // The port behind an address of the internet: 127.0.0.1:8080.
     if (mark === ':' && left.kind === 'chain') return undefined;

@@ -1,5 +1,5 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, isDash, markAt, numberAt, pairBefore, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, isDash, markAt, numberAt, pairBefore, skipSpace, wordsBefore } from '../neighbours.ts';
 import type { Literal } from '../numbers/literal.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -61,6 +61,15 @@ export function isShutOut(tokens: readonly Token[], index: number, { end, whole 
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'break' || (token.kind === 'mark' && '.,;)'.includes(token.text));
+}
+
+const RESULT_HEADS: ReadonlySet<string> = new Set(['tỷ', 'tỉ']);
+
+/** "tỷ số 3:2", "Tỷ số chung cuộc 3:2": behind the word for a result, with up to two of its own. */
+export function isBehindResult(tokens: readonly Token[], index: number): boolean {
+  const words = wordsBefore(tokens, index, 4);
+  const at = words.indexOf('số');
+  return at >= 0 && RESULT_HEADS.has(words[at + 1] ?? '');
 }
 
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */

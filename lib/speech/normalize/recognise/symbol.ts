@@ -29,6 +29,20 @@ const isMinus = (mark: string): boolean => mark === '-' || mark === '–' || mar
 /** "∆ABC" */
 const TRIANGLE = /^[A-Z]{3}$/;
 
+/** Before a sign that is meant itself. */
+const SIGN_NAMES: ReadonlySet<string> = new Set(['dấu', 'phím', 'tự', 'nút']);
+const QUOTES = '"\'“”‘’«»';
+
+/** "phím #", "dấu “=”" */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  const isQuoted =
+    QUOTES.includes(markAt(tokens, index - 1) || ' ') && QUOTES.includes(markAt(tokens, index + 1) || ' ');
+  const isLast = isGap(tokens[index + 1]) || ',.;:)'.includes(markAt(tokens, index + 1) || ' ');
+  // "dấu + 5": an operand follows.
+  if (numberAt(tokens, skipSpace(tokens, index + 1)) !== '') return false;
+  return (isQuoted || isLast) && SIGN_NAMES.has(wordBefore(tokens, isQuoted ? index - 1 : index));
+}
+
 /** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
 export const symbol: Recogniser = {
   name: 'symbol',
@@ -58,6 +72,7 @@ export const symbol: Recogniser = {
     const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
     const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
+    if (isNamed(tokens, index)) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));
     const isBullet =
       '+=~>#*'.includes(mark) &&
@@ -65,6 +80,8 @@ export const symbol: Recogniser = {
       numberAt(tokens, rightAt) === '' &&
       isLineHead(tokens, index) &&
       !PARTS.includes(markAt(tokens, left) || ' ');
+    // "+Thu phí": a bullet that has grown onto its item.
+    const isGrownBullet = mark === '+' && tokens[index + 1]?.kind === 'capital' && isLineHead(tokens, index);
     // "a: 1 tỷ; + Vốn …": bullets that have lost their lines.
     const isRunIn =
       mark === '+' &&
@@ -78,7 +95,7 @@ export const symbol: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     // "50+", "A+", "C++": more than that, or part of the name.
     const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
-    if ((!isMet && !isTail) || isBullet || isRunIn || row.spoken === '' || isHashtag || isSaid)
+    if ((!isMet && !isTail) || isBullet || isGrownBullet || isRunIn || row.spoken === '' || isHashtag || isSaid)
       return { end: index + 1, pieces: [] };
     // "1½": a whole number stands before the part.
     const isMixed = row.spoken.includes(' phần ') && reading.readByBefore(index) === 'number';

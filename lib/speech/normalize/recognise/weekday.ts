@@ -1,4 +1,4 @@
-import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsAfter, wordsBefore } from '../neighbours.ts';
 import { DIGITS } from '../numbers/digits.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -25,9 +25,9 @@ function isLink(token: Token | undefined): boolean {
 
 const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
-/** "sáng T2", "T2 (8/7)" */
+/** "sáng T2", "T2 (8/7)", "từ T2 tuần sau" */
 function isDayNamed(tokens: readonly Token[], index: number, end: number): boolean {
-  if (DAY_PARTS.has(wordBefore(tokens, index))) return true;
+  if (DAY_PARTS.has(wordBefore(tokens, index)) || wordsAfter(tokens, end, 2).includes('tuần')) return true;
   const bracket = skipSpace(tokens, end);
   return markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) !== '' && markAt(tokens, bracket + 2) === '/';
 }

@@ -1,0 +1,41 @@
+import { LENGTH_WORDS } from '../data/dates.ts';
+import { COUNT_NOUNS, MASS_NOUNS } from '../data/ratios.ts';
+import { hasWordBefore, pairBefore, wordAfter, wordBefore } from '../neighbours.ts';
+import type { Token } from '../tokens.ts';
+import type { DateParts } from './date-parts.ts';
+
+/** "7-10 ngày", "2-3 lần": so many of them. */
+function isLength(tokens: readonly Token[], { separator, day = 0, month = 0, end }: DateParts): boolean {
+  return separator === '-' && day < month && LENGTH_WORDS.has(wordAfter(tokens, end));
+}
+
+/** "mất 1/3 giá trị": lost, not dead. */
+function isLostPart(tokens: readonly Token[], index: number, { day = 0, month = 0, end }: DateParts): boolean {
+  return wordBefore(tokens, index) === 'mất' && day < month && MASS_NOUNS.has(wordAfter(tokens, end));
+}
+
+const UP_TO_NOW: ReadonlySet<string> = new Set(['đến nay', 'tới nay', 'hiện nay']);
+
+/** "Đến nay 8/10 xã": so many out of so many. */
+function isSoFar(tokens: readonly Token[], index: number, { day = 0, month = 0, end }: DateParts): boolean {
+  return day <= month && UP_TO_NOW.has(pairBefore(tokens, index)) && COUNT_NOUNS.has(wordAfter(tokens, end));
+}
+
+const SHARES: ReadonlySet<string> = new Set(['lệ']);
+
+/** "Tỷ lệ chọi vào lớp 10 chuyên Anh là 1/12" */
+function isShare(tokens: readonly Token[], index: number): boolean {
+  return wordBefore(tokens, index) === 'là' && hasWordBefore(tokens, index, 8, SHARES);
+}
+
+/** Whether what stands around a day and a month speaks of something else, whatever word for a day there is. */
+export function isNoDate(tokens: readonly Token[], index: number, parts: DateParts): boolean {
+  // "tháng 1-6": from one month to another.
+  if (parts.separator === '-' && wordBefore(tokens, index) === 'tháng') return true;
+  return (
+    isLength(tokens, parts) ||
+    isLostPart(tokens, index, parts) ||
+    isSoFar(tokens, index, parts) ||
+    isShare(tokens, index)
+  );
+}

@@ -1,0 +1,55 @@
+import { markAt, numberAt } from '../neighbours.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
+import { past } from './spans.ts';
+
+/** One token for several, and the index past them. */
+interface Joined {
+  readonly token: Token;
+  readonly end: number;
+}
+
+/** Digits of a telephone number of this country. */
+const TELEPHONE_LENGTHS = [10, 11];
+const FEWEST_SINGLES = 3;
+
+/** "0 9 7 8 111 222": the single digits of a telephone number. */
+function singleDigits(tokens: readonly Token[], index: number): Joined | undefined {
+  if (numberAt(tokens, index) !== '0') return undefined;
+  let [at, end, digits, singles] = [index, index, 0, ''];
+  while (numberAt(tokens, at) !== '') {
+    const number = numberAt(tokens, at);
+    if (number.length === 1 && digits === singles.length) {
+      singles += number;
+      end = at + 1;
+    }
+    digits += number.length;
+    at = past(tokens, at + 1);
+  }
+  const first = tokens[index];
+  if (first === undefined || singles.length < FEWEST_SINGLES || !TELEPHONE_LENGTHS.includes(digits)) return undefined;
+  return { token: { ...first, text: singles, lower: singles, end: tokens[end - 1]?.end ?? first.end }, end };
+}
+
+/** "T.P Vinh", "T.X. Sơn Tây": the short form of a place with a stop inside. */
+function dottedPlace(tokens: readonly Token[], index: number): Joined | undefined {
+  const [first, second] = [tokens[index], tokens[index + 2]];
+  if (first?.text !== 'T' || markAt(tokens, index + 1) !== '.' || !/^[PXT]$/.test(second?.text ?? '')) return undefined;
+  const stop = markAt(tokens, index + 3) === '.' ? index + 4 : index + 3;
+  const name = tokens[past(tokens, stop)];
+  const isNamed = name?.kind === 'capital' || name?.kind === 'upper';
+  if (second === undefined || !isNamed || !isGap(tokens[index - 1]) || isWord(tokens[index + 3])) return undefined;
+  const text = first.text + second.text;
+  return { token: { ...first, kind: 'upper', text, lower: text.toLowerCase(), end: second.end }, end: index + 3 };
+}
+
+/** What a slip of the hand has torn, as one; undefined where nothing torn begins at `index`. */
+export function joinAt(tokens: readonly Token[], index: number): Joined | undefined {
+  switch (tokens[index]?.text) {
+    case '0':
+      return singleDigits(tokens, index);
+    case 'T':
+      return dottedPlace(tokens, index);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS } from '../data/spacing.ts';
+import { numberAt, wordBefore } from '../neighbours.ts';
+import { romanValue } from '../numbers/roman.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
+import { UNIT_WORDS } from '../units.ts';
+import { isInList } from './lists.ts';
+
+/** What stands for one token; undefined where it stays. */
+type Parts = readonly Token[] | undefined;
+
+/** A gap of no length at an offset of the text. */
+const gapAt = (offset: number): Token => ({ kind: 'space', text: ' ', lower: ' ', start: offset, end: offset });
+
+/** A sign of multiplication that has grown onto its unit: "5mx200m". */
+const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
+/** A currency that has grown onto its magnitude. */
+const GROWN_SCALE = /^(tỷ|tỉ|triệu|nghìn|ngàn)(đồng|người|lượt|tấn|USD)$/;
+const SHORTEST_WHOLE = 3;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** A word, no unit and no letters of a code: with a letter that only Vietnamese has, or by its row. */
+function isVietnamese({ text, lower }: Token): boolean {
+  if (text.length === 1) return lower === 'ổ';
+  return !UNIT_WORDS.has(text) && (PLAIN_WORDS.has(lower) || BEYOND_ASCII.test(text));
+}
+
+function splitAt(token: Token, seam: number): [Token, Token] {
+  const cut = (from: number, to: number): Token => ({
+    ...token,
+    text: token.text.slice(from, to),
+    lower: token.lower.slice(from, to),
+    start: token.start + from,
+    end: token.start + to,
+  });
+  return [cut(0, seam), cut(seam, token.text.length)];
+}
+
+/** "ngày15/6", "12đội", "TDP6", "5mx200m", "tỷđồng" */
+function partWord(tokens: readonly Token[], index: number, token: Token): Parts {
+  const [isBehindNumber, isBeforeNumber] = [numberAt(tokens, index - 1) !== '', numberAt(tokens, index + 1) !== ''];
+  if (token.kind === 'lower') {
+    const scale = GROWN_SCALE.exec(token.text)?.[1];
+    if (scale !== undefined) {
+      const [first, second] = splitAt(token, scale.length);
+      return [...(isBehindNumber ? [gapAt(token.start)] : []), first, gapAt(second.start), second];
+    }
+    const unit = isBehindNumber && isBeforeNumber ? MULTIPLIED.exec(token.text)?.[1] : undefined;
+    if (unit !== undefined) return splitAt(token, unit.length);
+  }
+  if (!isBehindNumber && !isBeforeNumber) return undefined;
+  if (NUMBERED_SHORT_FORMS.has(token.text))
+    return isBeforeNumber && isGap(tokens[index - 1]) ? [token, gapAt(token.end)] : undefined;
+  if (COUNTED_SHORT_FORMS.has(token.text))
+    return isBehindNumber && isGap(tokens[index - 2]) ? [gapAt(token.start), token] : undefined;
+  if (token.kind === 'upper' || token.kind === 'mixed' || token.kind === 'letter' || !isVietnamese(token))
+    return undefined;
+  const isGrownOnto = isBehindNumber && token.kind === 'lower' && !isWord(tokens[index - 2]);
+  const hasGrown = isBeforeNumber && (isGap(tokens[index - 1]) || isGrownOnto);
+  if (!isGrownOnto && !hasGrown) return undefined;
+  return [...(isGrownOnto ? [gapAt(token.start)] : []), token, ...(hasGrown ? [gapAt(token.end)] : [])];
+}
+
+/** "quý III.2023": the stop for a slash. */
+function isOfQuarter(tokens: readonly Token[], stop: number): boolean {
+  const quarter = tokens[stop - 1]?.text ?? '';
+  return (
+    /^(?:19|20)\d\d$/.test(numberAt(tokens, stop + 1)) &&
+    (romanValue(quarter) !== undefined || /^[1-4]$/.test(quarter)) &&
+    wordBefore(tokens, stop - 1) === 'quý'
+  );
+}
+
+/** "HĐND,UBND" are two; the commas of "VH,TT&DL" and "CB,CC,VC" stand within one. */
+const isWholeShortForm = (token: Token | undefined): boolean =>
+  token?.kind === 'upper' && token.text.length >= SHORTEST_WHOLE;
+
+/** A word, and no sign behind a number: the colon of "16h:45" parts nothing. */
+const isPlainWord = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === 'lower' && numberAt(tokens, index - 1) === '';
+
+function partMark(tokens: readonly Token[], index: number, token: Token): Parts {
+  if (token.text === ',') {
+    const isOpen =
+      (isWholeShortForm(tokens[index - 1]) && isWholeShortForm(tokens[index + 1])) ||
+      (numberAt(tokens, index + 1) !== '' && isInList(tokens, index));
+    return isOpen ? [token, gapAt(token.end)] : undefined;
+  }
+  // "Thời gian:8h00"
+  if (token.text === ':')
+    return numberAt(tokens, index + 1) !== '' && isPlainWord(tokens, index - 1) ? [token, gapAt(token.end)] : undefined;
+  if (token.text !== '.') return undefined;
+  if (isOfQuarter(tokens, index)) return [{ ...token, text: '/', lower: '/' }];
+  // "1.500.000.đ"
+  const isBeforeCurrency = numberAt(tokens, index - 1) !== '' && tokens[index + 1]?.text === 'đ';
+  return isBeforeCurrency ? [] : undefined;
+}
+
+/**
+ * What a slip of the hand has grown together ("ngày15/6", "12đội", "5mx200m", "khối 10,11,12"), apart; a gap between has no
+ * length. Undefined for all other tokens.
+ */
+export function partUp(tokens: readonly Token[], index: number, token: Token): Parts {
+  switch (token.kind) {
+    case 'mark':
+      return partMark(tokens, index, token);
+    case 'lower':
+    case 'capital':
+    case 'upper':
+      return partWord(tokens, index, token);
+    default:
+      return undefined;
+  }
+}

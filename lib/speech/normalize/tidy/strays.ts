@@ -1,0 +1,193 @@
+import {
+  AFTER_CLOCK,
+  AREAS,
+  CLOCK_WORDS,
+  JOINED_SHORT_FORMS,
+  MEASURED_WORDS,
+  NUMBERED_WORDS,
+  POWERED_UNITS,
+  SCALES,
+  STOPPED_PLACES,
+} from '../data/spacing.ts';
+import { isDash, markAt, numberAt, wordAfter, wordBefore } from '../neighbours.ts';
+import { isBehindResult } from '../recognise/score.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
+import { UNIT_WORDS } from '../units.ts';
+import { isSpace, past } from './spans.ts';
+
+/** "1.250", "800.000" behind a stop and a space: what follows is measured, or the zeros can be nothing else. */
+function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
+  const left = numberAt(tokens, space - 2);
+  const right = numberAt(tokens, space + 1);
+  if (left === '' || left.length > 3 || right.length !== 3) return false;
+  if (right === '000') return left !== '0';
+  const behind = tokens[past(tokens, space + 2)];
+  const before = tokens[space - 4];
+  if (left.startsWith('0')) return false;
+  // "1. 234. 000"
+  if (behind?.text === '.' && /^\d{3}$/.test(numberAt(tokens, past(tokens, space + 3)))) return true;
+  const opening = markAt(tokens, isSpace(tokens[space - 3]) ? space - 4 : space - 3);
+  if (opening === ':' && SCALES.has(behind?.text ?? '')) return true;
+  return (
+    behind?.kind === 'lower' &&
+    before?.kind === 'lower' &&
+    isSpace(tokens[space - 3]) &&
+    !NUMBERED_WORDS.has(before.text)
+  );
+}
+
+/** "còn 2, 5%", "đạt 99. 5%", "kinh phí 2, 8 tỷ": a list of two would need "và". */
+function isRestOfDecimal(tokens: readonly Token[], space: number): boolean {
+  const right = numberAt(tokens, space + 1);
+  const behind = past(tokens, space + 2);
+  return (
+    numberAt(tokens, space - 2) !== '' &&
+    right !== '' &&
+    right.length < 3 &&
+    (markAt(tokens, behind) === '%' || SCALES.has(tokens[behind]?.text ?? '')) &&
+    MEASURED_WORDS.has(wordBefore(tokens, space - 2))
+  );
+}
+
+/** "3 .500", "7 ,5 km": no clause begins right behind its stop. */
+function isBeforeRest(tokens: readonly Token[], space: number): boolean {
+  const mark = markAt(tokens, space + 1);
+  const left = numberAt(tokens, space - 1);
+  const right = numberAt(tokens, space + 2);
+  if (left === '' || right === '' || left.length > 3) return false;
+  return mark === '.' ? right.length === 3 : mark === ',' && right.length < 3;
+}
+
+/** "trên 1 , 5 ha": beside a comma between spaces, where a unit follows. */
+function isInWideDecimal(tokens: readonly Token[], space: number): boolean {
+  const comma = markAt(tokens, space + 1) === ',' ? space + 1 : space - 1;
+  const left = comma - 2;
+  if (markAt(tokens, comma) !== ',' || !isSpace(tokens[comma - 1]) || !isSpace(tokens[comma + 1])) return false;
+  const right = numberAt(tokens, comma + 2);
+  const behind = tokens[past(tokens, comma + 3)]?.text ?? '';
+  return (
+    numberAt(tokens, left) !== '' &&
+    right !== '' &&
+    right.length < 3 &&
+    (MEASURED_WORDS.has(wordBefore(tokens, left)) || markAt(tokens, left - 2) === ':') &&
+    (UNIT_WORDS.has(behind) || SCALES.has(behind) || behind === '%')
+  );
+}
+
+/** "19-NQ / TW": beside the slash between two short forms of a document. */
+function isInDocument(tokens: readonly Token[], space: number): boolean {
+  const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
+  if (markAt(tokens, slash) !== '/') return false;
+  const left = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
+  const right = past(tokens, slash + 1);
+  return (
+    tokens[left]?.kind === 'upper' &&
+    markAt(tokens, left - 1) === '-' &&
+    numberAt(tokens, left - 2) !== '' &&
+    tokens[right]?.kind === 'upper'
+  );
+}
+
+/** "lúc 8 : 30", "tỷ số 3: 2" */
+function isAtColon(tokens: readonly Token[], space: number): boolean {
+  const colon = markAt(tokens, space + 1) === ':' ? space + 1 : space - 1;
+  const left = isSpace(tokens[colon - 1]) ? colon - 2 : colon - 1;
+  const [first, second] = [numberAt(tokens, left), numberAt(tokens, past(tokens, colon + 1))];
+  if (markAt(tokens, colon) !== ':' || first === '' || second === '') return false;
+  const isClock = first.length <= 2 && /^[0-5]\d$/.test(second) && CLOCK_WORDS.has(wordBefore(tokens, left));
+  return isClock || isBehindResult(tokens, left);
+}
+
+/** "rộng 120 m 2.": the power of a unit, with nothing that it could count. */
+function isBeforePower(tokens: readonly Token[], space: number): boolean {
+  const power = numberAt(tokens, space + 1);
+  const unit = tokens[space - 1]?.text ?? '';
+  const measured = isSpace(tokens[space - 2]) ? space - 3 : space - 2;
+  const behind = tokens[space + 2];
+  return (
+    (power === '2' || power === '3') &&
+    POWERED_UNITS.has(unit) &&
+    numberAt(tokens, measured) !== '' &&
+    (behind === undefined ||
+      (behind.kind === 'mark' && numberAt(tokens, space + 3) === '') ||
+      AREAS.has(wordAfter(tokens, space + 2)))
+  );
+}
+
+const MINUTES = /^[0-5]\d$/;
+
+/** Whether nothing behind a time of day is what its last number counts. */
+function endsClock(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[past(tokens, at)];
+  return token === undefined || !isWord(token) ? token?.kind !== 'number' : AFTER_CLOCK.has(token.lower);
+}
+
+/** "8 h30", "13 H 30 - 16H30", "lúc 6 g 15": an hour, its sign and its minutes. `sign` is the index of the sign. */
+function isAroundHourSign(tokens: readonly Token[], space: number, sign: number): boolean {
+  const letter = tokens[sign]?.text ?? '';
+  const hourAt = isSpace(tokens[sign - 1]) ? sign - 2 : sign - 1;
+  const hour = numberAt(tokens, hourAt);
+  const minutesAt = past(tokens, sign + 1);
+  const minutes = numberAt(tokens, minutesAt);
+  if (hour === '' || hour.length > 2 || Number(hour) > 24 || !MINUTES.test(minutes)) return false;
+  const isWide = isSpace(tokens[sign + 1]);
+  if (letter === 'h' && (space < sign ? !isWide : minutes === '00')) return true;
+  return (
+    (letter === 'h' || CLOCK_WORDS.has(wordBefore(tokens, hourAt)) || isDash(tokens, hourAt - 1)) &&
+    endsClock(tokens, minutesAt + 1)
+  );
+}
+
+const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'H', 'g', 'G']);
+
+function isInClock(tokens: readonly Token[], space: number): boolean {
+  const sign = HOUR_SIGNS.has(tokens[space + 1]?.text ?? '') ? space + 1 : space - 1;
+  return HOUR_SIGNS.has(tokens[sign]?.text ?? '') && isAroundHourSign(tokens, space, sign);
+}
+
+/** "TP .Huế" */
+function isBeforeStopOfPlace(tokens: readonly Token[], space: number): boolean {
+  const name = tokens[space + 2];
+  return (
+    markAt(tokens, space + 1) === '.' &&
+    STOPPED_PLACES.has(tokens[space - 1]?.text ?? '') &&
+    (name?.kind === 'capital' || name?.kind === 'upper')
+  );
+}
+
+/** "Covid -19" */
+function isBeforeTail(tokens: readonly Token[], space: number): boolean {
+  return tokens[space - 1]?.lower === 'covid' && isDash(tokens, space + 1) && numberAt(tokens, space + 2) === '19';
+}
+
+/** "KT - XH" */
+function isInJoined(tokens: readonly Token[], space: number): boolean {
+  const dash = isDash(tokens, space + 1) ? space + 1 : space - 1;
+  const left = tokens[isSpace(tokens[dash - 1]) ? dash - 2 : dash - 1];
+  const right = tokens[past(tokens, dash + 1)];
+  if (left?.kind !== 'upper' || right?.kind !== 'upper' || !isDash(tokens, dash)) return false;
+  return JOINED_SHORT_FORMS.has(`${left.text}-${right.text}`);
+}
+
+const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>
+  isBeforeRest(tokens, space) || isInWideDecimal(tokens, space) || isAtColon(tokens, space);
+
+const isBesideWord = (tokens: readonly Token[], space: number): boolean =>
+  isInDocument(tokens, space) ||
+  isInJoined(tokens, space) ||
+  isInClock(tokens, space) ||
+  isBeforePower(tokens, space) ||
+  isBeforeStopOfPlace(tokens, space) ||
+  isBeforeTail(tokens, space);
+
+const saysItself = (token: Token | undefined): boolean => token?.kind === 'lower' || token?.kind === 'capital';
+
+/** Whether the space at an index stands where there should be none, by a slip of the hand. */
+export function isStray(tokens: readonly Token[], space: number): boolean {
+  const [left, right] = [tokens[space - 1], tokens[space + 1]];
+  // Most spaces of all stand between two words.
+  if ((saysItself(left) && saysItself(right)) || isGap(left) || isGap(right)) return false;
+  if (left?.text === '.') return isRestOfThousands(tokens, space) || isRestOfDecimal(tokens, space);
+  if (left?.text === ',' && isRestOfDecimal(tokens, space)) return true;
+  return isBetweenNumbers(tokens, space) || isBesideWord(tokens, space);
+}
