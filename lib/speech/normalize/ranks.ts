@@ -47,6 +47,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   salt: { rank: 42 },
   code: { rank: 41 },
   abbreviation: { rank: 40 },
+  slashed: { rank: 39 },
   highland: { rank: 34 },
   greek: { rank: 32 },
   loan: { rank: 30 },

@@ -127,6 +127,8 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   // "15 đ/c": comrades.
   if (kind === 'money' && markAt(tokens, index + 1) === '/' && /^c$/i.test(tokens[index + 2]?.text ?? ''))
     return undefined;
+  // "21 h/s": pupils.
+  if (token.text === 'h' && markAt(tokens, index + 1) === '/' && tokens[index + 2]?.text === 's') return undefined;
   const power = readPower(tokens, index + 1, unit);
   if (power !== undefined && !(unit.needsPower && !isMeasured(tokens, index)))
     return { end: index + 2, spoken: `${spoken} ${power}`, kind, isSafe: true };

@@ -18,7 +18,7 @@ export const CLOCK_WORDS: ReadonlySet<string> = wordsOf('lúc hồi từ vào đ
 
 /** Behind a time of day: none of them is counted. */
 export const AFTER_CLOCK: ReadonlySet<string> = wordsOf(
-  'sáng trưa chiều tối đêm ngày hôm thứ tại đến và trong cùng hằng hàng mỗi trên các phút',
+  'sáng trưa chiều tối đêm ngày hôm thứ tại đến và trong cùng hằng hàng mỗi trên các phút do vì để tới là nhưng sẽ thì mới mà nên nhé',
 );
 
 /** Without a letter of Vietnamese alone, so that it is told by its row that they are words, where a number has grown onto them: "trong5", "5em". */
@@ -31,7 +31,7 @@ export const NUMBERED_SHORT_FORMS: ReadonlySet<string> = wordsOf('TDP');
 
 /** Short forms that are counted, and grow onto their number. */
 export const COUNTED_SHORT_FORMS: ReadonlySet<string> = wordsOf(
-  'GV HS SV HV HCV HCB HCĐ CBCC CBVC ĐVTN VĐV HLV CLB HTX THPT THCS ĐBQH HGĐ ÂL AL BN',
+  'GV HS SV HV HCV HCB HCĐ CBCC CBVC ĐVTN VĐV HLV CLB HTX THPT THCS ĐBQH HGĐ ÂL AL BN KDC CSDL UBND HĐND',
 );
 
 /** Words that one writes before the numbers of a list: "các thôn 1,2 và 5". */

@@ -35,6 +35,7 @@ import { ratio } from './ratio.ts';
 import { roman } from './roman.ts';
 import { sequence } from './sequence.ts';
 import { serial } from './serial.ts';
+import { slashed } from './slashed.ts';
 import { smallPlace } from './small-place.ts';
 import { letter, spelling } from './spelling.ts';
 import { standard } from './standard.ts';
@@ -96,6 +97,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   scientific,
   sequence,
   serial,
+  slashed,
   smallPlace,
   spelling,
   standard,

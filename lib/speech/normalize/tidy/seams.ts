@@ -1,5 +1,6 @@
+import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS } from '../data/spacing.ts';
-import { numberAt, wordBefore } from '../neighbours.ts';
+import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
@@ -15,12 +16,14 @@ const gapAt = (offset: number): Token => ({ kind: 'space', text: ' ', lower: ' '
 const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
 /** A currency that has grown onto its magnitude. */
 const GROWN_SCALE = /^(tỷ|tỉ|triệu|nghìn|ngàn)(đồng|người|lượt|tấn|USD)$/;
+/** Whole words, unlike "đ". */
+const ONE_LETTER: ReadonlySet<string> = new Set(['ổ', 'ở', 'ý']);
 const SHORTEST_WHOLE = 3;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A word, no unit and no letters of a code: with a letter that only Vietnamese has, or by its row. */
 function isVietnamese({ text, lower }: Token): boolean {
-  if (text.length === 1) return lower === 'ổ';
+  if (text.length === 1) return ONE_LETTER.has(lower);
   return !UNIT_WORDS.has(text) && (PLAIN_WORDS.has(lower) || BEYOND_ASCII.test(text));
 }
 
@@ -33,6 +36,19 @@ function splitAt(token: Token, seam: number): [Token, Token] {
     end: token.start + to,
   });
   return [cut(0, seam), cut(seam, token.text.length)];
+}
+
+/** Whether nothing stands at `index`, or a word, and no letters of a code. */
+function endsWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return isGap(token) || (token?.kind === 'lower' && isVietnamese(token));
+}
+
+/** "9đ/c", "5n/vụ": comrades and tasks behind their number, and nothing by the gram. */
+function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): boolean {
+  if (tokens[index + 1]?.text !== '/') return false;
+  const second = tokens[index + 2]?.lower ?? '';
+  return lower === 'đ' ? second === 'c' : !UNIT_WORDS.has(lower) && SLASHED_WORDS.has(`${lower}/${second}`);
 }
 
 /** "ngày15/6", "12đội", "TDP6", "5mx200m", "tỷđồng" */
@@ -48,14 +64,15 @@ function partWord(tokens: readonly Token[], index: number, token: Token): Parts 
     if (unit !== undefined) return splitAt(token, unit.length);
   }
   if (!isBehindNumber && !isBeforeNumber) return undefined;
+  if (isBehindNumber && isSlashed(tokens, index, token)) return [gapAt(token.start), token];
   if (NUMBERED_SHORT_FORMS.has(token.text))
     return isBeforeNumber && isGap(tokens[index - 1]) ? [token, gapAt(token.end)] : undefined;
   if (COUNTED_SHORT_FORMS.has(token.text))
-    return isBehindNumber && isGap(tokens[index - 2]) ? [gapAt(token.start), token] : undefined;
+    return isBehindNumber && endsWord(tokens, index - 2) ? [gapAt(token.start), token] : undefined;
   if (token.kind === 'upper' || token.kind === 'mixed' || token.kind === 'letter' || !isVietnamese(token))
     return undefined;
   const isGrownOnto = isBehindNumber && token.kind === 'lower' && !isWord(tokens[index - 2]);
-  const hasGrown = isBeforeNumber && (isGap(tokens[index - 1]) || isGrownOnto);
+  const hasGrown = isBeforeNumber && (startsFree(tokens, index) || isGrownOnto);
   if (!isGrownOnto && !hasGrown) return undefined;
   return [...(isGrownOnto ? [gapAt(token.start)] : []), token, ...(hasGrown ? [gapAt(token.end)] : [])];
 }
@@ -79,6 +96,9 @@ const isPlainWord = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'lower' && numberAt(tokens, index - 1) === '';
 
 function partMark(tokens: readonly Token[], index: number, token: Token): Parts {
+  // "1.500.000.đ", "5.000.000,đ"
+  if (numberAt(tokens, index - 1) !== '' && tokens[index + 1]?.text === 'đ' && tokens[index + 2]?.text !== '/')
+    return [];
   if (token.text === ',') {
     const isOpen =
       (isWholeShortForm(tokens[index - 1]) && isWholeShortForm(tokens[index + 1])) ||
@@ -90,9 +110,7 @@ function partMark(tokens: readonly Token[], index: number, token: Token): Parts 
     return numberAt(tokens, index + 1) !== '' && isPlainWord(tokens, index - 1) ? [token, gapAt(token.end)] : undefined;
   if (token.text !== '.') return undefined;
   if (isOfQuarter(tokens, index)) return [{ ...token, text: '/', lower: '/' }];
-  // "1.500.000.đ"
-  const isBeforeCurrency = numberAt(tokens, index - 1) !== '' && tokens[index + 1]?.text === 'đ';
-  return isBeforeCurrency ? [] : undefined;
+  return undefined;
 }
 
 /**

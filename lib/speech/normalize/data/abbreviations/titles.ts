@@ -109,8 +109,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   vvv: 'vân vân',
   'V/v': 'về việc',
   'v/v': 'về việc',
-  'k/g': 'kính gửi',
-  'K/g': 'kính gửi',
   Tel: 'điện thoại',
   Lh: 'liên hệ',
   lh: 'liên hệ',
