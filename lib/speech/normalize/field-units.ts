@@ -30,7 +30,7 @@ export function readFieldUnit(
   reading: Reading,
   index: number,
   literal: Literal,
-): Pick<UnitReading, 'end' | 'spoken'> | undefined {
+): Pick<UnitReading, 'end' | 'spoken' | 'kind'> | undefined {
   const { tokens } = reading;
   const at = skipSpace(tokens, literal.end);
   const units = FIELD_UNITS.get(tokens[at]?.text ?? '');
@@ -38,5 +38,8 @@ export function readFieldUnit(
   const unit = units.find((each) => suits(each, reading, index, literal, at));
   if (unit === undefined) return undefined;
   const per = unit.per && readPer(reading, at + 1, unit.per);
-  return per ? { end: per.end, spoken: `${unit.spoken} ${per.spoken}` } : { end: at + 1, spoken: unit.spoken };
+  const kind = unit.per ?? 'count';
+  return per
+    ? { end: per.end, spoken: `${unit.spoken} ${per.spoken}`, kind }
+    : { end: at + 1, spoken: unit.spoken, kind };
 }

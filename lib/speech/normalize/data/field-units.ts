@@ -75,13 +75,9 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   tr: [{ spoken: 'trang', kind: 'integer', before: words('dày, cuốn, quyển') }],
   // Of gold; "18k lượt" has no gold before it.
   k: [
-    { spoken: 'ca', most: 24, before: words('vàng'), reach: 2, touches: true },
-    {
-      spoken: 'nghìn',
-      fewestDigits: 2,
-      before: words('giá, vé, phí, thêm, giảm, tiền, bán, mua, thưởng, ship'),
-      per: 'money',
-    },
+    { spoken: 'ca', most: 24, before: words('vàng'), reach: 2 },
+    // "chín mươi k", wherever its space.
+    { spoken: 'nghìn', fewestDigits: 2, per: 'money' },
   ],
   // "144p" and above are pictures.
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true }],

@@ -64,6 +64,18 @@ function isLunarSpan(tokens: readonly Token[], index: number, right: number): bo
   return LUNAR_MONTHS.has(wordBefore(tokens, index)) && EARLY_DAYS.has(tokens[right]?.text ?? '');
 }
 
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+const HOURS: ReadonlySet<string> = new Set(['h', 'giờ', 'g']);
+
+/** "6h sáng-10h tối" */
+function isBetweenHours(tokens: readonly Token[], index: number, right: number): boolean {
+  return (
+    DAY_PARTS.has(wordBefore(tokens, index)) &&
+    numberAt(tokens, right) !== '' &&
+    HOURS.has(wordAfter(tokens, right + 1))
+  );
+}
+
 /** "01/12/2025 - 07:15", "14:25 - 28/11/2025": a day and its hour, no span. */
 function isDateline(tokens: readonly Token[], right: number, before: string | undefined): boolean {
   if (before !== 'date' && before !== 'time') return false;
@@ -144,6 +156,8 @@ export const dash: Recogniser = {
     if (isAmount && numberAt(tokens, right) !== '' && (leftToken?.kind !== 'number' || before === 'date' || isSpaced))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (before === 'ratio' && numberAt(tokens, right) !== '' && leftToken?.kind === 'number')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (isBetweenHours(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (repeatsHead(tokens, index, right) || isLunarSpan(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };

@@ -91,7 +91,9 @@ function isPadded(tokens: readonly Token[], index: number): boolean {
 function isNamedHoliday(tokens: readonly Token[], index: number, { day, month, separator, end }: DateParts): boolean {
   if (!Object.hasOwn(HOLIDAYS, `${day}/${month}`)) return false;
   // "vận động được 1.5 tỷ đồng"
-  return (separator !== '.' || wordAfter(tokens, end) === '') && hasWordBefore(tokens, index, 2, HOLIDAY_WORDS);
+  if (separator === '.' && wordAfter(tokens, end) !== '') return false;
+  // "Bóng chuyền nữ thắng 3-2"
+  return hasWordBefore(tokens, index, 2, HOLIDAY_WORDS) && !isScoreContext(tokens, index);
 }
 
 /** "Ngày Giải phóng Thủ đô 10/10": ten out of ten as well, in other company. */

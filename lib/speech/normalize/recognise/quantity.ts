@@ -19,13 +19,10 @@ function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Lite
 }
 
 /** "900k-1,2tr", "500g-1kg": the other end with a unit of its own; undefined where there is none. */
-function lastOf(
-  reading: Reading,
-  { end: dash, kind }: Pick<UnitReading, 'end'> & Partial<UnitReading>,
-): Match | undefined {
+function lastOf(reading: Reading, { end: dash, kind }: Pick<UnitReading, 'end' | 'kind'>): Match | undefined {
   const { tokens, options } = reading;
   const literal = isDash(tokens, dash) ? scanLiteral(tokens, dash + 1) : undefined;
-  if (kind === undefined || literal === undefined) return undefined;
+  if (literal === undefined) return undefined;
   const at = skipSpace(tokens, literal.end);
   const unit = readUnit(reading, at);
   if (unit?.kind !== kind) return undefined;

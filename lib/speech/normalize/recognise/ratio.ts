@@ -34,6 +34,8 @@ import { isBehindResult, isSetOfPoints } from './score.ts';
 const YEARLY_DOCUMENTS: ReadonlySet<string> = new Set(['nghị', 'định', 'luật', 'thông', 'tư']);
 const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'thửa']);
 
+const EYES: ReadonlySet<string> = new Set(['mắt']);
+
 /** Before a place among so many. */
 const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
 
@@ -59,6 +61,8 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
   const before = wordBefore(tokens, index);
+  // "mắt trái 7/10"
+  if (hasWordBefore(tokens, index, 3, EYES)) return false;
   if (ADDRESS_WORDS.has(before) || PLACES.has(before)) return false;
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   // "trong đó 2/3 chưa tiêm chủng"

@@ -15,7 +15,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       {
         spoken: 'đội tuyển',
         after: words(
-          'việt, nữ, nam, bóng, quốc, futsal, lào, campuchia, indonesia, malaysia, thái, anh, đức, pháp, ý, brazil, argentina, hàn, nhật, tuyển',
+          'việt, nữ, nam, bóng, quốc, futsal, lào, campuchia, indonesia, malaysia, thái, anh, đức, pháp, ý, brazil, argentina, hàn, nhật',
         ),
       },
       { spoken: 'đội tuyển', next: 'name' },

@@ -91,7 +91,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   HCM: 'Hồ Chí Minh',
   HN: 'Hà Nội',
   SG: 'Sài Gòn',
-  ĐN: 'Đà Nẵng',
   'TT-Huế': 'Thừa Thiên Huế',
   BRVT: 'Bà Rịa Vũng Tàu',
   'BR-VT': 'Bà Rịa Vũng Tàu',
