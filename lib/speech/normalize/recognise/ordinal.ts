@@ -45,12 +45,13 @@ export const ordinal: Recogniser = {
   starts: ['number'],
   recognise(reading, index) {
     const { tokens, options } = reading;
+    // Before all else, for every number is asked.
+    if (numberAt(tokens, index).length > 2 || isWord(tokens[index + 1])) return undefined;
     const form = isLower(reading, index)
       ? FOURTHS
       : (FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
     const digits = numberAt(tokens, index);
-    if (form === undefined || digits.length > 2 || isWord(tokens[index + 1]) || countsDays(reading, index))
-      return undefined;
+    if (form === undefined || countsDays(reading, index)) return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;
     const value = String(Number(digits));
     const spoken = Object.hasOwn(form, value) ? form[value] : undefined;

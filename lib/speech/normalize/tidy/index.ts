@@ -17,8 +17,9 @@ export function tidy(tokens: readonly Token[]): readonly Token[] {
   let kept: Token[] | undefined;
   let tightEnd = 0;
   let joinedEnd = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (index < joinedEnd) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index < joinedEnd) continue;
     const joined = joinAt(tokens, index);
     if (joined !== undefined) {
       kept ??= tokens.slice(0, index);
@@ -28,9 +29,13 @@ export function tidy(tokens: readonly Token[]): readonly Token[] {
     }
     if (token.kind === 'number' && index >= tightEnd) tightEnd = Math.max(tightEnd, pastTight(tokens, index));
     const isDropped = token.kind === 'space' && (index < tightEnd || isStray(tokens, index));
-    const parts = partUp(tokens, index, token);
-    if (isDropped || parts) kept ??= tokens.slice(0, index);
-    if (!isDropped) kept?.push(...(parts ?? [token]));
+    const parts = isDropped ? [] : partUp(tokens, index, token);
+    if (parts === undefined) {
+      kept?.push(token);
+      continue;
+    }
+    kept ??= tokens.slice(0, index);
+    kept.push(...parts);
   }
   return kept ?? tokens;
 }

@@ -1,5 +1,5 @@
 import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
-import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS } from '../data/spacing.ts';
+import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, SCALES } from '../data/spacing.ts';
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -14,8 +14,11 @@ const gapAt = (offset: number): Token => ({ kind: 'space', text: ' ', lower: ' '
 
 /** A sign of multiplication that has grown onto its unit: "5mx200m". */
 const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
-/** A currency that has grown onto its magnitude. */
-const GROWN_SCALE = /^(tỷ|tỉ|triệu|nghìn|ngàn)(đồng|người|lượt|tấn|USD)$/;
+/** What has grown onto its magnitude ("tỷđồng"): where the magnitude ends. */
+const GROWN_SCALES: ReadonlyMap<string, number> = new Map(
+  [...SCALES].flatMap((scale) => ['đồng', 'người', 'lượt', 'tấn'].map((noun) => [scale + noun, scale.length] as const)),
+);
+const SHORTEST_GROWN = Math.min(...Array.from(GROWN_SCALES.keys(), (grown) => grown.length));
 /** Whole words, unlike "đ". */
 const ONE_LETTER: ReadonlySet<string> = new Set(['ổ', 'ở', 'ý']);
 const SHORTEST_WHOLE = 3;
@@ -53,11 +56,12 @@ function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): b
 
 /** "ngày15/6", "12đội", "TDP6", "5mx200m", "tỷđồng" */
 function partWord(tokens: readonly Token[], index: number, token: Token): Parts {
-  const [isBehindNumber, isBeforeNumber] = [numberAt(tokens, index - 1) !== '', numberAt(tokens, index + 1) !== ''];
+  const isBehindNumber = tokens[index - 1]?.kind === 'number';
+  const isBeforeNumber = tokens[index + 1]?.kind === 'number';
   if (token.kind === 'lower') {
-    const scale = GROWN_SCALE.exec(token.text)?.[1];
-    if (scale !== undefined) {
-      const [first, second] = splitAt(token, scale.length);
+    const seam = token.text.length < SHORTEST_GROWN ? undefined : GROWN_SCALES.get(token.text);
+    if (seam !== undefined) {
+      const [first, second] = splitAt(token, seam);
       return [...(isBehindNumber ? [gapAt(token.start)] : []), first, gapAt(second.start), second];
     }
     const unit = isBehindNumber && isBeforeNumber ? MULTIPLIED.exec(token.text)?.[1] : undefined;
