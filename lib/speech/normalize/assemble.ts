@@ -188,7 +188,7 @@ export class Assembler {
     for (const { from, to, match } of claims) {
       for (; index < from; index += 1) putPlain(desk, tokens, index);
       for (const piece of match.pieces) say(desk, piece.start, piece.end, piece.spoken);
-      for (const mark of match.pause ?? '') close(desk, mark);
+      if (match.pause !== undefined) for (const mark of match.pause) close(desk, mark);
       index = to;
     }
     for (; index < tokens.length; index += 1) putPlain(desk, tokens, index);
