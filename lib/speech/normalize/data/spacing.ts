@@ -21,9 +21,9 @@ export const AFTER_CLOCK: ReadonlySet<string> = wordsOf(
   'sáng trưa chiều tối đêm ngày hôm thứ tại đến và trong cùng hằng hàng mỗi trên các phút do vì để tới là nhưng sẽ thì mới mà nên nhé',
 );
 
-/** Without a letter of Vietnamese alone, so that it is told by its row that they are words, where a number has grown onto them: "trong5", "5em". */
+/** Short words without marks, told from signs and codes by their row, where a number has grown onto them: "cho5", "5em". */
 export const PLAIN_WORDS: ReadonlySet<string> = wordsOf(
-  'trong cho hay qua sang khu nay con em ca xe cung cai lao con nam ban giao trai trang vai gian tay hecta ngay',
+  'cho hay qua khu nay con em ca xe hai ba thu chi cao sau kho may dao tay',
 );
 
 /** Short forms before a number that names one of many of a kind. */
@@ -31,13 +31,16 @@ export const NUMBERED_SHORT_FORMS: ReadonlySet<string> = wordsOf('TDP');
 
 /** Short forms that are counted, and grow onto their number. */
 export const COUNTED_SHORT_FORMS: ReadonlySet<string> = wordsOf(
-  'GV HS SV HV HCV HCB HCĐ CBCC CBVC ĐVTN VĐV HLV CLB HTX THPT THCS ĐBQH HGĐ ÂL AL BN KDC CSDL UBND HĐND',
+  'GV HS SV HV HCV HCB HCĐ CBCC CBVC ĐVTN VĐV HLV CLB HTX THPT THCS ĐBQH HGĐ ÂL AL BN KDC NCT CSDL UBND HĐND',
 );
 
 /** Words that one writes before the numbers of a list: "các thôn 1,2 và 5". */
 export const LISTED_WORDS: ReadonlySet<string> = wordsOf(
-  'lớp khối thôn xóm tổ ấp bản khu phố đội câu điều khoản mục chương khóa quý tháng đợt tập bài phần kỳ bảng phòng tiểu',
+  'lớp khối thôn xóm tổ ấp bản khu phố đội câu điều khoản mục chương khóa quý tháng đợt tập bài phần kỳ bảng phòng tiểu tiết',
 );
+
+/** Behind these no number has a fraction, be there but two: "tiết 4,5". */
+export const WHOLE_WORDS: ReadonlySet<string> = wordsOf('tiết câu lớp khối');
 
 /** Before what is many. */
 export const PLURAL_WORDS: ReadonlySet<string> = wordsOf('các những hai ba bốn');

@@ -23,8 +23,9 @@ function dayRange(reading: Reading, index: number, dash: number, right: number):
   const first = Number(numberAt(tokens, index));
   const parts = scanFullDate(tokens, right) ?? scanDayMonth(tokens, right);
   if (parts === undefined || parts.separator === '.' || first < 1 || first > 31) return undefined;
-  // "5-6/10 hộ" counts.
-  if (parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end))) return undefined;
+  // "5-6/10 hộ" counts; "ngày 3-15/6 trạm …" cannot.
+  const isCount = (parts.day ?? 0) <= (parts.month ?? 0) || wordBefore(tokens, index) !== 'ngày';
+  if (isCount && parts.year === undefined && COUNT_NOUNS.has(wordAfter(tokens, parts.end))) return undefined;
   const isRising = first < (parts.day ?? 0);
   if (!isRising && parts.year === undefined) return undefined;
   const pieces = [

@@ -20,7 +20,7 @@ function isOnGlobe(tokens: readonly Token[], end: number): boolean {
   return DEGREES.has(wordsAfter(tokens, end, 2).join(' '));
 }
 
-const MARKS: ReadonlySet<string> = new Set(['điểm']);
+const MARKS: ReadonlySet<string> = new Set(['điểm', 'đtb']);
 
 /** "8.75 điểm", "Điểm thi: Toán 8.75"; "thang điểm 4.0" and "điểm 2.1" of a law are called so. */
 function isCounted(tokens: readonly Token[], index: number, { end, fraction }: Literal): boolean {

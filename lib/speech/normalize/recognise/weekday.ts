@@ -1,4 +1,13 @@
-import { markAt, numberAt, pieceOver, skipSpace, wordBefore, wordsAfter, wordsBefore } from '../neighbours.ts';
+import {
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+} from '../neighbours.ts';
 import { DIGITS } from '../numbers/digits.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -23,11 +32,21 @@ function isLink(token: Token | undefined): boolean {
   return token !== undefined && (LINKS.has(token.text) || ',-–&'.includes(token.text));
 }
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'trực', 'nghỉ', 'ban']);
+
+/** "T2: Toán": at the head of a line. */
+function isAtHead(tokens: readonly Token[], index: number, end: number): boolean {
+  return markAt(tokens, end) === ':' && isLineHead(tokens, index);
+}
 
 /** "sáng T2", "T2 (8/7)", "từ T2 tuần sau" */
 function isDayNamed(tokens: readonly Token[], index: number, end: number): boolean {
-  if (DAY_PARTS.has(wordBefore(tokens, index)) || wordsAfter(tokens, end, 2).includes('tuần')) return true;
+  if (
+    DAY_PARTS.has(wordBefore(tokens, index)) ||
+    isAtHead(tokens, index, end) ||
+    wordsAfter(tokens, end, 2).includes('tuần')
+  )
+    return true;
   const bracket = skipSpace(tokens, end);
   return markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) !== '' && markAt(tokens, bracket + 2) === '/';
 }

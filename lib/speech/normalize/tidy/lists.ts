@@ -1,4 +1,4 @@
-import { AFTER_DAYS, LISTED_WORDS, PLURAL_WORDS } from '../data/spacing.ts';
+import { AFTER_DAYS, LISTED_WORDS, PLURAL_WORDS, WHOLE_WORDS } from '../data/spacing.ts';
 import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { past } from './spans.ts';
@@ -14,7 +14,7 @@ interface NumberRow {
 const REACH = 8;
 const LONGEST = 4;
 
-const isShort = (number: string): boolean => number !== '' && number.length <= LONGEST;
+const isShort = (number: string): boolean => number !== '' && number.length <= LONGEST && number.charAt(0) !== '0';
 
 function rowAround(tokens: readonly Token[], comma: number): NumberRow | undefined {
   let start = comma - 1;
@@ -45,10 +45,13 @@ function isOfDays(tokens: readonly Token[], { numbers, start, end }: NumberRow):
   return markAt(tokens, end) === '/' || before === 'các' || AFTER_DAYS.has(wordAfter(tokens, end));
 }
 
+/** Before what has so much each: "mỗi tiết 1,5 giờ". */
+const EACH: ReadonlySet<string> = new Set(['mỗi', 'từng', 'một', 'hằng', 'hàng']);
+
 /** "thôn 1,2,5 và 7": more than two, or two that are many by another word, or that nothing follows which could be so much. */
 function isOfKind(tokens: readonly Token[], { numbers, start, end }: NumberRow): boolean {
-  if (numbers.length > 2) return true;
-  const [, before = ''] = wordsBefore(tokens, start, 2);
+  const [head = '', before = ''] = wordsBefore(tokens, start, 2);
+  if (numbers.length > 2 || (WHOLE_WORDS.has(head) && !EACH.has(before))) return true;
   const after = wordAfter(tokens, end);
   const isJoined =
     (after === 'và' || after === 'đến') && numberAt(tokens, skipSpace(tokens, skipSpace(tokens, end) + 1));

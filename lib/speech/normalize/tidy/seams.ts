@@ -2,6 +2,7 @@ import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, SCALES } from '../data/spacing.ts';
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
+import { isSyllable } from '../numbers/syllable.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
 import { isInList } from './lists.ts';
@@ -21,13 +22,16 @@ const GROWN_SCALES: ReadonlyMap<string, number> = new Map(
 const SHORTEST_GROWN = Math.min(...Array.from(GROWN_SCALES.keys(), (grown) => grown.length));
 /** Whole words, unlike "đ". */
 const ONE_LETTER: ReadonlySet<string> = new Set(['ổ', 'ở', 'ý']);
+/** Letters of a word without marks that is no sign of anything: "thanh", "trong". */
+const LONG_PLAIN = 4;
 const SHORTEST_WHOLE = 3;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A word, no unit and no letters of a code: with a letter that only Vietnamese has, or by its row. */
 function isVietnamese({ text, lower }: Token): boolean {
   if (text.length === 1) return ONE_LETTER.has(lower);
-  return !UNIT_WORDS.has(text) && (PLAIN_WORDS.has(lower) || BEYOND_ASCII.test(text));
+  if (UNIT_WORDS.has(text)) return false;
+  return PLAIN_WORDS.has(lower) || BEYOND_ASCII.test(text) || (text.length >= LONG_PLAIN && isSyllable(text));
 }
 
 function splitAt(token: Token, seam: number): [Token, Token] {
@@ -52,6 +56,19 @@ function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): b
   if (tokens[index + 1]?.text !== '/') return false;
   const second = tokens[index + 2]?.lower ?? '';
   return lower === 'đ' ? second === 'c' : !UNIT_WORDS.has(lower) && SLASHED_WORDS.has(`${lower}/${second}`);
+}
+
+/** "chiềuT5": a day in short that has grown onto its part. */
+const GROWN_DAY = /^(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|trước|đầu|ban)T$/;
+
+function partDay(tokens: readonly Token[], index: number, token: Token): Parts {
+  if (!/^[2-7]$/.test(numberAt(tokens, index + 1)) || !GROWN_DAY.test(token.text)) return undefined;
+  const [part, day] = splitAt(token, token.text.length - 1);
+  return [
+    { ...part, kind: part.text === part.lower ? 'lower' : 'capital' },
+    gapAt(day.start),
+    { ...day, kind: 'letter' },
+  ];
 }
 
 /** "ngày15/6", "12đội", "TDP6", "5mx200m", "tỷđồng" */
@@ -95,9 +112,9 @@ function isOfQuarter(tokens: readonly Token[], stop: number): boolean {
 const isWholeShortForm = (token: Token | undefined): boolean =>
   token?.kind === 'upper' && token.text.length >= SHORTEST_WHOLE;
 
-/** A word, and no sign behind a number: the colon of "16h:45" parts nothing. */
+/** A word, no sign behind a number and none of a formula: the colons of "16h:45" and "a:2" part nothing. */
 const isPlainWord = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === 'lower' && numberAt(tokens, index - 1) === '';
+  tokens[index]?.kind === 'lower' && (tokens[index]?.text.length ?? 0) > 1 && numberAt(tokens, index - 1) === '';
 
 function partMark(tokens: readonly Token[], index: number, token: Token): Parts {
   // "1.500.000.đ", "5.000.000,đ"
@@ -125,6 +142,8 @@ export function partUp(tokens: readonly Token[], index: number, token: Token): P
   switch (token.kind) {
     case 'mark':
       return partMark(tokens, index, token);
+    case 'mixed':
+      return partDay(tokens, index, token);
     case 'lower':
     case 'capital':
     case 'upper':

@@ -187,7 +187,9 @@ export function isStray(tokens: readonly Token[], space: number): boolean {
   const [left, right] = [tokens[space - 1], tokens[space + 1]];
   // Most spaces of all stand between two words.
   if ((saysItself(left) && saysItself(right)) || isGap(left) || isGap(right)) return false;
-  if (left?.text === '.') return isRestOfThousands(tokens, space) || isRestOfDecimal(tokens, space);
+  // Behind a stop a sentence may begin with its share: "là 25. 10% số đó …".
+  if (left?.text === '.')
+    return isRestOfThousands(tokens, space) || (right?.text.length === 1 && isRestOfDecimal(tokens, space));
   if (left?.text === ',' && isRestOfDecimal(tokens, space)) return true;
   return isBetweenNumbers(tokens, space) || isBesideWord(tokens, space);
 }

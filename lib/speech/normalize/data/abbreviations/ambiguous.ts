@@ -178,9 +178,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'khách hàng', before: words('quý, chăm, sóc, các, nhiều') },
     ],
   },
-  BT: {
-    rules: [{ spoken: 'bí thư', after: words('tỉnh, huyện, thành, đảng, chi, đoàn, thứ, thường') }],
-  },
+  BT: { rules: [{ spoken: 'bí thư', after: words('tỉnh, huyện, thành, đảng, chi, đoàn, thứ, thường') }] },
   HQ: {
     rules: [
       { spoken: 'hải quan', before: words('cục, chi, tổng, khai, tờ') },
@@ -190,6 +188,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CS: {
     rules: [
       { spoken: 'cảnh sát', after: words('pccc, giao, hình, cơ, môi, kinh, trật, khu, biển') },
+      { spoken: 'cơ sở', after: words('giáo, sản, nuôi, khám') },
       { spoken: 'cộng sản', after: words('việt, trung quốc, hồ chí') },
       { spoken: 'cơ sở', before: words('chi, đảng, dân') },
       { spoken: 'chiến sĩ', before: words('cb, bộ, cán, các') },

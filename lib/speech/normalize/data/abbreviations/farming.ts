@@ -1,5 +1,6 @@
 /** Farming, forests, water, environment, regions, statistics, taxes. */
 export const FARMING: Readonly<Record<string, string>> = {
+  CBKN: 'cán bộ khuyến nông',
   KNN: 'khuyến nông nhà nước',
   TTKN: 'trung tâm khuyến nông',
   TTKNQG: 'trung tâm khuyến nông quốc gia',

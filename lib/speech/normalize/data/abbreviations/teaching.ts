@@ -1,5 +1,7 @@
 /** Pupils, teachers, examinations, publishers. */
 export const TEACHING: Readonly<Record<string, string>> = {
+  hs: 'học sinh',
+  gv: 'giáo viên',
   TNTHCS: 'tốt nghiệp trung học cơ sở',
   TNĐH: 'tốt nghiệp đại học',
   XTTNTHPT: 'xét tuyển tốt nghiệp trung học phổ thông',

@@ -183,6 +183,8 @@ export const MEDICINE: Readonly<Record<string, string>> = {
   lidar: 'lai đa',
   transistor: 'tran xi to',
   diode: 'đi ốt',
+  iốt: 'i ốt',
+  kiốt: 'ki ốt',
   battery: 'bát tơ ri',
   inverter: 'in vơ tơ',
   solar: 'xô la',
