@@ -1,5 +1,5 @@
 import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
-import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, SCALES } from '../data/spacing.ts';
+import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, POWERED_UNITS, SCALES } from '../data/spacing.ts';
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
@@ -51,6 +51,17 @@ function endsWord(tokens: readonly Token[], index: number): boolean {
   return isGap(token) || (token?.kind === 'lower' && isVietnamese(token));
 }
 
+/** Between an hour and its minutes. */
+const HOUR_SIGNS: ReadonlySet<string> = new Set(['h', 'g', 'giờ']);
+
+/** Whether the number at an index is one of its own, minutes ("15h30phút") or a power ("m2đất"), and no part of a code. */
+function endsAmount(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!isWord(before)) return true;
+  const isPower = /^[23]$/.test(numberAt(tokens, index)) && POWERED_UNITS.has(before.text);
+  return isPower || HOUR_SIGNS.has(before.text);
+}
+
 /** "9đ/c", "5n/vụ": comrades and tasks behind their number, and nothing by the gram. */
 function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): boolean {
   if (tokens[index + 1]?.text !== '/') return false;
@@ -92,7 +103,7 @@ function partWord(tokens: readonly Token[], index: number, token: Token): Parts 
     return isBehindNumber && endsWord(tokens, index - 2) ? [gapAt(token.start), token] : undefined;
   if (token.kind === 'upper' || token.kind === 'mixed' || token.kind === 'letter' || !isVietnamese(token))
     return undefined;
-  const isGrownOnto = isBehindNumber && token.kind === 'lower' && !isWord(tokens[index - 2]);
+  const isGrownOnto = isBehindNumber && token.kind === 'lower' && endsAmount(tokens, index - 1);
   const hasGrown = isBeforeNumber && (startsFree(tokens, index) || isGrownOnto);
   if (!isGrownOnto && !hasGrown) return undefined;
   return [...(isGrownOnto ? [gapAt(token.start)] : []), token, ...(hasGrown ? [gapAt(token.end)] : [])];

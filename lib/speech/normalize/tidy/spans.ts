@@ -1,6 +1,6 @@
-import { STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
+import { HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
 import { DOCUMENT_TYPES } from '../data/documents.ts';
-import { isDash, markAt, numberAt, wordAfter, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, isDash, markAt, numberAt, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether a token is there and is a space within a line. */
@@ -12,6 +12,10 @@ export const past = (tokens: readonly Token[], at: number): number => (isSpace(t
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isUpTo = (text: string, most: number): boolean => text !== '' && text.length <= 2 && Number(text) <= most;
 
+/** Before the name of a day of remembrance, and how many words that has. */
+const NAMED_DAY: ReadonlySet<string> = new Set(['ngày']);
+const NAME_REACH = 6;
+
 /** What may stand between the parts of a date, one kind in one date. */
 const DATE_MARKS = '/-.';
 
@@ -20,6 +24,9 @@ function isDayAndMonth(tokens: readonly Token[], index: number, mark: string, mo
   const before = wordBefore(tokens, index);
   const sign = past(tokens, index + 1);
   // "ngày 19 - 5": no range falls; "ngày 30 - 1/5" is one.
+  // "Ngày Quốc tế Phụ nữ 8/ 3", "ngày Thương binh Liệt sĩ 27 - 7"
+  const date = `${Number(numberAt(tokens, index))}/${Number(numberAt(tokens, month))}`;
+  if (Object.hasOwn(HOLIDAYS, date) && hasWordBefore(tokens, index, NAME_REACH, NAMED_DAY)) return true;
   if (mark === '-')
     return (
       STRONG_DATE_WORDS.has(before) &&

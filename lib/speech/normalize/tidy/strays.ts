@@ -1,3 +1,4 @@
+import { COUNT_NOUNS } from '../data/ratios.ts';
 import {
   AFTER_CLOCK,
   AREAS,
@@ -122,6 +123,14 @@ function endsClock(tokens: readonly Token[], at: number): boolean {
   return token === undefined || !isWord(token) ? token?.kind !== 'number' : AFTER_CLOCK.has(token.lower);
 }
 
+/** Before an hour, whatever follows that is not counted. */
+const AT: ReadonlySet<string> = new Set(['lúc', 'hồi']);
+
+/** "lúc 14h 20 khiến …" */
+function isAtThatTime(tokens: readonly Token[], hour: number, minutes: number): boolean {
+  return AT.has(wordBefore(tokens, hour)) && !COUNT_NOUNS.has(wordAfter(tokens, minutes + 1));
+}
+
 /** "8 h30", "13 H 30 - 16H30", "lúc 6 g 15": an hour, its sign and its minutes. `sign` is the index of the sign. */
 function isAroundHourSign(tokens: readonly Token[], space: number, sign: number): boolean {
   const letter = tokens[sign]?.text ?? '';
@@ -134,7 +143,7 @@ function isAroundHourSign(tokens: readonly Token[], space: number, sign: number)
   if (letter === 'h' && (space < sign ? !isWide : minutes === '00')) return true;
   return (
     (letter === 'h' || CLOCK_WORDS.has(wordBefore(tokens, hourAt)) || isDash(tokens, hourAt - 1)) &&
-    endsClock(tokens, minutesAt + 1)
+    (endsClock(tokens, minutesAt + 1) || isAtThatTime(tokens, hourAt, minutesAt))
   );
 }
 
@@ -152,6 +161,19 @@ function isBeforeStopOfPlace(tokens: readonly Token[], space: number): boolean {
     markAt(tokens, space + 1) === '.' &&
     STOPPED_PLACES.has(tokens[space - 1]?.text ?? '') &&
     (name?.kind === 'capital' || name?.kind === 'upper')
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "quý I/ 2024" */
+function isInQuarter(tokens: readonly Token[], space: number): boolean {
+  const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
+  const quarter = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
+  return (
+    markAt(tokens, slash) === '/' &&
+    YEAR.test(numberAt(tokens, past(tokens, slash + 1))) &&
+    wordBefore(tokens, quarter) === 'quý'
   );
 }
 
@@ -174,6 +196,7 @@ const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>
 
 const isBesideWord = (tokens: readonly Token[], space: number): boolean =>
   isInDocument(tokens, space) ||
+  isInQuarter(tokens, space) ||
   isInJoined(tokens, space) ||
   isInClock(tokens, space) ||
   isBeforePower(tokens, space) ||
