@@ -25,6 +25,8 @@ const ONE_LETTER: ReadonlySet<string> = new Set(['ổ', 'ở', 'ý']);
 /** Letters of a word without marks that is no sign of anything: "thanh", "trong". */
 const LONG_PLAIN = 4;
 const SHORTEST_WHOLE = 3;
+/** Digits of thousands. */
+const LONG_GROUP = 3;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A word, no unit and no letters of a code: with a letter that only Vietnamese has, or by its row. */
@@ -127,10 +129,14 @@ const isWholeShortForm = (token: Token | undefined): boolean =>
 const isPlainWord = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'lower' && (tokens[index]?.text.length ?? 0) > 1 && numberAt(tokens, index - 1) === '';
 
+/** "1.500.000.đ", "5.000.000,đ"; "khoản 1,đ" is an item of a law. */
+function isBeforeCurrency(tokens: readonly Token[], mark: number): boolean {
+  const isLong = numberAt(tokens, mark - 1).length === LONG_GROUP;
+  return isLong && tokens[mark + 1]?.text === 'đ' && tokens[mark + 2]?.text !== '/';
+}
+
 function partMark(tokens: readonly Token[], index: number, token: Token): Parts {
-  // "1.500.000.đ", "5.000.000,đ"
-  if (numberAt(tokens, index - 1) !== '' && tokens[index + 1]?.text === 'đ' && tokens[index + 2]?.text !== '/')
-    return [];
+  if ((token.text === '.' || token.text === ',') && isBeforeCurrency(tokens, index)) return [];
   if (token.text === ',') {
     const isOpen =
       (isWholeShortForm(tokens[index - 1]) && isWholeShortForm(tokens[index + 1])) ||
