@@ -128,9 +128,11 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
   for (;;) {
     const token = tokens[at];
     if (isWord(token)) {
-      const said = isSpelled
+      const name = isSpelled
         ? spellLetters(token.text, reading.options)
         : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
+      // "Đường ĐT258": one road.
+      const said = at === index && last !== '' && name.startsWith(`${last} `) ? name.slice(last.length + 1) : name;
       // "cao tốc CT07": what was just said is not said again.
       if (at !== index || last === '' || !said.endsWith(last) || pairBefore(tokens, index) !== said)
         pieces.push(pieceOver(reading, at, at + 1, said));

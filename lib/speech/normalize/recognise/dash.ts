@@ -38,6 +38,8 @@ const SCALES: ReadonlySet<string> = new Set(
 
 /** How far back the first of two alike heads may stand, in tokens. */
 const HEAD_REACH = 5;
+/** A day with its month and year has more tokens. */
+const DATE_REACH = 9;
 const WEEKDAY_HEADS: ReadonlySet<string> = new Set(['thứ', 'chủ', 'cn']);
 
 /** "thứ 2 - thứ 6", "quý I - quý II", "thứ 7 - chủ nhật": the same word stands before both numbers. */
@@ -48,7 +50,8 @@ function repeatsHead(tokens: readonly Token[], index: number, right: number): bo
   const behind = tokens[right + 2];
   const isWeekday = WEEKDAY_HEADS.has(word);
   if (!isWeekday && behind?.kind !== 'number' && romanValue(behind?.text ?? '') === undefined) return false;
-  for (let at = index - 1; at >= index - HEAD_REACH; at -= 1) {
+  const reach = word === 'ngày' ? DATE_REACH : HEAD_REACH;
+  for (let at = index - 1; at >= index - reach; at -= 1) {
     const token = tokens[at];
     if (!isWord(token)) continue;
     if (token.lower === word || (isWeekday && token.lower === 'thứ')) return true;

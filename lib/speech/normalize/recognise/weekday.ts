@@ -32,7 +32,18 @@ function isLink(token: Token | undefined): boolean {
   return token !== undefined && (LINKS.has(token.text) || ',-–&'.includes(token.text));
 }
 
-const DAY_PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'trực', 'nghỉ', 'ban']);
+const DAY_PARTS: ReadonlySet<string> = new Set([
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'trực',
+  'nghỉ',
+  'ban',
+  'mai',
+  'kia',
+]);
 
 /** "T2: Toán": at the head of a line. */
 function isAtHead(tokens: readonly Token[], index: number, end: number): boolean {

@@ -56,7 +56,14 @@ function isBeforeRest(tokens: readonly Token[], space: number): boolean {
   const left = numberAt(tokens, space - 1);
   const right = numberAt(tokens, space + 2);
   if (left === '' || right === '' || left.length > 3) return false;
-  return mark === '.' ? right.length === 3 : mark === ',' && right.length < 3;
+  return mark === '.' ? right.length === 3 : mark === ',' && right.length < 3 && !isBesideFurther(tokens, space);
+}
+
+/** "Khối 7 ,8 ,9": commas of a list that slipped. */
+function isBesideFurther(tokens: readonly Token[], space: number): boolean {
+  const isItem = (comma: number, number: number): boolean =>
+    markAt(tokens, comma) === ',' && isSpace(tokens[comma - 1]) && numberAt(tokens, number) !== '';
+  return isItem(space + 4, space + 5) || isItem(space - 2, space - 4);
 }
 
 /** "trên 1 , 5 ha": beside a comma between spaces, where a unit follows. */
