@@ -1,7 +1,6 @@
 import { type Board, boardFor, type Seat } from './board.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Match, Reading } from './recogniser.ts';
-
 import { tidy } from './tidy/index.ts';
 import { isGap, type Token, tokenize } from './tokens.ts';
 

@@ -34,3 +34,6 @@ export const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
 
 /** Words near a short number that a message is sent to. */
 export const MESSAGE_WORDS: ReadonlySet<string> = new Set('tin nhắn soạn sms cú'.split(' '));
+
+/** Digits of a telephone number of this country. */
+export const TELEPHONE_LENGTHS: readonly number[] = [10, 11];

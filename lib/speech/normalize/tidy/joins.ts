@@ -1,6 +1,6 @@
-import { markAt, numberAt } from '../neighbours.ts';
+import { TELEPHONE_LENGTHS } from '../data/phones.ts';
+import { markAt, numberAt, skipSpace } from '../neighbours.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
-import { past } from './spans.ts';
 
 /** One token for several, and the index past them. */
 interface Joined {
@@ -8,22 +8,22 @@ interface Joined {
   readonly end: number;
 }
 
-/** Digits of a telephone number of this country. */
-const TELEPHONE_LENGTHS = [10, 11];
+const LONGEST = Math.max(...TELEPHONE_LENGTHS);
 const FEWEST_SINGLES = 3;
 
 /** "0 9 7 8 111 222": the single digits of a telephone number. */
 function singleDigits(tokens: readonly Token[], index: number): Joined | undefined {
   if (numberAt(tokens, index) !== '0') return undefined;
   let [at, end, digits, singles] = [index, index, 0, ''];
-  while (numberAt(tokens, at) !== '') {
+  // No further than a telephone number goes: a long row of zeros would be looked through from each of them.
+  while (numberAt(tokens, at) !== '' && digits <= LONGEST) {
     const number = numberAt(tokens, at);
     if (number.length === 1 && digits === singles.length) {
       singles += number;
       end = at + 1;
     }
     digits += number.length;
-    at = past(tokens, at + 1);
+    at = skipSpace(tokens, at + 1);
   }
   const first = tokens[index];
   if (first === undefined || singles.length < FEWEST_SINGLES || !TELEPHONE_LENGTHS.includes(digits)) return undefined;
@@ -35,7 +35,7 @@ function dottedPlace(tokens: readonly Token[], index: number): Joined | undefine
   const [first, second] = [tokens[index], tokens[index + 2]];
   if (first?.text !== 'T' || markAt(tokens, index + 1) !== '.' || !/^[PXT]$/.test(second?.text ?? '')) return undefined;
   const stop = markAt(tokens, index + 3) === '.' ? index + 4 : index + 3;
-  const name = tokens[past(tokens, stop)];
+  const name = tokens[skipSpace(tokens, stop)];
   const isNamed = name?.kind === 'capital' || name?.kind === 'upper';
   if (second === undefined || !isNamed || !isGap(tokens[index - 1]) || isWord(tokens[index + 3])) return undefined;
   const text = first.text + second.text;

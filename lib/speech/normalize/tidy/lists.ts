@@ -1,7 +1,6 @@
 import { AFTER_DAYS, LISTED_WORDS, PLURAL_WORDS, WHOLE_WORDS } from '../data/spacing.ts';
 import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
 import { isWord, type Token } from '../tokens.ts';
-import { past } from './spans.ts';
 
 /** A row of whole numbers with commas between, wherever their spaces are. */
 interface NumberRow {
@@ -27,7 +26,7 @@ function rowAround(tokens: readonly Token[], comma: number): NumberRow | undefin
   }
   let end = comma;
   while (numbers.length < 2 * REACH && markAt(tokens, end) === ',') {
-    const at = past(tokens, end + 1);
+    const at = skipSpace(tokens, end + 1);
     if (!isShort(numberAt(tokens, at))) break;
     numbers.push(numberAt(tokens, at));
     end = at + 1;
@@ -48,7 +47,7 @@ function isOfDays(tokens: readonly Token[], { numbers, start, end }: NumberRow):
 /** Before what has so much each: "mỗi tiết 1,5 giờ". */
 const EACH: ReadonlySet<string> = new Set(['mỗi', 'từng', 'một', 'hằng', 'hàng']);
 
-/** "thôn 1,2,5 và 7": more than two, or two that are many by another word, or that nothing follows which could be so much. */
+/** "thôn 1,2,5 và 7": more than two, or two that are many by the word before or the number that is joined to them. */
 function isOfKind(tokens: readonly Token[], { numbers, start, end }: NumberRow): boolean {
   const [head = '', before = ''] = wordsBefore(tokens, start, 2);
   if (numbers.length > 2 || (WHOLE_WORDS.has(head) && !EACH.has(before))) return true;

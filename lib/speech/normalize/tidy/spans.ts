@@ -1,19 +1,17 @@
 import { HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
 import { DOCUMENT_TYPES } from '../data/documents.ts';
-import { hasWordBefore, isDash, markAt, numberAt, wordAfter, wordBefore } from '../neighbours.ts';
+import { TELEPHONE_LENGTHS } from '../data/phones.ts';
+import { hasWordBefore, isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { NAMED_DAY } from '../recognise/date-parts.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether a token is there and is a space within a line. */
 export const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
 
-/** Index past an optional space. */
-export const past = (tokens: readonly Token[], at: number): number => (isSpace(tokens[at]) ? at + 1 : at);
-
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isUpTo = (text: string, most: number): boolean => text !== '' && text.length <= 2 && Number(text) <= most;
 
-/** Before the name of a day of remembrance, and how many words that has. */
-const NAMED_DAY: ReadonlySet<string> = new Set(['ngày']);
+/** Words that the name of a day of remembrance has. */
 const NAME_REACH = 6;
 
 /** What may stand between the parts of a date, one kind in one date. */
@@ -22,11 +20,11 @@ const DATE_MARKS = '/-.';
 /** Whether a day and a month with spaces around what parts them are a date without its year. */
 function isDayAndMonth(tokens: readonly Token[], index: number, mark: string, month: number): boolean {
   const before = wordBefore(tokens, index);
-  const sign = past(tokens, index + 1);
-  // "ngày 19 - 5": no range falls; "ngày 30 - 1/5" is one.
+  const sign = skipSpace(tokens, index + 1);
   // "Ngày Quốc tế Phụ nữ 8/ 3", "ngày Thương binh Liệt sĩ 27 - 7"
   const date = `${Number(numberAt(tokens, index))}/${Number(numberAt(tokens, month))}`;
   if (Object.hasOwn(HOLIDAYS, date) && hasWordBefore(tokens, index, NAME_REACH, NAMED_DAY)) return true;
+  // "ngày 19 - 5": no range falls.
   if (mark === '-')
     return (
       STRONG_DATE_WORDS.has(before) &&
@@ -40,15 +38,15 @@ function isDayAndMonth(tokens: readonly Token[], index: number, mark: string, mo
 /** Index past "5 /6/2024", "31-12 -2024", "14 /2/ 2024", or past "12 / 5" behind a word for a day, "tháng 7 /2024"; `index` itself where no such date begins there. */
 export function pastDate(tokens: readonly Token[], index: number): number {
   const day = numberAt(tokens, index);
-  const first = past(tokens, index + 1);
+  const first = skipSpace(tokens, index + 1);
   const mark = markAt(tokens, first);
   if (!isUpTo(day, 31) || mark === '' || !DATE_MARKS.includes(mark)) return index;
-  const month = past(tokens, first + 1);
+  const month = skipSpace(tokens, first + 1);
   const name = numberAt(tokens, month);
   if (mark === '/' && wordBefore(tokens, index) === 'tháng' && isUpTo(day, 12) && isYear(name)) return month + 1;
   if (!isUpTo(name, 12)) return index;
-  const second = past(tokens, month + 1);
-  const year = past(tokens, second + 1);
+  const second = skipSpace(tokens, month + 1);
+  const year = skipSpace(tokens, second + 1);
   const isWhole = markAt(tokens, second) === mark && isYear(numberAt(tokens, year));
   if (isWhole) return mark === '/' || STRONG_DATE_WORDS.has(wordBefore(tokens, index)) ? year + 1 : index;
   const isLonger = markAt(tokens, second) === '/' || (isDash(tokens, second) && numberAt(tokens, year) !== '');
@@ -58,7 +56,6 @@ export function pastDate(tokens: readonly Token[], index: number): number {
 /** Parts of a telephone number: as many stops, and all its digits. */
 const TELEPHONE_HEAD = /^0\d{2,3}$/;
 const TELEPHONE_PART = /^\d{3,4}$/;
-const FULL_NUMBERS = [10, 11];
 
 /** Index past "0945. 678. 012"; `index` itself for anything else. */
 export function pastTelephone(tokens: readonly Token[], index: number): number {
@@ -66,33 +63,33 @@ export function pastTelephone(tokens: readonly Token[], index: number): number {
   if (head.charAt(0) !== '0' || !TELEPHONE_HEAD.test(head)) return index;
   let [end, digits] = [index + 1, head.length];
   for (let part = 0; part < 2; part += 1) {
-    const stop = past(tokens, end);
-    const at = past(tokens, stop + 1);
+    const stop = skipSpace(tokens, end);
+    const at = skipSpace(tokens, stop + 1);
     const number = numberAt(tokens, at);
     if (markAt(tokens, stop) !== '.' || !TELEPHONE_PART.test(number)) return index;
     digits += number.length;
     end = at + 1;
   }
-  return FULL_NUMBERS.includes(digits) ? end : index;
+  return TELEPHONE_LENGTHS.includes(digits) ? end : index;
 }
 
 /** Index past the letters of an office: "- UBND", "-HĐND", "NĐ-CP"; `at` itself where none follows. */
 function pastOffice(tokens: readonly Token[], at: number): number {
-  const dash = past(tokens, at);
-  const office = past(tokens, dash + 1);
+  const dash = skipSpace(tokens, at);
+  const office = skipSpace(tokens, dash + 1);
   const kind = tokens[office]?.kind;
   return markAt(tokens, dash) === '-' && (kind === 'upper' || kind === 'mixed') ? office + 1 : at;
 }
 
 /** Index past the sign of a document from its number on: "145/ QĐ - UBND", "123/2020/ NĐ-CP"; `index` itself for anything else. */
 export function pastDocument(tokens: readonly Token[], index: number): number {
-  const first = past(tokens, index + 1);
+  const first = skipSpace(tokens, index + 1);
   if (markAt(tokens, first) !== '/') return index;
-  let kind = past(tokens, first + 1);
+  let kind = skipSpace(tokens, first + 1);
   if (isYear(numberAt(tokens, kind))) {
-    const second = past(tokens, kind + 1);
+    const second = skipSpace(tokens, kind + 1);
     if (markAt(tokens, second) !== '/') return index;
-    kind = past(tokens, second + 1);
+    kind = skipSpace(tokens, second + 1);
   }
   const letters = tokens[kind]?.text ?? '';
   if (letters.length < 2 || !Object.hasOwn(DOCUMENT_TYPES, letters)) return index;

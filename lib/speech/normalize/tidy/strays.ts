@@ -10,11 +10,11 @@ import {
   SCALES,
   STOPPED_PLACES,
 } from '../data/spacing.ts';
-import { isDash, markAt, numberAt, wordAfter, wordBefore } from '../neighbours.ts';
+import { isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { isBehindResult } from '../recognise/score.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
-import { isSpace, past } from './spans.ts';
+import { isSpace } from './spans.ts';
 
 /** "1.250", "800.000" behind a stop and a space: what follows is measured, or the zeros can be nothing else. */
 function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
@@ -22,11 +22,11 @@ function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
   const right = numberAt(tokens, space + 1);
   if (left === '' || left.length > 3 || right.length !== 3) return false;
   if (right === '000') return left !== '0';
-  const behind = tokens[past(tokens, space + 2)];
+  const behind = tokens[skipSpace(tokens, space + 2)];
   const before = tokens[space - 4];
   if (left.startsWith('0')) return false;
   // "1. 234. 000"
-  if (behind?.text === '.' && /^\d{3}$/.test(numberAt(tokens, past(tokens, space + 3)))) return true;
+  if (behind?.text === '.' && /^\d{3}$/.test(numberAt(tokens, skipSpace(tokens, space + 3)))) return true;
   const opening = markAt(tokens, isSpace(tokens[space - 3]) ? space - 4 : space - 3);
   if (opening === ':' && SCALES.has(behind?.text ?? '')) return true;
   return (
@@ -40,7 +40,7 @@ function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
 /** "còn 2, 5%", "đạt 99. 5%", "kinh phí 2, 8 tỷ": a list of two would need "và". */
 function isRestOfDecimal(tokens: readonly Token[], space: number): boolean {
   const right = numberAt(tokens, space + 1);
-  const behind = past(tokens, space + 2);
+  const behind = skipSpace(tokens, space + 2);
   return (
     numberAt(tokens, space - 2) !== '' &&
     right !== '' &&
@@ -72,7 +72,7 @@ function isInWideDecimal(tokens: readonly Token[], space: number): boolean {
   const left = comma - 2;
   if (markAt(tokens, comma) !== ',' || !isSpace(tokens[comma - 1]) || !isSpace(tokens[comma + 1])) return false;
   const right = numberAt(tokens, comma + 2);
-  const behind = tokens[past(tokens, comma + 3)]?.text ?? '';
+  const behind = tokens[skipSpace(tokens, comma + 3)]?.text ?? '';
   return (
     numberAt(tokens, left) !== '' &&
     right !== '' &&
@@ -87,7 +87,7 @@ function isInDocument(tokens: readonly Token[], space: number): boolean {
   const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
   if (markAt(tokens, slash) !== '/') return false;
   const left = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
-  const right = past(tokens, slash + 1);
+  const right = skipSpace(tokens, slash + 1);
   return (
     tokens[left]?.kind === 'upper' &&
     markAt(tokens, left - 1) === '-' &&
@@ -100,7 +100,7 @@ function isInDocument(tokens: readonly Token[], space: number): boolean {
 function isAtColon(tokens: readonly Token[], space: number): boolean {
   const colon = markAt(tokens, space + 1) === ':' ? space + 1 : space - 1;
   const left = isSpace(tokens[colon - 1]) ? colon - 2 : colon - 1;
-  const [first, second] = [numberAt(tokens, left), numberAt(tokens, past(tokens, colon + 1))];
+  const [first, second] = [numberAt(tokens, left), numberAt(tokens, skipSpace(tokens, colon + 1))];
   if (markAt(tokens, colon) !== ':' || first === '' || second === '') return false;
   const isClock = first.length <= 2 && /^[0-5]\d$/.test(second) && CLOCK_WORDS.has(wordBefore(tokens, left));
   return isClock || isBehindResult(tokens, left);
@@ -126,7 +126,7 @@ const MINUTES = /^[0-5]\d$/;
 
 /** Whether nothing behind a time of day is what its last number counts. */
 function endsClock(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[past(tokens, at)];
+  const token = tokens[skipSpace(tokens, at)];
   return token === undefined || !isWord(token) ? token?.kind !== 'number' : AFTER_CLOCK.has(token.lower);
 }
 
@@ -143,7 +143,7 @@ function isAroundHourSign(tokens: readonly Token[], space: number, sign: number)
   const letter = tokens[sign]?.text ?? '';
   const hourAt = isSpace(tokens[sign - 1]) ? sign - 2 : sign - 1;
   const hour = numberAt(tokens, hourAt);
-  const minutesAt = past(tokens, sign + 1);
+  const minutesAt = skipSpace(tokens, sign + 1);
   const minutes = numberAt(tokens, minutesAt);
   if (hour === '' || hour.length > 2 || Number(hour) > 24 || !MINUTES.test(minutes)) return false;
   const isWide = isSpace(tokens[sign + 1]);
@@ -179,7 +179,7 @@ function isInQuarter(tokens: readonly Token[], space: number): boolean {
   const quarter = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
   return (
     markAt(tokens, slash) === '/' &&
-    YEAR.test(numberAt(tokens, past(tokens, slash + 1))) &&
+    YEAR.test(numberAt(tokens, skipSpace(tokens, slash + 1))) &&
     wordBefore(tokens, quarter) === 'quý'
   );
 }
@@ -193,7 +193,7 @@ function isBeforeTail(tokens: readonly Token[], space: number): boolean {
 function isInJoined(tokens: readonly Token[], space: number): boolean {
   const dash = isDash(tokens, space + 1) ? space + 1 : space - 1;
   const left = tokens[isSpace(tokens[dash - 1]) ? dash - 2 : dash - 1];
-  const right = tokens[past(tokens, dash + 1)];
+  const right = tokens[skipSpace(tokens, dash + 1)];
   if (left?.kind !== 'upper' || right?.kind !== 'upper' || !isDash(tokens, dash)) return false;
   return JOINED_SHORT_FORMS.has(`${left.text}-${right.text}`);
 }
