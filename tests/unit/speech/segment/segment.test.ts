@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { normalizeForSpeech } from '../../../../lib/speech/normalize/index.ts';
 import { segmentSentences } from '../../../../lib/speech/segment.ts';
 
 const sentences = (text: string, limit?: number): string[] =>
@@ -37,6 +38,21 @@ describe('segmentSentences', () => {
   )('%s', (row) => {
     const expected = row.split('|');
     expect(sentences(expected.join(' '))).toEqual(expected);
+  });
+
+  it('cuts nothing that is read as one, whatever slips of the hand are in it', () => {
+    const folder = new URL('../cases/', import.meta.url);
+    const rows = readdirSync(folder)
+      .filter((name) => /^(?:hurried|messy|spacing)/.test(name))
+      .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+      .map((row) => row.split('\t'))
+      .filter(([, spoken]) => spoken !== undefined);
+    expect(rows.length).toBeGreaterThan(2000);
+    const cut = rows.filter(([written = '', spoken]) => {
+      const sentences = segmentSentences(written).map(({ start, end }) => written.slice(start, end));
+      return sentences.map((sentence) => normalizeForSpeech(sentence)).join(' ') !== spoken;
+    });
+    expect(cut).toEqual([]);
   });
 
   it('keeps the signature of an office together line by line', () => {
