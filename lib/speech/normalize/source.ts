@@ -35,10 +35,11 @@ function digitValue(character: string): string {
   return String((code - zero) % 10);
 }
 
-/** The masculine ordinal is a letter to Unicode, and a degree sign to whoever typed it. */
-function asDegrees(text: string): string {
-  return text.includes('º') ? text.replaceAll('º', '°') : text;
-}
+/** What was typed for another sign that looks like it: the masculine ordinal, the Icelandic eth, the division slash. All are one unit long. */
+const MISTYPED: Readonly<Record<string, string>> = { º: '°', Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', '∕': '/' };
+const ANY_MISTYPED = new RegExp(`[${Object.keys(MISTYPED).join('')}]`, 'g');
+
+const asMeant = (raw: string): string => raw.replace(ANY_MISTYPED, (sign) => MISTYPED[sign] ?? sign);
 
 function foldCluster(cluster: string): string {
   if (LETTER.test(cluster) && cluster.normalize('NFKC') === cluster) return cluster;
@@ -84,10 +85,11 @@ function placesOf(written: readonly string[], clean: readonly string[], length: 
  * invisible characters gone. Offsets are UTF-16 units.
  */
 export function cleanSource(raw: string): Source {
-  if (ALL_CLEAN.test(raw)) return { text: asDegrees(raw), sourceStart: (at) => at, sourceEnd: (at) => at };
-  const written = raw.match(PARTS) ?? [];
+  const meant = asMeant(raw);
+  if (ALL_CLEAN.test(meant)) return { text: meant, sourceStart: (at) => at, sourceEnd: (at) => at };
+  const written = meant.match(PARTS) ?? [];
   const clean = written.map(cleanPart);
-  const text = asDegrees(clean.join(''));
+  const text = clean.join('');
   let places: ReturnType<typeof placesOf> | undefined;
   const place = () => {
     places ??= placesOf(written, clean, text.length);

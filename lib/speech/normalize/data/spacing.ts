@@ -13,6 +13,9 @@ export const MEASURED_WORDS: ReadonlySet<string> = wordsOf(
 /** Behind one amount that a comma and a slip of the hand have parted. */
 export const SCALES: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'triệu', 'nghìn', 'ngàn']);
 
+/** Units written out, behind one amount. */
+export const MEASURES: ReadonlySet<string> = wordsOf('tấn tạ yến lạng mét lít độ điểm giờ lần héc ki');
+
 /** Before a time of day. */
 export const CLOCK_WORDS: ReadonlySet<string> = wordsOf('lúc hồi từ vào đến khoảng trước sau');
 

@@ -140,7 +140,9 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (parts.separator !== '/' && isNamedHoliday(tokens, index, parts)) return true;
   // "ngày Thương binh liệt sĩ 27.7"
   if (parts.separator === '.' && wordAfter(tokens, parts.end) === '' && isNamedDay(tokens, index, parts)) return true;
-  if (parts.separator !== '/' || ADDRESS_WORDS.has(before)) return false;
+  // "Ngày Chuyển đổi số 10/10" is at no address.
+  const isAddress = ADDRESS_WORDS.has(before) && pairBefore(tokens, index) !== 'đổi số';
+  if (parts.separator !== '/' || isAddress) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);
   const after = wordAfter(tokens, parts.end);
@@ -176,11 +178,20 @@ function endsSpan(reading: Reading, index: number, { year }: DateParts): boolean
   return year === undefined || last.length < 4;
 }
 
+/** "Ngày: 24/11/1975", "Sinh ngày: …"; "nghỉ 9 ngày: …" counts them. */
+function isLabelled(tokens: readonly Token[], index: number): boolean {
+  const colon = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  if (markAt(tokens, colon) !== ':' || wordBefore(tokens, colon) !== 'ngày') return false;
+  const day = tokens[colon - 1]?.kind === 'space' ? colon - 2 : colon - 1;
+  return numberAt(tokens, day - 2) === '';
+}
+
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
   if (DAY_WORDS.has(before) || DATED_PAIRS.has(pairBefore(tokens, index)) || endsSpan(reading, index, parts)) return '';
+  if (isLabelled(tokens, index)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =

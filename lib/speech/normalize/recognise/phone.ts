@@ -96,6 +96,10 @@ function isSpan(tokens: readonly Token[], { at }: Groups): boolean {
   return !low.startsWith('0') && low.length < 5 && Number(low) < Number(high);
 }
 
+/** Whether a group of three digits stands behind a space. */
+const isBehindSpace = (tokens: readonly Token[], group: number): boolean =>
+  numberAt(tokens, group).length === 3 && tokens[group - 1]?.kind === 'space';
+
 /** Vietnamese subscriber numbers: mobile and trunk 0…, hot lines 1800/1900, +84. */
 function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean): boolean {
   if (hasPlus) return digits.length >= 8;
@@ -105,6 +109,12 @@ function isPhone({ digits, at }: Groups, hasCallWord: boolean, hasPlus: boolean)
   if (at.length > 1 && /^069\d{5,7}$/.test(digits)) return true;
   if (/^(?:1800|1900)\d{4}(?:\d{2})?$/.test(digits)) return at.length > 1 || hasCallWord || digits.length === 8;
   return hasCallWord && digits.length >= 6 && !/^\d{1,3}(?:000)+$/.test(digits);
+}
+
+/** "Nhà máy xuất xưởng 2 500 000 viên": whole thousands, be the words nearby those of a call. */
+function areThousands(tokens: readonly Token[], { at, digits }: Groups): boolean {
+  if (!digits.endsWith('000') || digits.startsWith('0') || at.length === 1) return false;
+  return at.every((group, place) => (place === 0 ? numberAt(tokens, group).length <= 3 : isBehindSpace(tokens, group)));
 }
 
 /** "(028) 3930 9967 - 3930 5000": the next number of the same place goes without its code. */
@@ -241,7 +251,9 @@ export const phone: Recogniser = {
       (isNext && /^\d{6,8}$/.test(groups.digits)) ||
       (hasPlainGroups && isIdentifier) ||
       (isIdentifier && (groups.at.every((at) => numberAt(tokens, at).length > 2) || isAccount(tokens, first)));
-    if (isCalled && !isWord(tokens[groups.end]) && !isSpan(tokens, groups) && !areYears(tokens, groups)) {
+    const isOther =
+      isSpan(tokens, groups) || areYears(tokens, groups) || (!isIdentifier && areThousands(tokens, groups));
+    if (isCalled && !isOther && !isWord(tokens[groups.end])) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>
         pieceOver(reading, at, at + 1, say(at) + (place < groups.at.length - 1 ? comma : '')),

@@ -1,5 +1,5 @@
 import { TELEPHONE_LENGTHS } from '../data/phones.ts';
-import { markAt, numberAt, skipSpace } from '../neighbours.ts';
+import { markAt, numberAt, skipSpace, wordBefore } from '../neighbours.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 
 /** One token for several, and the index past them. */
@@ -30,6 +30,31 @@ function singleDigits(tokens: readonly Token[], index: number): Joined | undefin
   return { token: { ...first, text: singles, lower: singles, end: tokens[end - 1]?.end ?? first.end }, end };
 }
 
+/** Two numbers with a space between, as one. */
+function twoNumbers(tokens: readonly Token[], index: number): Joined | undefined {
+  const [first, second] = [tokens[index], tokens[index + 2]];
+  if (first === undefined || second === undefined) return undefined;
+  const text = first.text + second.text;
+  return { token: { ...first, text, lower: text, end: second.end }, end: index + 3 };
+}
+
+/** "hết ngày 3 0/9/2024" */
+function tornDay(tokens: readonly Token[], index: number): Joined | undefined {
+  const rest = numberAt(tokens, index + 2);
+  const isTorn = rest.length === 1 && Number(numberAt(tokens, index) + rest) <= 31;
+  if (!isTorn || tokens[index + 1]?.kind !== 'space' || markAt(tokens, index + 3) !== '/') return undefined;
+  return wordBefore(tokens, index) === 'ngày' ? twoNumbers(tokens, index) : undefined;
+}
+
+/** "1.0 50.000": a group of thousands before another. */
+function tornGroup(tokens: readonly Token[], index: number): Joined | undefined {
+  if (markAt(tokens, index - 1) !== '.' || tokens[index + 1]?.kind !== 'space') return undefined;
+  const [first, second] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  const isTorn = second !== '' && first.length + second.length === 3;
+  const isBetween = numberAt(tokens, index - 2) !== '' && /^\d{3}$/.test(numberAt(tokens, index + 4));
+  return isTorn && isBetween && markAt(tokens, index + 3) === '.' ? twoNumbers(tokens, index) : undefined;
+}
+
 /** "T.P Vinh", "T.X. Sơn Tây": the short form of a place with a stop inside. */
 function dottedPlace(tokens: readonly Token[], index: number): Joined | undefined {
   const [first, second] = [tokens[index], tokens[index + 2]];
@@ -44,12 +69,17 @@ function dottedPlace(tokens: readonly Token[], index: number): Joined | undefine
 
 /** What a slip of the hand has torn, as one; undefined where nothing torn begins at `index`. */
 export function joinAt(tokens: readonly Token[], index: number): Joined | undefined {
-  switch (tokens[index]?.text) {
+  const token = tokens[index];
+  switch (token?.text) {
     case '0':
-      return singleDigits(tokens, index);
+      return singleDigits(tokens, index) ?? tornGroup(tokens, index);
+    case '1':
+    case '2':
+    case '3':
+      return tornDay(tokens, index) ?? tornGroup(tokens, index);
     case 'T':
       return dottedPlace(tokens, index);
     default:
-      return undefined;
+      return token?.kind === 'number' && token.text.length < 3 ? tornGroup(tokens, index) : undefined;
   }
 }

@@ -5,6 +5,7 @@ import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
+import { isLeaderDot } from './leaders.ts';
 import { isInList } from './lists.ts';
 
 /** What stands for one token; undefined where it stays. */
@@ -74,13 +75,19 @@ function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): b
 /** "chiềuT5": a day in short that has grown onto its part. */
 const GROWN_DAY = /^(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|trước|đầu|ban)T$/;
 
-function partDay(tokens: readonly Token[], index: number, token: Token): Parts {
-  if (!/^[2-7]$/.test(numberAt(tokens, index + 1)) || !GROWN_DAY.test(token.text)) return undefined;
-  const [part, day] = splitAt(token, token.text.length - 1);
+/** "chươngIII", "khóaXVIII": a rank in Roman figures that has grown onto what it ranks. */
+const GROWN_RANK = /^(?:chương|phần|mục|kh[óo][aá]|kỳ|quý|cấp|hạng|loại|bậc|vùng|nhóm|lần|kỷ|hội|quân khu)([IVX]+)$/i;
+
+function partMixed(tokens: readonly Token[], index: number, token: Token): Parts {
+  const isDay = /^[2-7]$/.test(numberAt(tokens, index + 1)) && GROWN_DAY.test(token.text);
+  const figures = isDay ? 1 : (GROWN_RANK.exec(token.text)?.[1]?.length ?? 0);
+  if (figures === 0) return undefined;
+  const [word, behind] = splitAt(token, token.text.length - figures);
+  if (behind.text !== behind.text.toUpperCase()) return undefined;
   return [
-    { ...part, kind: part.text === part.lower ? 'lower' : 'capital' },
-    gapAt(day.start),
-    { ...day, kind: 'letter' },
+    { ...word, kind: word.text === word.lower ? 'lower' : 'capital' },
+    gapAt(behind.start),
+    { ...behind, kind: figures === 1 ? 'letter' : 'upper' },
   ];
 }
 
@@ -146,9 +153,16 @@ function partMark(tokens: readonly Token[], index: number, token: Token): Parts 
   // "Thời gian:8h00"
   if (token.text === ':')
     return numberAt(tokens, index + 1) !== '' && isPlainWord(tokens, index - 1) ? [token, gapAt(token.end)] : undefined;
-  if (token.text !== '.') return undefined;
-  if (isOfQuarter(tokens, index)) return [{ ...token, text: '/', lower: '/' }];
-  return undefined;
+  // "3.200m²đất"
+  if (token.text === '²' || token.text === '³')
+    return tokens[index + 1]?.kind === 'lower' && UNIT_WORDS.has(tokens[index - 1]?.text ?? '')
+      ? [token, gapAt(token.end)]
+      : undefined;
+  if (token.text !== '.' && token.text !== '…') return undefined;
+  if (token.text === '.' && isOfQuarter(tokens, index)) return [{ ...token, text: '/', lower: '/' }];
+  if (!isLeaderDot(tokens, index)) return undefined;
+  // What stands on both sides stays apart.
+  return isLeaderDot(tokens, index - 1) || isGap(tokens[index - 1]) ? [] : [gapAt(token.start)];
 }
 
 /**
@@ -160,7 +174,7 @@ export function partUp(tokens: readonly Token[], index: number, token: Token): P
     case 'mark':
       return partMark(tokens, index, token);
     case 'mixed':
-      return partDay(tokens, index, token);
+      return partMixed(tokens, index, token);
     case 'lower':
     case 'capital':
     case 'upper':

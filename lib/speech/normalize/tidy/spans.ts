@@ -48,7 +48,9 @@ export function pastDate(tokens: readonly Token[], index: number): number {
   const second = skipSpace(tokens, month + 1);
   const year = skipSpace(tokens, second + 1);
   const isWhole = markAt(tokens, second) === mark && isYear(numberAt(tokens, year));
-  if (isWhole) return mark === '/' || STRONG_DATE_WORDS.has(wordBefore(tokens, index)) ? year + 1 : index;
+  // "25 . 7 . 2019": no sentence ends in a space.
+  const isWide = mark === '.' && isSpace(tokens[index + 1]) && isSpace(tokens[month + 1]);
+  if (isWhole) return mark === '/' || isWide || STRONG_DATE_WORDS.has(wordBefore(tokens, index)) ? year + 1 : index;
   const isLonger = markAt(tokens, second) === '/' || (isDash(tokens, second) && numberAt(tokens, year) !== '');
   return !isLonger && isDayAndMonth(tokens, index, mark, month) ? month + 1 : index;
 }
@@ -81,9 +83,20 @@ function pastOffice(tokens: readonly Token[], at: number): number {
   return markAt(tokens, dash) === '-' && (kind === 'upper' || kind === 'mixed') ? office + 1 : at;
 }
 
-/** Index past the sign of a document from its number on: "145/ QĐ - UBND", "123/2020/ NĐ-CP"; `index` itself for anything else. */
+/** Index past "19-NQ / TW", "40 - CT / TW"; `index` itself for anything else. */
+function pastPartyDocument(tokens: readonly Token[], index: number, dash: number): number {
+  const kind = skipSpace(tokens, dash + 1);
+  const slash = skipSpace(tokens, kind + 1);
+  const office = skipSpace(tokens, slash + 1);
+  if (tokens[kind]?.kind !== 'upper' || markAt(tokens, slash) !== '/' || tokens[office]?.kind !== 'upper') return index;
+  const isTight = dash === index + 1 && kind === dash + 1;
+  return isTight || Object.hasOwn(DOCUMENT_TYPES, tokens[kind]?.text ?? '') ? office + 1 : index;
+}
+
+/** Index past the sign of a document from its number on: "145/ QĐ - UBND", "123/2020/ NĐ-CP", "19-NQ / TW"; `index` itself for anything else. */
 export function pastDocument(tokens: readonly Token[], index: number): number {
   const first = skipSpace(tokens, index + 1);
+  if (isDash(tokens, first)) return pastPartyDocument(tokens, index, first);
   if (markAt(tokens, first) !== '/') return index;
   let kind = skipSpace(tokens, first + 1);
   if (isYear(numberAt(tokens, kind))) {

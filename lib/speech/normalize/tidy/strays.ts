@@ -5,6 +5,7 @@ import {
   CLOCK_WORDS,
   JOINED_SHORT_FORMS,
   MEASURED_WORDS,
+  MEASURES,
   NUMBERED_WORDS,
   POWERED_UNITS,
   SCALES,
@@ -66,34 +67,17 @@ function isBesideFurther(tokens: readonly Token[], space: number): boolean {
   return isItem(space + 4, space + 5) || isItem(space - 2, space - 4);
 }
 
-/** "trên 1 , 5 ha": beside a comma between spaces, where a unit follows. */
+/** "1 , 5 ha", "hệ số 0 , 75": beside a comma between spaces, where a unit follows or nothing but a fraction can. */
 function isInWideDecimal(tokens: readonly Token[], space: number): boolean {
   const comma = markAt(tokens, space + 1) === ',' ? space + 1 : space - 1;
   const left = comma - 2;
   if (markAt(tokens, comma) !== ',' || !isSpace(tokens[comma - 1]) || !isSpace(tokens[comma + 1])) return false;
   const right = numberAt(tokens, comma + 2);
   const behind = tokens[skipSpace(tokens, comma + 3)]?.text ?? '';
-  return (
-    numberAt(tokens, left) !== '' &&
-    right !== '' &&
-    right.length < 3 &&
-    (MEASURED_WORDS.has(wordBefore(tokens, left)) || markAt(tokens, left - 2) === ':') &&
-    (UNIT_WORDS.has(behind) || SCALES.has(behind) || behind === '%')
-  );
-}
-
-/** "19-NQ / TW": beside the slash between two short forms of a document. */
-function isInDocument(tokens: readonly Token[], space: number): boolean {
-  const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
-  if (markAt(tokens, slash) !== '/') return false;
-  const left = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
-  const right = skipSpace(tokens, slash + 1);
-  return (
-    tokens[left]?.kind === 'upper' &&
-    markAt(tokens, left - 1) === '-' &&
-    numberAt(tokens, left - 2) !== '' &&
-    tokens[right]?.kind === 'upper'
-  );
+  if (right === '' || right.length > 2 || isBesideFurther(tokens, comma - 1)) return false;
+  const whole = numberAt(tokens, left);
+  const isMeasured = UNIT_WORDS.has(behind) || SCALES.has(behind) || MEASURES.has(behind) || behind === '%';
+  return whole === '0' || (whole !== '' && isMeasured);
 }
 
 /** "lúc 8 : 30", "tỷ số 3: 2" */
@@ -161,14 +145,11 @@ function isInClock(tokens: readonly Token[], space: number): boolean {
   return HOUR_SIGNS.has(tokens[sign]?.text ?? '') && isAroundHourSign(tokens, space, sign);
 }
 
-/** "TP .Huế" */
+/** "TP .Huế", "Q . 3" */
 function isBeforeStopOfPlace(tokens: readonly Token[], space: number): boolean {
-  const name = tokens[space + 2];
-  return (
-    markAt(tokens, space + 1) === '.' &&
-    STOPPED_PLACES.has(tokens[space - 1]?.text ?? '') &&
-    (name?.kind === 'capital' || name?.kind === 'upper')
-  );
+  if (markAt(tokens, space + 1) !== '.' || !STOPPED_PLACES.has(tokens[space - 1]?.text ?? '')) return false;
+  const name = tokens[skipSpace(tokens, space + 2)]?.kind;
+  return name === 'capital' || name === 'upper' || (name === 'number' && tokens[space - 1]?.kind === 'letter');
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -202,7 +183,6 @@ const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>
   isBeforeRest(tokens, space) || isInWideDecimal(tokens, space) || isAtColon(tokens, space);
 
 const isBesideWord = (tokens: readonly Token[], space: number): boolean =>
-  isInDocument(tokens, space) ||
   isInQuarter(tokens, space) ||
   isInJoined(tokens, space) ||
   isInClock(tokens, space) ||
