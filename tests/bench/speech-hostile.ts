@@ -1,3 +1,4 @@
+import { sample, string } from 'fast-check';
 import { normalizeForSpeech } from '../../lib/speech/normalize/index.ts';
 
 /** What gives each recogniser the most to look at, over and over. */
@@ -88,6 +89,17 @@ function shuffled(bytes: number): string {
   return cut(text, bytes);
 }
 
+/** Of what the property tests make their strings. */
+const UNITS = ['grapheme', 'grapheme-ascii', 'binary', 'binary-ascii'] as const;
+const SAMPLE_LENGTH = 1000;
+
+/** Strings of the property tests, one behind the other, up to so many bytes. */
+function sampled(unit: (typeof UNITS)[number], bytes: number): string {
+  const lengths = { minLength: SAMPLE_LENGTH, maxLength: SAMPLE_LENGTH };
+  const strings = sample(string({ unit, ...lengths }), { numRuns: bytes / SAMPLE_LENGTH, seed: 1 });
+  return cut(strings.join(''), bytes);
+}
+
 /** The slowest megabytes of one thing over and over, and one of all things, beside a plain pass over the same text and a tenth of its length. */
 export function benchHostile(): string {
   // The first text of all pays for the compiler.
@@ -96,7 +108,8 @@ export function benchHostile(): string {
     .sort((one, other) => other.once - one.once)
     .slice(0, SHOWN);
   const texts = slowest.map(({ bit }) => [JSON.stringify(bit), repeated(bit, LENGTH)] as const);
-  const rows = [...texts, ['all of them', shuffled(LENGTH)] as const].map(([bit, text]) => {
+  const samples = UNITS.map((unit) => [unit, sampled(unit, LENGTH)] as const);
+  const rows = [...texts, ...samples, ['all of them', shuffled(LENGTH)] as const].map(([bit, text]) => {
     const whole = seconds(() => normalizeForSpeech(text), ROUNDS);
     const tenth = seconds(() => normalizeForSpeech(cut(text, LENGTH / 10)), ROUNDS);
     const plain = seconds(() => text.split('1').join('  '), ROUNDS);
@@ -107,7 +120,7 @@ export function benchHostile(): string {
     .sort((one, other) => other.whole - one.whole)
     .map(
       ({ bit, whole, tenth, plain }) =>
-        `${bit.padEnd(12)} ${figures(whole)} s, a tenth of it ${figures(tenth)} s, split and join ${figures(plain)} s`,
+        `${bit.padEnd(14)} ${figures(whole)} s, a tenth of it ${figures(tenth)} s, split and join ${figures(plain)} s`,
     );
-  return [`the slowest of ${BITS.length} hostile megabytes:`, ...lines].join('\n');
+  return [`any strings, and the slowest of ${BITS.length} hostile megabytes:`, ...lines].join('\n');
 }

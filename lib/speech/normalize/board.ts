@@ -8,6 +8,7 @@ export interface Seat {
   readonly recogniser: Recogniser;
   readonly ask: Recogniser['recognise'];
   readonly isSingle: boolean;
+  readonly reach: Recogniser['reach'];
   readonly rank: number;
   readonly forced: boolean;
 }
@@ -75,6 +76,7 @@ export class Board {
         recogniser,
         ask: recogniser.recognise,
         isSingle: recogniser.isSingle === true,
+        reach: recogniser.reach,
         rank: RANKS[recogniser.name]?.rank ?? 0,
         forced: RANKS[recogniser.name]?.forced === true,
       }))

@@ -30,7 +30,8 @@ function strongest(board: Board, reading: Reading, index: number, token: Token):
   for (const seat of board.seatsFor(reading.tokens, index, token)) {
     // Seats come from the highest rank down: what reads one token loses to whoever has answered.
     if (best !== undefined && seat.isSingle) continue;
-    const { ask } = seat;
+    const { ask, reach } = seat;
+    if (won !== undefined && reach !== undefined && reach(reading.tokens, index) <= won.end) continue;
     const match = ask(reading, index);
     if (match === undefined) continue;
     if (best !== undefined && won !== undefined && !isStronger(seat, match.end, best, won.end)) continue;

@@ -49,5 +49,7 @@ export interface Recogniser {
   readonly beyond?: ReadonlySet<string>;
   /** Never reads more than one token, so that nobody need ask it once a higher rank has answered. */
   readonly isSingle?: true;
+  /** Index past the longest match that it could give there, cheaply: where somebody of a higher rank reads as far, it is not asked. */
+  reach?(tokens: readonly Token[], index: number): number;
   recognise(reading: Reading, index: number): Match | undefined;
 }

@@ -1,7 +1,20 @@
+import { remember } from './remember.ts';
+
 /** How a word is written; `upper` has two letters or more. */
 export type WordShape = 'lower' | 'capital' | 'upper' | 'letter' | 'mixed';
 
-export type TokenKind = WordShape | 'number' | 'space' | 'break' | 'mark';
+export const TOKEN_KINDS = [
+  'lower',
+  'capital',
+  'upper',
+  'letter',
+  'mixed',
+  'number',
+  'space',
+  'break',
+  'mark',
+] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 /** A run of one kind of characters; tokens stand side by side and cover the whole text. Offsets are UTF-16 units. */
 export interface Token {
@@ -13,7 +26,6 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|[0-9]+|[^\S\n\r\u0085\u2028\u2029]+|[\s\u0085]+|./gsu;
 const LETTER = /^[\p{L}\p{M}]/u;
 const SPACE = /^[\s\u0085]/;
 const BREAK = /^[\n\r\u0085\u2028\u2029]/;
@@ -25,43 +37,66 @@ function shapeOf(word: string, lower: string): WordShape {
   return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
 }
 
-/** What a run is by the character that it begins with. */
+/** What a run is by its characters. */
 type RunKind = 'word' | 'number' | 'space' | 'break' | 'mark';
 
-function runKind(run: string): RunKind {
-  if (LETTER.test(run)) return 'word';
-  if (/^[0-9]/.test(run)) return 'number';
-  if (!SPACE.test(run)) return 'mark';
-  return BREAK.test(run) ? 'break' : 'space';
+function runKind(character: string): RunKind {
+  if (LETTER.test(character)) return 'word';
+  if (/^[0-9]/.test(character)) return 'number';
+  if (!SPACE.test(character)) return 'mark';
+  return BREAK.test(character) ? 'break' : 'space';
 }
 
 /** Most of what Vietnamese is written with; further codes have their kind looked up each time. */
 const LAST_KNOWN = 0x20ff;
-/** Kinds by code, as they come along. */
-const KINDS: RunKind[] = [];
+const KINDS: readonly RunKind[] = Array.from({ length: LAST_KNOWN + 1 }, (_, code) =>
+  runKind(String.fromCharCode(code)),
+);
+const LAST_OF_PLANE = 0xffff;
 
-function kindOf(piece: string): RunKind {
-  const code = piece.charCodeAt(0);
-  if (code > LAST_KNOWN) return runKind(piece);
-  const known = KINDS[code];
-  if (known !== undefined) return known;
-  const kind = runKind(piece);
-  KINDS[code] = kind;
-  return kind;
+function kindOf(code: number): RunKind {
+  return code <= LAST_KNOWN ? (KINDS[code] ?? 'mark') : runKind(String.fromCodePoint(code));
 }
+
+/** Where the run ends that begins before `at`: a break takes the white space behind it along, and every mark stands alone. */
+function endOfRun(text: string, at: number, run: RunKind): number {
+  if (run === 'mark') return at;
+  let end = at;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    const kind = kindOf(code);
+    if (kind !== run && !(run === 'break' && kind === 'space')) return end;
+    end += code > LAST_OF_PLANE ? 2 : 1;
+  }
+  return end;
+}
+
+/** What a run is, whatever its place. */
+interface Run {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+}
+
+function runOf(text: string): Run {
+  const run = kindOf(text.codePointAt(0) ?? 0);
+  if (run !== 'word') return { kind: run, text, lower: text };
+  const lower = text.toLowerCase();
+  const kind = shapeOf(text, lower);
+  return { kind, text, lower: kind === 'lower' ? text : lower };
+}
+
+const knownRun = remember(runOf);
+const SINGLES: readonly Run[] = KINDS.map((_, code) => runOf(String.fromCharCode(code)));
 
 /** Splits clean text (NFC) into tokens. Linear; an empty text gives none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  for (const piece of text.match(TOKEN) ?? []) {
-    const end = start + piece.length;
-    const run = kindOf(piece);
-    if (run === 'word') {
-      const lower = piece.toLowerCase();
-      const kind = shapeOf(piece, lower);
-      tokens.push({ kind, text: piece, lower: kind === 'lower' ? piece : lower, start, end });
-    } else tokens.push({ kind: run, text: piece, lower: piece, start, end });
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) ?? 0;
+    const end = endOfRun(text, start + (code > LAST_OF_PLANE ? 2 : 1), kindOf(code));
+    const run = (end - start === 1 ? SINGLES[code] : undefined) ?? knownRun(text.slice(start, end));
+    tokens.push({ kind: run.kind, text: run.text, lower: run.lower, start, end });
     start = end;
   }
   return tokens;

@@ -42,10 +42,17 @@ function isEnglish(tokens: readonly Token[], { kind, whole, fraction, end }: Lit
   );
 }
 
+/** Tokens of "00 phút". */
+const LONGEST_FULL_HOUR = 3;
+
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
   name: 'number',
   starts: ['number'],
+  reach: (tokens, index) =>
+    numberAt(tokens, index) === '00'
+      ? index + LONGEST_FULL_HOUR
+      : ((scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index))?.end ?? index),
   recognise(reading, index) {
     const { tokens, options } = reading;
     // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
