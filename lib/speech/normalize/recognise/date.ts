@@ -19,6 +19,7 @@ import {
   skipSpace,
   wordAfter,
   wordBefore,
+  wordsAfter,
   wordsBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
@@ -120,6 +121,14 @@ function isBehindDay({ tokens }: Reading, index: number, { end }: DateParts): bo
   return wordAfter(tokens, end) === '' || DAY_WORDS.has(last) || first === 'thứ' || first === 'chủ';
 }
 
+const WHICH_YEAR: ReadonlySet<string> = new Set(['nay', 'ngoái', 'trước', 'tới', 'ấy', 'đó']);
+
+/** "Tết thiếu nhi 1/6 năm nay": no part of a year. */
+function isOfThatYear(tokens: readonly Token[], end: number): boolean {
+  const [first = '', second = ''] = wordsAfter(tokens, end, 2);
+  return first === 'năm' && WHICH_YEAR.has(second);
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -145,7 +154,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   if (parts.separator !== '/' || isAddress) return false;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);
-  const after = wordAfter(tokens, parts.end);
+  const after = isOfThatYear(tokens, parts.end) ? '' : wordAfter(tokens, parts.end);
   const isProper = day < month;
   // "trong đó 1/4 chưa tiêm"
   if (before === 'đó' && isProper && pairBefore(tokens, index) === 'trong đó') return false;
