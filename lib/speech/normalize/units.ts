@@ -103,7 +103,8 @@ const SMALLER_SCALES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'k', 'đ
 function isMillions(tokens: readonly Token[], index: number): boolean {
   const rest = numberAt(tokens, skipSpace(tokens, index + 1));
   const isScaled = SMALLER_SCALES.has(wordAfter(tokens, skipSpace(tokens, index + 1) + 1));
-  const isFree = markAt(tokens, index + 1) !== '.' && (rest === '' || isScaled || /^[1-9](?:00)?$/.test(rest));
+  const isStopped = markAt(tokens, index + 1) === '.' && numberAt(tokens, skipSpace(tokens, index + 2)) !== '';
+  const isFree = !isStopped && (rest === '' || isScaled || /^[1-9](?:00)?$/.test(rest));
   return (
     tokens[index]?.text === 'tr' && tokens[index - 1]?.kind === 'space' && numberAt(tokens, index - 2) !== '' && isFree
   );
@@ -113,6 +114,11 @@ function isMillions(tokens: readonly Token[], index: number): boolean {
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
   return numberAt(tokens, before) !== '' || SCALES.has(tokens[before]?.text ?? '');
+}
+
+/** "5 ng/ml" */
+function isBeforeMeasure(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, index + 1) === '/' && UNIT_TABLE.get(tokens[index + 2]?.text ?? '')?.kind === 'measure';
 }
 
 /** One unit without what follows a slash. */
@@ -127,6 +133,9 @@ export function readPlainUnit(tokens: readonly Token[], index: number): UnitRead
   // "15 đ/c": comrades.
   if (kind === 'money' && markAt(tokens, index + 1) === '/' && /^c$/i.test(tokens[index + 2]?.text ?? ''))
     return undefined;
+  // "7 ng": people; nanograms are in something.
+  if (token.text === 'ng' && !isBeforeMeasure(tokens, index))
+    return { end: index + 1, spoken: 'người', kind: 'count', isSafe: false };
   // "21 h/s": pupils.
   if (token.text === 'h' && markAt(tokens, index + 1) === '/' && tokens[index + 2]?.text === 's') return undefined;
   const power = readPower(tokens, index + 1, unit);

@@ -80,7 +80,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { spoken: 'nghìn', fewestDigits: 2, per: 'money' },
   ],
   // "144p" and above are pictures.
-  p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true }],
+  p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true, per: 'measure' }],
   t: [AGE],
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [

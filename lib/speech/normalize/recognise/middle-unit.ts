@@ -1,6 +1,7 @@
-import { hasWordBefore, numberAt, pieceOver } from '../neighbours.ts';
+import { hasWordBefore, numberAt, pieceOver, wordAfter } from '../neighbours.ts';
 import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
+import type { ResolvedOptions } from '../options.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 import { readPer } from '../units.ts';
@@ -22,6 +23,13 @@ const MIDDLES: Readonly<Record<string, { readonly spoken: string; readonly rest:
 /** Before the year of a birth: "sinh năm 2k5". */
 const BORN: ReadonlySet<string> = new Set(['năm', 'sinh', 'sn', 'sv', 'hs', 'đời', 'hệ']);
 
+const CURRENCIES: ReadonlySet<string> = new Set(['đồng', 'đ', 'vnđ', 'vnd']);
+/** What the rest is counted in where the currency is named: "1tr5 đồng" is five hundred thousand more. */
+const SMALLER: Readonly<Record<string, string>> = { nghìn: '', triệu: 'nghìn', tỷ: 'triệu', tỉ: 'triệu' };
+
+const sayRest = (rest: string, options: ResolvedOptions): string =>
+  rest.length > 2 ? readInteger(rest, options) : readFraction(rest, options);
+
 /** An amount with its unit in the middle: 1m65, 2m5, 1tr2/tháng, 3tỷ5. */
 export const middleUnit: Recogniser = {
   name: 'middle-unit',
@@ -41,7 +49,9 @@ export const middleUnit: Recogniser = {
     if (sign === 'm' && /^[23]$/.test(rest) && whole.length > 1) return undefined;
     if (sign === 'k' && whole === '2' && hasWordBefore(tokens, index, 2, BORN))
       return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, readInteger(`200${rest}`, options))] };
-    const said = rest.length > 2 ? readInteger(rest, options) : readFraction(rest, options);
+    const smaller = middle.isMoney && CURRENCIES.has(wordAfter(tokens, index + 3)) ? SMALLER[middle.spoken] : undefined;
+    const said =
+      smaller === undefined ? sayRest(rest, options) : `${readInteger(rest.padEnd(3, '0'), options)} ${smaller}`.trim();
     const pieces = [
       pieceOver(reading, index, index + 2, `${readInteger(whole, options)} ${middle.spoken}`),
       pieceOver(reading, index + 2, index + 3, said),

@@ -4,15 +4,16 @@ import {
   numberAt,
   pieceOver,
   skipSpace,
+  wordAfter,
   wordBefore,
   wordsAfter,
   wordsBefore,
 } from '../neighbours.ts';
 import { DIGITS } from '../numbers/digits.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 
-const LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'hoặc']);
+const LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'tới', 'hoặc']);
 
 /** Tokens of a day in short ("T2", "CN") from `index` on; 0 where there is none. */
 function dayLength(tokens: readonly Token[], index: number): number {
@@ -50,9 +51,15 @@ function isAtHead(tokens: readonly Token[], index: number, end: number): boolean
   return markAt(tokens, end) === ':' && isLineHead(tokens, index);
 }
 
-/** "sáng T2", "T2 (8/7)", "từ T2 tuần sau" */
+/** "9h T2": behind a time of day. */
+const isTimed = (reading: Reading, index: number): boolean =>
+  isGap(reading.tokens[index - 1]) && reading.readByBefore(index) === 'time';
+
+/** "sáng T2", "T2 (8/7)", "từ T2 tuần sau", "T2 ngày 16/9" */
 function isDayNamed(tokens: readonly Token[], index: number, end: number): boolean {
+  const dated = skipSpace(tokens, skipSpace(tokens, end) + 1);
   if (
+    (wordAfter(tokens, end) === 'ngày' && numberAt(tokens, dated) !== '') ||
     DAY_PARTS.has(wordBefore(tokens, index)) ||
     isAtHead(tokens, index, end) ||
     wordsAfter(tokens, end, 2).includes('tuần')
@@ -65,7 +72,7 @@ function isDayNamed(tokens: readonly Token[], index: number, end: number): boole
 /** Whether another day stands right beside: "T2-T6", "T7, CN", "thứ 7 và CN". */
 function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
-  if (isDayNamed(tokens, index, end)) return true;
+  if (isDayNamed(tokens, index, end) || isTimed(reading, index)) return true;
   const link = skipSpace(tokens, end);
   const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;
   // "CN, 17/3"

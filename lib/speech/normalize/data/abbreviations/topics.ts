@@ -243,4 +243,7 @@ TTND = thanh tra nhân dân : < ban ; thầy thuốc nhân dân
 KM = ki lô mét : # number ; khuyến mãi : < trình đợt hàng ; khuyến mãi : > kéo lớn hấp
 đc = đồng chí : # name ; đồng chí : > bí chủ phó trưởng giám ủy nguyên đại tổng cán lãnh ; đồng chí : < các ; đồng chí : 1 ; được
 LĐ = liên đội : tiểu_học thiếu_nhi
+đk = điều kiện : < đủ có ; đăng ký : > hiến tham học tiêm dự nhận thi mua với qua tại trước khám đi đổi cấp ; đăng ký : < ai em chưa đã cần muốn người link
+đv = đơn vị : 1
+CTXH = công tác xã hội : < ngày viên ngành nghề khoa phòng đoàn điểm ; chính trị xã hội
 `;
