@@ -6,6 +6,10 @@ describe('foldVietnamese', () => {
     expect(foldVietnamese('Nghị quyết ĐẠI HỘI Đảng bộ ưỡ')).toBe('nghi quyet dai hoi dang bo uo');
   });
 
+  it('takes the letter that looks like Đ for it', () => {
+    expect(foldVietnamese('\u00D0ại hội \u00F0ảng viên')).toBe('dai hoi dang vien');
+  });
+
   it('keeps the length of NFC text', () => {
     const text = 'Tiếng Việt có 134 chữ: Ễ Ộ Ữ Ậ ẵ';
     expect(foldVietnamese(text)).toHaveLength(text.length);
