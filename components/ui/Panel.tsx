@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button.tsx';
 import styles from './panel.module.css';
 
@@ -24,7 +24,8 @@ export function Panel({ title, closeLabel, close, modal = false, wide = false, i
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
-  useEffect(() => {
+  // At once, not after the next paint: a key pressed in between would go to a page whose focus is nowhere.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
     if (modal) element?.showModal();
