@@ -20,9 +20,10 @@ const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
 const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
 /** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
 const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$|(?:[,(]\s*|(?:^|\s)(?:ở|tại|thuộc|về|trú|quê|từ|đến|và)\s)[pqhxtđ]\.$/u;
-/** "TP .Huế": with a space before the stop, by a slip of the hand. */
-const PLACE_APART = /(?:^|\s)T[PXTpxt]\s\.$/u;
+/** "TP .Huế", "Q . 3": with a space before the stop, by a slip of the hand. */
+const PLACE_APART = /(?:^|\s)(?:T[PXTpxt]|[QPHX])\s\.$/u;
 const PLACE_NEXT = /^\s*\p{Lu}\p{Ll}/u;
+const PLACE_OR_NUMBER_NEXT = /^\s*(?:\p{Lu}\p{Ll}|\d)/u;
 const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?![\p{L}\p{M}])/u;
 /** "Nguồn vốn: 1. Ngân sách; 2. Tín dụng" is one sentence. */
 const NUMBERED_CLAUSE = /[:;]\s*\d{1,2}\.$/;
@@ -30,11 +31,13 @@ const NUMBERED_CLAUSE = /[:;]\s*\d{1,2}\.$/;
 const HIDDEN_NAME = /(?:Văn|Thị)\s+\p{Lu}\.$/u;
 /** "Lê Văn C. (35 tuổi)": what the bracket says belongs to the name. */
 const BRACKET_NEXT = /^\s*\(/u;
-/** "0945. 678. 012", "1. 234. 000": a stop within a number that spaces slipped into, as what stands before it and behind it. */
+/** "0945. 678. 012", "1. 234. 000", "25 . 7 . 2019": a stop within a number that spaces slipped into, as what stands before it and behind it. */
 const BROKEN_NUMBERS = [
   [/(?:^|\D)0\d{2,3}\s?\.$/, /^\s*\d{3,4}\s?\.\s*\d{3,4}(?!\d)/],
   [/(?:^|\D)0\d{2,3}\s?\.\s*\d{3,4}\s?\.$/, /^\s*\d{3,4}(?!\d)/],
   [/(?:^|\D)\d{1,3}\.$/, /^\s*(?:\d{3}\.\s*)*000(?!\d)/],
+  [/(?:^|\D)\d{1,2}\s\.$/, /^\s*\d{1,2}\s\.\s*(?:19|20)\d\d(?!\d)/],
+  [/(?:^|\D)\d{1,2}\s\.\s*\d{1,2}\s\.$/, /^\s*(?:19|20)\d\d(?!\d)/],
 ] as const;
 const INITIAL_LAST = /(?:^|[\s.])\p{Lu}\.$/u;
 /** "– Anh đi đâu? – Tôi đi chợ.": a line that opens with a dash is talk, and each dash a turn of it. */
@@ -58,7 +61,7 @@ function isJoined(before: string, after: string): boolean {
   if (LOWER_NEXT.test(after) && !LIST_NEXT.test(after)) return true;
   const trimmed = before.trimEnd();
   if (BROKEN_NUMBERS.some(([left, right]) => left.test(trimmed) && right.test(after))) return true;
-  if (PLACE_APART.test(trimmed) && PLACE_NEXT.test(after)) return true;
+  if (PLACE_APART.test(trimmed) && PLACE_OR_NUMBER_NEXT.test(after)) return true;
   if (NUMBERED_HEADING.test(trimmed) || NUMBERED_CLAUSE.test(trimmed)) return true;
   if (INITIAL_LAST.test(trimmed) && BRACKET_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (HIDDEN_NAME.test(trimmed)) return false;

@@ -49,13 +49,17 @@ function runKind(character: string): RunKind {
 
 /** Most of what Vietnamese is written with; further codes have their kind looked up each time. */
 const LAST_KNOWN = 0x20ff;
-const KINDS: readonly RunKind[] = Array.from({ length: LAST_KNOWN + 1 }, (_, code) =>
-  runKind(String.fromCharCode(code)),
-);
+/** Kinds by code, as they come along. */
+const KINDS: RunKind[] = [];
 const LAST_OF_PLANE = 0xffff;
 
 function kindOf(code: number): RunKind {
-  return code <= LAST_KNOWN ? (KINDS[code] ?? 'mark') : runKind(String.fromCodePoint(code));
+  if (code > LAST_KNOWN) return runKind(String.fromCodePoint(code));
+  const known = KINDS[code];
+  if (known !== undefined) return known;
+  const kind = runKind(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
 }
 
 /** Where the run ends that begins before `at`: a break takes the white space behind it along, and every mark stands alone. */
@@ -87,7 +91,18 @@ function runOf(text: string): Run {
 }
 
 const knownRun = remember(runOf);
-const SINGLES: readonly Run[] = KINDS.map((_, code) => runOf(String.fromCharCode(code)));
+/** Runs of one character by its code, as they come along. */
+const SINGLES: Run[] = [];
+
+/** The one run of that text, so that the same word is the same string wherever it stands: comparing two of them is quick then. */
+function runAt(text: string, start: number, end: number, code: number): Run {
+  if (end - start > 1 || code > LAST_KNOWN) return knownRun(text.slice(start, end));
+  const known = SINGLES[code];
+  if (known !== undefined) return known;
+  const run = runOf(text.charAt(start));
+  SINGLES[code] = run;
+  return run;
+}
 
 /** Splits clean text (NFC) into tokens. Linear; an empty text gives none. */
 export function tokenize(text: string): Token[] {
@@ -95,8 +110,8 @@ export function tokenize(text: string): Token[] {
   for (let start = 0; start < text.length; ) {
     const code = text.codePointAt(start) ?? 0;
     const end = endOfRun(text, start + (code > LAST_OF_PLANE ? 2 : 1), kindOf(code));
-    const run = (end - start === 1 ? SINGLES[code] : undefined) ?? knownRun(text.slice(start, end));
-    tokens.push({ kind: run.kind, text: run.text, lower: run.lower, start, end });
+    const { kind, text: written, lower } = runAt(text, start, end, code);
+    tokens.push({ kind, text: written, lower, start, end });
     start = end;
   }
   return tokens;

@@ -42,6 +42,9 @@ function isEnglish(tokens: readonly Token[], { kind, whole, fraction, end }: Lit
   );
 }
 
+const longestAt = (tokens: readonly Token[], index: number): Literal | undefined =>
+  scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
+
 /** Tokens of "00 phút". */
 const LONGEST_FULL_HOUR = 3;
 
@@ -50,9 +53,7 @@ export const number: Recogniser = {
   name: 'number',
   starts: ['number'],
   reach: (tokens, index) =>
-    numberAt(tokens, index) === '00'
-      ? index + LONGEST_FULL_HOUR
-      : ((scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index))?.end ?? index),
+    numberAt(tokens, index) === '00' ? index + LONGEST_FULL_HOUR : (longestAt(tokens, index)?.end ?? index),
   recognise(reading, index) {
     const { tokens, options } = reading;
     // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
@@ -67,7 +68,7 @@ export const number: Recogniser = {
     // "19 giờ 00 phút"
     const isFullHour = digits === '00' && tokens[index - 1]?.kind === 'space' && wordBefore(tokens, index) === 'giờ';
     if (isFullHour) return { end: wordAfter(tokens, index + 1) === 'phút' ? index + 3 : index + 1, pieces: [] };
-    const found = scanSpacedThousands(tokens, index) ?? scanLiteral(tokens, index);
+    const found = longestAt(tokens, index);
     if (found === undefined) return undefined;
     if (isEnglish(tokens, found)) {
       const said = readInteger(found.whole + found.fraction, options);

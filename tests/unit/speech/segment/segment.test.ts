@@ -43,7 +43,7 @@ describe('segmentSentences', () => {
   it('cuts nothing that is read as one, whatever slips of the hand are in it', () => {
     const folder = new URL('../cases/', import.meta.url);
     const rows = readdirSync(folder)
-      .filter((name) => /^(?:hurried|messy|spacing)/.test(name))
+      .filter((name) => /^(?:copied|hurried|messy|spacing)/.test(name))
       .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
       .map((row) => row.split('\t'))
       .filter(([, spoken]) => spoken !== undefined);
