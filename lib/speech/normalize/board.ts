@@ -1,7 +1,7 @@
 import { RANKS } from './ranks.ts';
 import { RECOGNISERS } from './recognise/index.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isWord, type Token } from './tokens.ts';
+import { isWord, type Place, type Run, type Token } from './tokens.ts';
 
 /** A recogniser with its rank. */
 export interface Seat {
@@ -18,57 +18,102 @@ const NAMED_MARKS: ReadonlySet<string> = new Set(
   RECOGNISERS.flatMap(({ marks, behind, beyond }) => [...(marks ?? []), ...(behind ?? []), ...(beyond ?? [])]),
 );
 
-function keyOf(token: Token | undefined): string {
-  if (token === undefined) return 'end';
-  if (token.kind !== 'mark') return token.kind;
-  return NAMED_MARKS.has(token.text) ? token.text : 'mark';
-}
-
-/** Recognisers that start at words of a table alone, each with a bit of its own. */
-const AT_WORDS: readonly Recogniser[] = RECOGNISERS.filter(({ words }) => words !== undefined);
+/** Recognisers that start at some words or numbers alone, each with a bit of its own. */
+const CHOOSY: readonly Recogniser[] = RECOGNISERS.filter(({ words, fits }) => words ?? fits);
 
 /** How many bits a number has for them. */
-const MOST_AT_WORDS = 31;
-if (AT_WORDS.length > MOST_AT_WORDS) throw new Error('more tables of words than bits');
+const MOST_CHOOSY = 31;
+if (CHOOSY.length > MOST_CHOOSY) throw new Error('more recognisers of some words than bits');
 
 /** By word: the bits of those whose table it is in. */
 const BITS = new Map<string, number>();
-for (const [place, { words = [] }] of AT_WORDS.entries())
+for (const [place, { words = [] }] of CHOOSY.entries())
   for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | (1 << place));
 
-/** Who has this token in a table of words. */
-function bitsOf({ kind, text, lower }: Token): number {
-  if (kind === 'mark' || kind === 'number' || kind === 'space') return 0;
-  const bits = BITS.get(text) ?? 0;
-  return lower === text ? bits : bits | (BITS.get(lower) ?? 0);
+const bitOf = (recogniser: Recogniser): number => 1 << CHOOSY.indexOf(recogniser);
+const BY_LOOKS = CHOOSY.filter(({ fits }) => fits).map((recogniser) => ({ recogniser, bit: bitOf(recogniser) }));
+
+/** Who has this run in a table of words, and whom it fits. */
+function bitsOf({ kind, text, lower }: Run): number {
+  if (kind === 'mark' || kind === 'space' || kind === 'break') return 0;
+  let bits = kind === 'number' ? 0 : (BITS.get(text) ?? 0);
+  if (lower !== text) bits |= BITS.get(lower) ?? 0;
+  for (const { recogniser, bit } of BY_LOOKS)
+    if (recogniser.starts.includes(kind) && recogniser.fits?.(text)) bits |= bit;
+  return bits;
 }
 
-interface Place {
+/** Behind the last token. */
+const END = 'end';
+
+function nameOf({ kind, text }: Run): string {
+  if (kind !== 'mark') return kind;
+  return NAMED_MARKS.has(text) ? text : 'mark';
+}
+
+/** Numbers for neighbours, from 0. */
+const KEYS = new Map<string, number>();
+
+function keyFor(name: string): number {
+  const key = KEYS.get(name) ?? KEYS.size;
+  KEYS.set(name, key);
+  return key;
+}
+
+const END_KEY = keyFor(END);
+/** By bits, then by name. */
+const PLACES = new Map<number, Map<string, Place>>();
+let places = 0;
+
+function newPlace(name: string): Place {
+  places += 1;
+  return { id: places, key: keyFor(name) };
+}
+
+/** What the board has to know of a run, found once. */
+function placeOf(run: Run): Place {
+  if (run.place !== undefined) return run.place;
+  const name = nameOf(run);
+  const bits = bitsOf(run);
+  const alike = PLACES.get(bits) ?? new Map<string, Place>();
+  const place = alike.get(name) ?? newPlace(name);
+  PLACES.set(bits, alike.set(name, place));
+  run.place = place;
+  return place;
+}
+
+const keyOf = (token: Token | undefined): number => (token === undefined ? END_KEY : placeOf(token.run).key);
+const nameAt = (token: Token | undefined): string => (token === undefined ? END : nameOf(token.run));
+
+interface Neighbours {
   readonly token: Token;
   readonly bits: number;
   readonly next: string;
   readonly far: string;
 }
 
-function mayStart(recogniser: Recogniser, { token, bits, next, far }: Place): boolean {
-  const { starts, marks, words, behind, beyond } = recogniser;
+function mayStart(recogniser: Recogniser, { token, bits, next, far }: Neighbours): boolean {
+  const { starts, marks, words, fits, behind, beyond } = recogniser;
   if (!starts.includes(token.kind)) return false;
-  if (isWord(token) && words !== undefined && (bits & (1 << AT_WORDS.indexOf(recogniser))) === 0) return false;
+  const isChosen = (bits & bitOf(recogniser)) !== 0;
+  if (isWord(token) && (words ?? fits) && !isChosen) return false;
+  if (token.kind === 'number' && fits && !isChosen) return false;
   if (token.kind === 'mark' && marks !== undefined && !marks.has(token.text)) return false;
   if (behind !== undefined && !behind.has(next)) return false;
   return next !== 'space' || beyond === undefined || beyond.has(far);
 }
 
-type Rows = Map<string, Map<string, readonly Seat[]>>;
+/** By the number of a token's place, then by the key of a neighbour; filled as they come along. */
+type Rows = (readonly Seat[] | undefined)[][];
 
 /** Who is asked at which tokens. */
 export class Board {
   /** From the highest rank down. */
   private readonly seats: readonly Seat[];
-  /** By the bits of a token, and by its key and that of the next one; filled as they come along. */
-  private readonly near = new Map<number, Rows>();
-  /** By the bits of a token, and by its key and that of the one behind the space that follows it. */
-  private readonly far = new Map<number, Rows>();
+  /** Where no space follows: by the next token. */
+  private readonly near: Rows = [];
+  /** Where a space follows: by the one behind it. */
+  private readonly far: Rows = [];
 
   constructor(recognisers: readonly Recogniser[]) {
     this.seats = recognisers
@@ -87,30 +132,19 @@ export class Board {
   seatsFor(tokens: readonly Token[], index: number, token: Token): readonly Seat[] {
     const next = tokens[index + 1];
     const isSpaced = next?.kind === 'space';
-    const bits = bitsOf(token);
-    const row = rowOf(isSpaced ? this.far : this.near, bits, keyOf(token));
-    const other = keyOf(isSpaced ? tokens[index + 2] : next);
-    const known = row.get(other);
+    const other = isSpaced ? tokens[index + 2] : next;
+    const rows = isSpaced ? this.far : this.near;
+    const { id } = placeOf(token.run);
+    const key = keyOf(other);
+    const known = rows[id]?.[key];
     if (known !== undefined) return known;
-    const place = { token, bits, next: isSpaced ? 'space' : other, far: other };
+    const far = nameAt(other);
+    const place = { token, bits: bitsOf(token.run), next: isSpaced ? 'space' : far, far };
     const seats = this.seats.filter(({ recogniser }) => mayStart(recogniser, place));
-    row.set(other, seats);
+    rows[id] ??= [];
+    rows[id][key] = seats;
     return seats;
   }
-}
-
-function rowOf(table: Map<number, Rows>, bits: number, key: string): Map<string, readonly Seat[]> {
-  let rows = table.get(bits);
-  if (rows === undefined) {
-    rows = new Map();
-    table.set(bits, rows);
-  }
-  let row = rows.get(key);
-  if (row === undefined) {
-    row = new Map();
-    rows.set(key, row);
-  }
-  return row;
 }
 
 const WHOLE = new Board(RECOGNISERS);

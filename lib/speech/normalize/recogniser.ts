@@ -40,6 +40,8 @@ export interface Recogniser {
   readonly marks?: ReadonlySet<string>;
   /** Only at these words, as written or in lower case, where it starts at words. */
   readonly words?: ReadonlySet<string>;
+  /** Only at words and numbers that are written so, where it starts at such. A filter too, asked once a word and not at each of its places. */
+  fits?(text: string): boolean;
   /**
    * Kinds and marks of the token right behind that it has use for; any where left out. Only a filter, so that few are asked;
    * `recognise` looks for itself.

@@ -16,6 +16,23 @@ export const TOKEN_KINDS = [
 ] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
+/** What those who look a run up have in common: two small numbers. */
+export interface Place {
+  /** Of all runs that are asked alike. */
+  readonly id: number;
+  /** Of all runs that are alike as neighbours. */
+  readonly key: number;
+}
+
+/** What a run of one kind of characters is, wherever it stands. */
+export interface Run {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** Looked up once, by the board, and kept for as long as the run is. */
+  place: Place | undefined;
+}
+
 /** A run of one kind of characters; tokens stand side by side and cover the whole text. Offsets are UTF-16 units. */
 export interface Token {
   readonly kind: TokenKind;
@@ -24,6 +41,7 @@ export interface Token {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
+  readonly run: Run;
 }
 
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -37,26 +55,34 @@ function shapeOf(word: string, lower: string): WordShape {
   return word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
 }
 
-/** What a run is by its characters. */
-type RunKind = 'word' | 'number' | 'space' | 'break' | 'mark';
+/** What a run is by its characters; small numbers, for every character of a text is asked. */
+const WORD = 1;
+const NUMBER = 2;
+const SPACE_RUN = 3;
+const BREAK_RUN = 4;
+const MARK = 5;
+type RunKind = typeof WORD | typeof NUMBER | typeof SPACE_RUN | typeof BREAK_RUN | typeof MARK;
+
+/** The kinds of the runs that are no words. */
+const KIND_NAMES = { [NUMBER]: 'number', [SPACE_RUN]: 'space', [BREAK_RUN]: 'break', [MARK]: 'mark' } as const;
 
 function runKind(character: string): RunKind {
-  if (LETTER.test(character)) return 'word';
-  if (/^[0-9]/.test(character)) return 'number';
-  if (!SPACE.test(character)) return 'mark';
-  return BREAK.test(character) ? 'break' : 'space';
+  if (LETTER.test(character)) return WORD;
+  if (/^[0-9]/.test(character)) return NUMBER;
+  if (!SPACE.test(character)) return MARK;
+  return BREAK.test(character) ? BREAK_RUN : SPACE_RUN;
 }
 
 /** Most of what Vietnamese is written with; further codes have their kind looked up each time. */
 const LAST_KNOWN = 0x20ff;
-/** Kinds by code, as they come along. */
-const KINDS: RunKind[] = [];
+/** Kinds by code, as they come along; 0: not yet. */
+const KINDS = new Uint8Array(LAST_KNOWN + 1);
 const LAST_OF_PLANE = 0xffff;
 
 function kindOf(code: number): RunKind {
   if (code > LAST_KNOWN) return runKind(String.fromCodePoint(code));
-  const known = KINDS[code];
-  if (known !== undefined) return known;
+  const known = KINDS[code] as RunKind | 0;
+  if (known !== 0) return known;
   const kind = runKind(String.fromCharCode(code));
   KINDS[code] = kind;
   return kind;
@@ -64,30 +90,23 @@ function kindOf(code: number): RunKind {
 
 /** Where the run ends that begins before `at`: a break takes the white space behind it along, and every mark stands alone. */
 function endOfRun(text: string, at: number, run: RunKind): number {
-  if (run === 'mark') return at;
+  if (run === MARK) return at;
   let end = at;
   while (end < text.length) {
     const code = text.codePointAt(end) ?? 0;
     const kind = kindOf(code);
-    if (kind !== run && !(run === 'break' && kind === 'space')) return end;
+    if (kind !== run && !(run === BREAK_RUN && kind === SPACE_RUN)) return end;
     end += code > LAST_OF_PLANE ? 2 : 1;
   }
   return end;
 }
 
-/** What a run is, whatever its place. */
-interface Run {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly lower: string;
-}
-
 function runOf(text: string): Run {
   const run = kindOf(text.codePointAt(0) ?? 0);
-  if (run !== 'word') return { kind: run, text, lower: text };
+  if (run !== WORD) return { kind: KIND_NAMES[run], text, lower: text, place: undefined };
   const lower = text.toLowerCase();
   const kind = shapeOf(text, lower);
-  return { kind, text, lower: kind === 'lower' ? text : lower };
+  return { kind, text, lower: kind === 'lower' ? text : lower, place: undefined };
 }
 
 const knownRun = remember(runOf);
@@ -104,14 +123,28 @@ function runAt(text: string, start: number, end: number, code: number): Run {
   return run;
 }
 
+// Not by spreading a token and changing what differs: an object that is written to again has all code that reads its likes compiled anew.
+const placed = (run: Run, start: number, end: number): Token => ({
+  kind: run.kind,
+  text: run.text,
+  lower: run.lower,
+  start,
+  end,
+  run,
+});
+
+/** A token that reads other than what is written there; `text` is one run, not empty. */
+export function tokenOf(text: string, start: number, end: number): Token {
+  return placed(knownRun(text), start, end);
+}
+
 /** Splits clean text (NFC) into tokens. Linear; an empty text gives none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const code = text.codePointAt(start) ?? 0;
     const end = endOfRun(text, start + (code > LAST_OF_PLANE ? 2 : 1), kindOf(code));
-    const { kind, text: written, lower } = runAt(text, start, end, code);
-    tokens.push({ kind, text: written, lower, start, end });
+    tokens.push(placed(runAt(text, start, end, code), start, end));
     start = end;
   }
   return tokens;

@@ -6,7 +6,7 @@ import { type Recogniser, WORDS } from '../recogniser.ts';
 const FIRST_GREEK = 0x370;
 const LAST_GREEK = 0x3ff;
 
-/** Asked of every word: letter by letter, for a pattern takes ten times as long. */
+/** Letter by letter, for a pattern takes ten times as long. */
 function hasGreek(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
@@ -17,6 +17,7 @@ function hasGreek(word: string): boolean {
 
 const TRIANGLE_LENGTH = 4;
 const TRIANGLE = /^\u0394[A-Z]{3}$/;
+const DIAMETER: ReadonlySet<string> = new Set('Øø');
 /** Longer words are Greek and no signs of formulas. */
 const LONGEST = 3;
 
@@ -24,6 +25,7 @@ const LONGEST = 3;
 export const greek: Recogniser = {
   name: 'greek',
   starts: WORDS,
+  fits: (text) => hasGreek(text) || DIAMETER.has(text),
   recognise(reading, index) {
     const text = reading.tokens[index]?.text ?? '';
     if (text.length === TRIANGLE_LENGTH && TRIANGLE.test(text)) {
@@ -31,7 +33,7 @@ export const greek: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said)] };
     }
     // "Ø 110mm": how thick it is.
-    if ((text === 'Ø' || text === 'ø') && numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '')
+    if (DIAMETER.has(text) && numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'phi')] };
     if (text.length > LONGEST || !hasGreek(text)) return undefined;
     const said = [...text].map(

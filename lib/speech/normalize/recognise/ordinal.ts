@@ -39,14 +39,18 @@ function countsDays({ tokens }: Reading, index: number): boolean {
   return numberAt(tokens, index - 4) !== '' && tokens[skipSpace(tokens, index + 1)]?.lower === 'ngày';
 }
 
+const LONGEST = 2;
+const isShort = (digits: string): boolean => digits.length <= LONGEST;
+
 /** A number after "thứ" or "tháng". */
 export const ordinal: Recogniser = {
   name: 'ordinal',
   starts: ['number'],
+  fits: isShort,
   recognise(reading, index) {
     const { tokens, options } = reading;
-    // Before all else, for every number is asked.
-    if (numberAt(tokens, index).length > 2 || isWord(tokens[index + 1])) return undefined;
+    // Before all else, for many numbers are asked.
+    if (!isShort(numberAt(tokens, index)) || isWord(tokens[index + 1])) return undefined;
     const form = isLower(reading, index)
       ? FOURTHS
       : (FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));

@@ -103,6 +103,7 @@ function graded(reading: Reading, index: number): Match | undefined {
 export const roman: Recogniser = {
   name: 'roman',
   starts: ['upper', 'letter'],
+  fits: (text) => romanValue(text) !== undefined || GRADE.test(text),
   recognise(reading, index) {
     const { tokens } = reading;
     const value = valueAt(tokens, index);

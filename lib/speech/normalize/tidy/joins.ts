@@ -1,6 +1,6 @@
 import { TELEPHONE_LENGTHS } from '../data/phones.ts';
 import { markAt, numberAt, skipSpace, wordBefore } from '../neighbours.ts';
-import { isGap, isWord, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token, tokenOf } from '../tokens.ts';
 
 /** One token for several, and the index past them. */
 interface Joined {
@@ -27,7 +27,7 @@ function singleDigits(tokens: readonly Token[], index: number): Joined | undefin
   }
   const first = tokens[index];
   if (first === undefined || singles.length < FEWEST_SINGLES || !TELEPHONE_LENGTHS.includes(digits)) return undefined;
-  return { token: { ...first, text: singles, lower: singles, end: tokens[end - 1]?.end ?? first.end }, end };
+  return { token: tokenOf(singles, first.start, tokens[end - 1]?.end ?? first.end), end };
 }
 
 /** Two numbers with a space between, as one. */
@@ -35,7 +35,7 @@ function twoNumbers(tokens: readonly Token[], index: number): Joined | undefined
   const [first, second] = [tokens[index], tokens[index + 2]];
   if (first === undefined || second === undefined) return undefined;
   const text = first.text + second.text;
-  return { token: { ...first, text, lower: text, end: second.end }, end: index + 3 };
+  return { token: tokenOf(text, first.start, second.end), end: index + 3 };
 }
 
 /** "hết ngày 3 0/9/2024" */
@@ -64,7 +64,7 @@ function dottedPlace(tokens: readonly Token[], index: number): Joined | undefine
   const isNamed = name?.kind === 'capital' || name?.kind === 'upper';
   if (second === undefined || !isNamed || !isGap(tokens[index - 1]) || isWord(tokens[index + 3])) return undefined;
   const text = first.text + second.text;
-  return { token: { ...first, kind: 'upper', text, lower: text.toLowerCase(), end: second.end }, end: index + 3 };
+  return { token: tokenOf(text, first.start, second.end), end: index + 3 };
 }
 
 /** What a slip of the hand has torn, as one; undefined where nothing torn begins at `index`. */

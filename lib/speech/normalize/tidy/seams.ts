@@ -3,7 +3,7 @@ import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, POWERED_UNITS, 
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import { isGap, isWord, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token, tokenOf } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
 import { isLeaderDot } from './leaders.ts';
 import { isInList } from './lists.ts';
@@ -12,7 +12,7 @@ import { isInList } from './lists.ts';
 type Parts = readonly Token[] | undefined;
 
 /** A gap of no length at an offset of the text. */
-const gapAt = (offset: number): Token => ({ kind: 'space', text: ' ', lower: ' ', start: offset, end: offset });
+const gapAt = (offset: number): Token => tokenOf(' ', offset, offset);
 
 /** A sign of multiplication that has grown onto its unit: "5mx200m". */
 const MULTIPLIED = /^(m|cm|mm|km|dm)x$/;
@@ -38,13 +38,8 @@ function isVietnamese({ text, lower }: Token): boolean {
 }
 
 function splitAt(token: Token, seam: number): [Token, Token] {
-  const cut = (from: number, to: number): Token => ({
-    ...token,
-    text: token.text.slice(from, to),
-    lower: token.lower.slice(from, to),
-    start: token.start + from,
-    end: token.start + to,
-  });
+  const cut = (from: number, to: number): Token =>
+    tokenOf(token.text.slice(from, to), token.start + from, token.start + to);
   return [cut(0, seam), cut(seam, token.text.length)];
 }
 
@@ -84,11 +79,7 @@ function partMixed(tokens: readonly Token[], index: number, token: Token): Parts
   if (figures === 0) return undefined;
   const [word, behind] = splitAt(token, token.text.length - figures);
   if (behind.text !== behind.text.toUpperCase()) return undefined;
-  return [
-    { ...word, kind: word.text === word.lower ? 'lower' : 'capital' },
-    gapAt(behind.start),
-    { ...behind, kind: figures === 1 ? 'letter' : 'upper' },
-  ];
+  return [word, gapAt(behind.start), behind];
 }
 
 /** "ngày15/6", "12đội", "TDP6", "5mx200m", "tỷđồng" */
@@ -159,7 +150,7 @@ function partMark(tokens: readonly Token[], index: number, token: Token): Parts 
       ? [token, gapAt(token.end)]
       : undefined;
   if (token.text !== '.' && token.text !== '…') return undefined;
-  if (token.text === '.' && isOfQuarter(tokens, index)) return [{ ...token, text: '/', lower: '/' }];
+  if (token.text === '.' && isOfQuarter(tokens, index)) return [tokenOf('/', token.start, token.end)];
   if (!isLeaderDot(tokens, index)) return undefined;
   // What stands on both sides stays apart.
   return isLeaderDot(tokens, index - 1) || isGap(tokens[index - 1]) ? [] : [gapAt(token.start)];

@@ -181,6 +181,14 @@ describe('normalizeForSpeech', () => {
       ).toEqual(new Set([spoken]));
   });
 
+  it('takes a long line without the end of a sentence apart behind no short form', () => {
+    for (const part of ['đoàn công tác của TP. Hải Phòng, TX. Phú Thọ, ', 'ông Ng. V. A ở P. 5, Q. 3 và TP. Vinh - ']) {
+      const spoken = normalizeForSpeech(part.repeat(2)).trim();
+      const words = new Set(normalizeForSpeech(part.repeat(1000)).split(' '));
+      expect([...words].filter((word) => !spoken.includes(word))).toEqual([]);
+    }
+  });
+
   it('reads every integer up to 10^15 so that it can be read back', () => {
     const check = (value: bigint): void => {
       expect(readBack(normalizeForSpeech(value.toString()))).toBe(value);
