@@ -8,7 +8,7 @@ import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage
 import { workOfReader } from '../../lib/app/reader-page.ts';
 import { createKeeper } from '../../lib/app/saving/reader-keep.ts';
 import { I18nContext } from '../../lib/i18n/context.ts';
-import { afterPaint } from '../../lib/platform/after-paint.ts';
+import { afterFirstContent } from '../../lib/platform/after-paint.ts';
 import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { autoParts } from './auto.tsx';
@@ -42,7 +42,7 @@ if (reading.kind === 'article') {
   let isAsked = request.listen ?? false;
   const ask = () => (isAsked = true);
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
-  await afterPaint(window);
+  await afterFirstContent(window);
   opened();
   answerLeaving(window, record.url);
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
