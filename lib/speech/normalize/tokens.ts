@@ -110,8 +110,8 @@ function runOf(text: string): Run {
 }
 
 const knownRun = remember(runOf);
-/** Runs of one character by its code, as they come along. */
-const SINGLES: Run[] = [];
+/** Runs of one character by its code, as they come along. Of full length from the first: an array with large holes is a table that is searched. */
+const SINGLES: (Run | undefined)[] = new Array<Run | undefined>(LAST_KNOWN + 1).fill(undefined);
 
 /** The one run of that text, so that the same word is the same string wherever it stands: comparing two of them is quick then. */
 function runAt(text: string, start: number, end: number, code: number): Run {

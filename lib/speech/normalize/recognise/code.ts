@@ -3,16 +3,7 @@ import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
-import {
-  hasWordBefore,
-  isDash,
-  markAt,
-  numberAt,
-  pairBefore,
-  pieceOver,
-  skipSpace,
-  wordBefore,
-} from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -22,13 +13,17 @@ import { isSyllable } from '../numbers/syllable.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { UNIT_TABLE } from '../units.ts';
+import { isPlateTail, withPlate } from './plate.ts';
 
 /** Numbers of codes: three digits and fewer are numbers ("258"), longer ones and those with zeros ahead go digit by digit. */
 function sayNumber(digits: string, { options }: Reading, isSpelled: boolean): string {
   return isSpelled || digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
 }
 
+// Maps, for any word is looked up: a record takes only such words for keys as the engine keeps one copy of, and has to look for that first.
 const TWINS = new Map(Object.entries(CODE_TWINS));
+const SAID = new Map(Object.entries(CODE_WORDS));
+const SAID_FORMULAS = new Map(Object.entries(FORMULAS));
 
 function sayTwin(letters: string, { tokens }: Reading, at: number): string | undefined {
   return TWINS.get(letters)?.find(
@@ -40,11 +35,12 @@ function sayTwin(letters: string, { tokens }: Reading, at: number): string | und
 
 /** "67P" is no ward: what roads and districts are called stands before their number. */
 function sayHead(letters: string, { tokens }: Reading, at: number): string | undefined {
-  if (!Object.hasOwn(CODE_WORDS, letters)) return undefined;
+  const said = SAID.get(letters);
+  if (said === undefined) return undefined;
   // "mã ĐH-2024-0015": no road has so high a number.
   if (ROAD_CODES.has(letters) && markAt(tokens, at + 1) === '-' && numberAt(tokens, at + 2).length > 3)
     return undefined;
-  return letters.length === 1 && numberAt(tokens, at - 1) !== '' ? undefined : CODE_WORDS[letters];
+  return letters.length === 1 && numberAt(tokens, at - 1) !== '' ? undefined : said;
 }
 
 function sayLetters(token: Token, reading: Reading, at: number): string {
@@ -88,7 +84,7 @@ const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệ
 const SPELLED_LAST: ReadonlySet<string> = new Set([...SPELLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair));
 
 const FORMULA_HEADS: ReadonlySet<string> = new Set(
-  Object.keys(FORMULAS).map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
+  [...SAID_FORMULAS.keys()].map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
 );
 
 function formulaAt(reading: Reading, index: number): { readonly end: number; readonly spoken: string } | undefined {
@@ -96,20 +92,10 @@ function formulaAt(reading: Reading, index: number): { readonly end: number; rea
   if (!FORMULA_HEADS.has(tokens[index]?.text ?? '')) return undefined;
   for (const length of [4, 3, 2]) {
     const written = text.slice(tokens[index]?.start, tokens[index + length - 1]?.end);
-    const spoken = Object.hasOwn(FORMULAS, written) ? FORMULAS[written] : undefined;
+    const spoken = SAID_FORMULAS.get(written);
     if (spoken !== undefined && !isWord(tokens[index + length])) return { end: index + length, spoken };
   }
   return undefined;
-}
-
-/** The last five digits of a number plate: 012.34. */
-function isPlateTail(tokens: readonly Token[], at: number): boolean {
-  return (
-    numberAt(tokens, at).length === 3 &&
-    markAt(tokens, at + 1) === '.' &&
-    numberAt(tokens, at + 2).length === 2 &&
-    markAt(tokens, at - 1) === '-'
-  );
 }
 
 /** The numeral at the end of a code: RON95-III, BSCK-II. */
@@ -205,7 +191,7 @@ export const code: Recogniser = {
     const isHyphened =
       isWord(token) &&
       token.kind !== 'lower' &&
-      (token.kind !== 'capital' || Object.hasOwn(CODE_WORDS, token.text)) &&
+      (token.kind !== 'capital' || SAID.has(token.text)) &&
       markAt(tokens, index + 1) === '-' &&
       numberAt(tokens, index + 2) !== '';
     const lineage = lineageAt(reading, index);
@@ -219,33 +205,6 @@ export const code: Recogniser = {
     return withPlate(reading, index, scan(reading, index));
   },
 };
-
-const PLATE_WORDS: ReadonlySet<string> = new Set(['bks', 'biển', 'soát', 'bs']);
-const PLATE_REACH = 4;
-
-/** "30A – 1234" */
-function isSpacedDash(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'space' && isDash(tokens, at + 1);
-}
-
-/** "biển số 29-M1 5678", "BKS 97B1 012.34": the digits behind the space belong to the plate. */
-function withPlate(reading: Reading, index: number, code: Match): Match {
-  const { tokens, text } = reading;
-  const gap = isSpacedDash(tokens, code.end) ? code.end + 2 : code.end;
-  if (tokens[gap]?.kind !== 'space' || numberAt(tokens, gap + 1).length < 3) return code;
-  const from = markAt(tokens, index - 1) === '-' ? index - 2 : index;
-  const head = text.slice(tokens[from]?.start, tokens[code.end - 1]?.end);
-  const digits = numberAt(tokens, gap + 1);
-  if (!/^\d\d-?[A-ZĐ]{1,2}\d?$/.test(head)) return code;
-  const hasStop = digits.length === 3 && markAt(tokens, gap + 2) === '.' && numberAt(tokens, gap + 3).length === 2;
-  if (!hasStop && !/^\d{4,5}$/.test(digits)) return code;
-  // "51G 123.45" is nothing else.
-  const isPlain = hasStop && /^[1-9]\d/.test(head);
-  if (!isPlain && !hasWordBefore(tokens, index, PLATE_REACH, PLATE_WORDS)) return code;
-  const end = gap + (hasStop ? 4 : 2);
-  const rest = hasStop ? digits + numberAt(tokens, gap + 3) : digits;
-  return { end, pieces: [...code.pieces, pieceOver(reading, gap + 1, end, readDigits(rest))] };
-}
 
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   const unit = tokens[index + 1];
@@ -264,7 +223,7 @@ function isSpanOfAmounts(tokens: readonly Token[], index: number): boolean {
 const CURRENT: ReadonlySet<string> = new Set(['V', 'A', 'W', 'Hz', 'kV', 'kW', 'mA']);
 
 function isKnown(letters: string): boolean {
-  return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || Object.hasOwn(CODE_WORDS, letters);
+  return AMBIGUOUS.has(letters) || sayAbbreviation(letters) !== undefined || SAID.has(letters);
 }
 
 /** B.1.1.7, BA.5, XBB.1.5: letters and a chain of numbers. */

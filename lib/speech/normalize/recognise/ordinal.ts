@@ -7,10 +7,10 @@ import { isWord } from '../tokens.ts';
 const DAY_FORMS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(ORDINALS));
 
 /** Words before a number that change how it is said: "thứ 4" and "tháng 4" are "tư", "thứ 1" is "nhất". */
-const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  thứ: DAY_FORMS,
-  tháng: { '4': 'tư' },
-};
+const FORMS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['thứ', DAY_FORMS],
+  ['tháng', { '4': 'tư' }],
+]);
 const FOURTHS: Readonly<Record<string, string>> = { '4': 'tư' };
 
 /** "3 phần 4": the lower number of a fraction in words. */
@@ -53,7 +53,7 @@ export const ordinal: Recogniser = {
     if (!isShort(numberAt(tokens, index)) || isWord(tokens[index + 1])) return undefined;
     const form = isLower(reading, index)
       ? FOURTHS
-      : (FORMS[wordBefore(tokens, index)] ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
+      : (FORMS.get(wordBefore(tokens, index)) ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
     const digits = numberAt(tokens, index);
     if (form === undefined || countsDays(reading, index)) return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;

@@ -13,13 +13,13 @@ const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 const OPENS_OPERAND = `-−([√∛∅∞∆$€£¥₫${PARTS}`;
 
 /** Signs of two characters. */
-const COMPARISONS: Readonly<Record<string, string>> = {
-  '>=': 'lớn hơn hoặc bằng',
-  '=>': 'suy ra',
-  '<=': 'nhỏ hơn hoặc bằng',
-  '=<': 'nhỏ hơn hoặc bằng',
-  '!=': 'khác',
-};
+const COMPARISONS: ReadonlyMap<string, string> = new Map([
+  ['>=', 'lớn hơn hoặc bằng'],
+  ['=>', 'suy ra'],
+  ['<=', 'nhỏ hơn hoặc bằng'],
+  ['=<', 'nhỏ hơn hoặc bằng'],
+  ['!=', 'khác'],
+]);
 
 /** Read before an arrow and a number: from one amount to another. */
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'time', 'date']);
@@ -33,21 +33,24 @@ const TRIANGLE = /^[A-Z]{3}$/;
 const SIGN_NAMES: ReadonlySet<string> = new Set(['dấu', 'phím', 'tự', 'nút']);
 const QUOTES = '"\'“”‘’«»';
 
+const SIGNS = new Map(Object.entries(SYMBOLS));
+
 /** "phím #", "dấu “=”" */
 function isNamed(tokens: readonly Token[], index: number): boolean {
   const isQuoted =
     QUOTES.includes(markAt(tokens, index - 1) || ' ') && QUOTES.includes(markAt(tokens, index + 1) || ' ');
   const isLast = isGap(tokens[index + 1]) || ',.;:)'.includes(markAt(tokens, index + 1) || ' ');
+  if (!isQuoted && !isLast) return false;
   // "dấu + 5": an operand follows.
   if (numberAt(tokens, skipSpace(tokens, index + 1)) !== '') return false;
-  return (isQuoted || isLast) && SIGN_NAMES.has(wordBefore(tokens, isQuoted ? index - 1 : index));
+  return SIGN_NAMES.has(wordBefore(tokens, isQuoted ? index - 1 : index));
 }
 
 /** Signs with a meaning of their own: & + = ≥ ± ½ @ #. */
 export const symbol: Recogniser = {
   name: 'symbol',
   starts: ['mark'],
-  marks: new Set(Object.keys(SYMBOLS)),
+  marks: new Set(SIGNS.keys()),
   recognise(reading, index) {
     const { tokens } = reading;
     const mark = markAt(tokens, index);
@@ -58,13 +61,13 @@ export const symbol: Recogniser = {
       isOperand(tokens, skipSpace(tokens, index + 3))
     )
       return { end: index + 3, pieces: [pieceOver(reading, index, index + 3, 'cộng trừ')] };
-    const pair = '><=!'.includes(mark) ? COMPARISONS[mark + markAt(tokens, index + 1)] : undefined;
+    const pair = '><=!'.includes(mark) ? COMPARISONS.get(mark + markAt(tokens, index + 1)) : undefined;
     if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
     const isRise = mark === '→' && numberAt(tokens, skipSpace(tokens, index + 1)) !== '';
     if (isRise && AMOUNTS.has(reading.readByBefore(index) ?? ''))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
-    const row = SYMBOLS[mark];
+    const row = SIGNS.get(mark);
     if (row === undefined) return undefined;
     if (mark === '∆' && TRIANGLE.test(tokens[index + 1]?.text ?? ''))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'tam giác')] };
