@@ -15,7 +15,7 @@ export function remember<Answer>(work: (word: string) => Answer): (word: string)
     if (known !== undefined) return known === NOTHING ? (undefined as Answer) : (known as Answer);
     const answer = work(word);
     if (answers.size >= MOST) answers.clear();
-    answers.set(word, answer ?? NOTHING);
+    answers.set(word, answer === undefined ? NOTHING : answer);
     return answer;
   };
 }

@@ -1,13 +1,14 @@
-/** No context reaches over a line break: a long text is read in stretches of whole lines of at least so many UTF-16 units. */
+/** A stretch has at least so many UTF-16 units. */
 const PLENTY = 512;
 /** A line longer than this is cut where a sentence surely ends. */
 const LONG = 1260;
 /**
- * A line without such an end is cut between parts of a sentence, else between words, an unbroken run anywhere: no word and no address is that
- * long. A number of many divisors: what repeats itself is cut into stretches that are alike.
+ * No stretch is longer. Hardly any context reaches over a line break, so as many whole lines as go into one are a stretch. A line without the sure end of
+ * a sentence is cut between parts of one, else between words, an unbroken run anywhere: no word and no address is that long. A number of many
+ * divisors: what repeats itself is cut into stretches that are alike.
  */
 const LONGEST = 2520;
-const BREAK = /[\n\r\u0085\u2028\u2029]/;
+const BREAKS = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 /** The end of a whole word: no short form has so many small letters. */
 const WORD_END = /^\p{Ll}{3}$/u;
@@ -27,11 +28,10 @@ function endOfStretch(text: string, start: number): number {
   if (text.length - start <= LONG) return text.length;
   // Searched by itself: the whole rest of a long line would be looked at again for every stretch.
   const line = text.slice(start + PLENTY, start + LONGEST + 2);
-  const lineEnd = line.search(BREAK);
-  if (lineEnd >= 0 && lineEnd <= LONG - PLENTY) return start + PLENTY + lineEnd;
+  const lineEnd = Math.max(...BREAKS.map((sign) => line.lastIndexOf(sign, LONGEST - PLENTY)));
+  if (lineEnd >= 0) return text.length - start <= LONGEST ? text.length : start + PLENTY + lineEnd;
   const sentence = pastWord(line, '. ', LONG - PLENTY, OPENING);
   if (sentence > 0) return start + PLENTY + sentence;
-  if (lineEnd >= 0 && lineEnd <= LONGEST - PLENTY) return start + PLENTY + lineEnd;
   if (text.length - start <= LONGEST) return text.length;
   for (const gap of ['; ', ', ', ' ']) {
     const at = pastWord(line, gap, LONGEST - PLENTY);

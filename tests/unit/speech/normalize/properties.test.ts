@@ -181,6 +181,13 @@ describe('normalizeForSpeech', () => {
       ).toEqual(new Set([spoken]));
   });
 
+  it('takes a list over many lines apart behind as many of its lines as it can', () => {
+    const clause = 'nội dung của mục này dài chừng này chữ để cả danh sách vượt quá một nghìn ký tự, '.repeat(4);
+    const items = ['iii', 'iv', 'v', 'vi'].map((numeral) => `${numeral}) ${clause}`).join('\n');
+    const spoken = normalizeForSpeech(`${'Mở đầu. '.repeat(20)}\n${items}`);
+    expect(spoken.match(/^(?:ba|bốn|năm|sáu)(?=, nội dung)/gm)).toEqual(['ba', 'bốn', 'năm', 'sáu']);
+  });
+
   it('takes a long line without the end of a sentence apart behind no short form', () => {
     for (const part of ['đoàn công tác của TP. Hải Phòng, TX. Phú Thọ, ', 'ông Ng. V. A ở P. 5, Q. 3 và TP. Vinh - ']) {
       const spoken = normalizeForSpeech(part.repeat(2)).trim();
