@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Image } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -25,7 +25,8 @@ export function Lightbox({ exhibits, first, sourceOf, close }: LightboxProps) {
   const [isFull, setFull] = useState(false);
   const shown = exhibits[index];
 
-  useEffect(() => {
+  // At once, as the panel takes the focus: a key pressed before the next paint counts too.
+  useLayoutEffect(() => {
     const step = (event: KeyboardEvent) => {
       const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (by === undefined) return;

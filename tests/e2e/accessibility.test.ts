@@ -60,7 +60,7 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
     const others = await Promise.all(PAGES.map(async (path) => [path, await session.openExtension(path)] as const));
     pages = new Map([...others, ['popup.html', popup]]);
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   const isForced = (page: Page) => page.evaluate(() => matchMedia('(forced-colors: active)').matches);

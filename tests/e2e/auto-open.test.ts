@@ -70,8 +70,7 @@ describe.each(BROWSERS)('a site that is always opened in the reader, in %s', (na
     session = await launch(name, { extension: folder, viewport: { width: 1280, height: 860 } });
     page = await session.open(ARTICLE_URL);
   });
-  // Firefox looks for its own remote settings, which are not on this machine's network.
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(async () => {
     await session?.stop();
     await rm(join(folder, '..'), { recursive: true, force: true });

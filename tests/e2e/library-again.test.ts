@@ -28,7 +28,7 @@ describe.each(BROWSERS)('a library that has an article already in %s', (name) =>
     library = await session.openExtension('library.html');
   });
   afterEach(() => {
-    const own = session.faults().filter((fault) => !/RSLoader|LibraryError|QuotaExceeded/.test(fault));
+    const own = session.faults().filter((fault) => !/LibraryError|QuotaExceeded/.test(fault));
     expect(own).toEqual([]);
   });
   afterAll(() => session?.stop());

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('listening to several articles in %s', (name) => {
     await page.close();
     page = await session.openExtension('library.html');
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(async () => {
     await session?.stop();
     await sink?.stop();

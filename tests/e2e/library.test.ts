@@ -38,8 +38,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     session = await launch(name, { viewport: { width: 1280, height: 860 } });
     page = await session.openExtension('library.html');
   });
-  // Firefox looks for its own remote settings, which are not on this machine's network.
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   it('teaches how to begin', async () => {

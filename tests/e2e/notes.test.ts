@@ -54,8 +54,7 @@ describe.each(BROWSERS)('marks and notes in %s', (name) => {
       shows(viewOf(page), 'region', 'Trình đọc').then((is) => is || shows(viewOf(page), 'button', 'Câu sau')),
     );
   });
-  // Firefox looks for its own remote settings, which are not on this machine's network.
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   it('marks what is selected, and saves the article for it', async () => {
@@ -188,7 +187,7 @@ describe.each(BROWSERS)('a library of before there were marks in %s', (name) => 
   beforeAll(async () => {
     session = await launch(name, { viewport: { width: 1280, height: 860 } });
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   it('opens with all that is in it, and takes marks', async () => {

@@ -77,7 +77,7 @@ describe.each(BROWSERS)('saving from the popup in %s', (name) => {
       reply(response, { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }),
     );
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   it('counts the pictures, waits for them only as long as the reader likes, and says which are missing', async () => {

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('motion in %s', (name) => {
   beforeAll(async () => {
     session = await launch(name, { viewport: { width: 1280, height: 600 } });
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   it('is there where the system has nothing against it', async () => {

@@ -61,7 +61,7 @@ describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
     session = await launch(name, { viewport: PHONE, touch: true });
     reader = await openInReader(session, 'Đọc');
   });
-  afterEach(() => expect(session.faults().filter((fault) => !fault.includes('RSLoader'))).toEqual([]));
+  afterEach(() => expect(session.faults()).toEqual([]));
   afterAll(() => session?.stop());
 
   const fits = async (page: Page, picture: string) => {

@@ -47,6 +47,8 @@ export function watchChromium(browser: Browser): readonly string[] {
 
 /** Pages print their strings in quotation marks; Firefox's own parts do not, and are none of ours. */
 const FIREFOX_FAULT = /^JavaScript error: (?:moz-extension|http)|^console\.error: (?:"|.*(?:moz-extension|http):\/\/)/;
+/** Firefox looks for its own remote settings, which are not on this machine's network, and says so in quotation marks too. */
+const FIREFOX_OWN = /RSLoader/;
 
 /** The same from what Firefox prints: its output is the only place that holds the errors of background pages too. */
 export function watchFirefox(browser: Browser): readonly string[] {
@@ -56,7 +58,7 @@ export function watchFirefox(browser: Browser): readonly string[] {
     stream?.on('data', (data: Buffer) => {
       const lines = (rest + data.toString('utf8')).split('\n');
       rest = lines.pop() ?? '';
-      faults.push(...lines.filter((line) => FIREFOX_FAULT.test(line)));
+      faults.push(...lines.filter((line) => FIREFOX_FAULT.test(line) && !FIREFOX_OWN.test(line)));
     });
   };
   watch(browser.process()?.stdout);
