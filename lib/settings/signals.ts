@@ -28,9 +28,13 @@ export function createSettings(
     [N in SettingName]: Signal<SettingValue<N>>;
   };
   const writing = new Set<SettingName>();
+  /** What was written here and has not been heard of yet: a busy Firefox tells of a write long after it is done. */
+  const unheard = new Set<string>();
+  /** What is newer than the stored values that are still being read. */
   const touched = new Set<SettingName>();
 
   function show<N extends SettingName>(name: N, value: SettingValue<N>): void {
+    touched.add(name);
     signals[name].value = value;
   }
 
@@ -38,10 +42,10 @@ export function createSettings(
     if (writing.has(name)) return;
     writing.add(name);
     try {
-      let written: unknown;
-      while (written !== signals[name].value) {
-        const value: SettingValue<N> = signals[name].value;
-        written = value;
+      let value: SettingValue<N> | undefined;
+      while (value !== signals[name].value) {
+        value = signals[name].value;
+        unheard.add(name + JSON.stringify(value));
         await writeSetting(name, value, area);
       }
     } finally {
@@ -53,8 +57,10 @@ export function createSettings(
     watchSetting(
       name,
       (value) => {
-        touched.add(name);
-        if (!writing.has(name)) show(name, value);
+        if (unheard.delete(name + JSON.stringify(value)) || writing.has(name)) return;
+        // Behind somebody else's change nothing is an echo.
+        unheard.clear();
+        show(name, value);
       },
       area,
     ),
@@ -71,16 +77,12 @@ export function createSettings(
     ready,
     set(name, value) {
       if (itemOf(name).read(value) === undefined) return;
-      touched.add(name);
       show(name, value);
       store(name).catch(onError);
     },
     reset(names) {
       batch(() => {
-        for (const name of names) {
-          touched.add(name);
-          show(name, itemOf(name).fallback);
-        }
+        for (const name of names) show(name, itemOf(name).fallback);
       });
       resetSettings(names, area).catch(onError);
     },

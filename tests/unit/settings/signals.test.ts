@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SettingStorage } from '../../../lib/settings/area.ts';
 import { createSettings } from '../../../lib/settings/signals.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 
@@ -45,6 +46,34 @@ describe('settings of a page', () => {
     expect(shown).toEqual([100, 110, 120, 130]);
     expect(area.stored.get(KEY)).toBe(130);
     expect(area.writes).toHaveLength(2);
+  });
+
+  it('never step back where storage tells of writes long after they are done', async () => {
+    const area = new FakeSettingStorage();
+    const late: (() => void)[] = [];
+    const busy: SettingStorage = {
+      getItems: (keys) => area.getItems(keys),
+      setItems: (items) => area.setItems(items),
+      removeItems: (keys) => area.removeItems(keys),
+      watch: (key, onChange) => area.watch(key, (value) => late.push(() => onChange(value))),
+    };
+    const [here, there] = [createSettings(busy), createSettings(area)];
+    await Promise.all([here.ready, there.ready]);
+    const shown: number[] = [];
+    here.values.textScale.subscribe((value) => shown.push(value));
+    here.set('textScale', 110);
+    await settle();
+    here.set('textScale', 100);
+    await settle();
+    there.set('textScale', 140);
+    await settle();
+    for (const tell of late) tell();
+    expect(shown).toEqual([100, 110, 100, 140]);
+    // What was written here once is somebody else's change the next time.
+    there.set('textScale', 110);
+    await settle();
+    late.at(-1)?.();
+    expect(shown.at(-1)).toBe(110);
   });
 
   it('keep a write that came before the stored values', async () => {
