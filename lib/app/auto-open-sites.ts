@@ -15,7 +15,7 @@ export async function setAutoOpen(host: string, isOn: boolean, isGiven = false):
   const others = (await readSetting('autoOpenSites')).filter((site) => site !== host);
   await writeSetting('autoOpenSites', isAllowed ? [...others, host] : others);
   // What was given for this alone is given back; a wider permission stays as it is.
-  if (!isOn) await browser.permissions.remove(originsOf(host)).catch((error: unknown) => console.debug(error));
+  if (!isOn) await browser.permissions.remove(originsOf(host)).catch(console.debug);
   return isAllowed;
 }
 

@@ -28,8 +28,8 @@ export function createSettings(
     [N in SettingName]: Signal<SettingValue<N>>;
   };
   const writing = new Set<SettingName>();
-  /** What was written here and has not been heard of yet: a busy Firefox tells of a write long after it is done. */
-  const unheard = new Set<string>();
+  /** What was written here and has not been heard of yet, in order: a busy Firefox tells of a write long after it is done. */
+  const unheard: string[] = [];
   /** What is newer than the stored values that are still being read. */
   const touched = new Set<SettingName>();
 
@@ -45,7 +45,7 @@ export function createSettings(
       let value: SettingValue<N> | undefined;
       while (value !== signals[name].value) {
         value = signals[name].value;
-        unheard.add(name + JSON.stringify(value));
+        unheard.push(name + JSON.stringify(value));
         await writeSetting(name, value, area);
       }
     } finally {
@@ -57,9 +57,10 @@ export function createSettings(
     watchSetting(
       name,
       (value) => {
-        if (unheard.delete(name + JSON.stringify(value)) || writing.has(name)) return;
-        // Behind somebody else's change nothing is an echo.
-        unheard.clear();
+        const heard = unheard.indexOf(name + JSON.stringify(value)) + 1;
+        // What was written before it changed nothing and is not heard of; behind somebody else's change nothing is an echo.
+        unheard.splice(0, heard || Number.POSITIVE_INFINITY);
+        if (heard || writing.has(name)) return;
         show(name, value);
       },
       area,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkChanges } from '../../../lib/app/reader-notes.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { PlacedMark } from '../../../lib/library/marks/anchor.ts';
@@ -43,7 +43,8 @@ function Editor({ note, save, finish }: EditorProps) {
     clearTimeout(timer.current);
     if (field.current) save(field.current.value);
   };
-  useEffect(() => {
+  // At once, so that no letter typed before the next paint is lost. In a panel that opens with it, the panel gives it the focus.
+  useLayoutEffect(() => {
     field.current?.focus();
     return () => clearTimeout(timer.current);
   }, []);
@@ -55,6 +56,7 @@ function Editor({ note, save, finish }: EditorProps) {
     <>
       <textarea
         ref={field}
+        autofocus
         class={styles['field']}
         aria-label={t('notes.text')}
         lang="vi"

@@ -151,7 +151,7 @@ describe('the keys', () => {
     select();
     press('w');
     const field = await screen.findByRole('textbox', { name: 'Ghi chú cho đoạn này' });
-    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'm g w s' } });
     press('m', field);
     expect(notes.add).not.toHaveBeenCalled();

@@ -76,6 +76,27 @@ describe('settings of a page', () => {
     expect(shown.at(-1)).toBe(110);
   });
 
+  it('follow another page back to a value that was written here without a change', async () => {
+    const area = new FakeSettingStorage();
+    area.stored.set(KEY, 120);
+    // As in Chromium: a write that changes nothing is told to nobody.
+    const quiet: SettingStorage = {
+      getItems: (keys) => area.getItems(keys),
+      setItems: (items) => area.setItems(items.filter(({ key, value }) => area.stored.get(key) !== value)),
+      removeItems: (keys) => area.removeItems(keys),
+      watch: (key, onChange) => area.watch(key, onChange),
+    };
+    const [here, there] = [createSettings(quiet), createSettings(quiet)];
+    await Promise.all([here.ready, there.ready]);
+    for (const value of [120, 130]) {
+      here.set('textScale', value);
+      await settle();
+    }
+    there.set('textScale', 120);
+    await settle();
+    expect(here.values.textScale.value).toBe(120);
+  });
+
   it('keep a write that came before the stored values', async () => {
     const area = new FakeSettingStorage();
     area.stored.set(KEY, 140);
