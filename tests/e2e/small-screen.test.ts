@@ -11,6 +11,7 @@ import {
   until,
   viewOf,
 } from './harness/index.ts';
+import { select } from './notes-view.ts';
 import { closePopup, openInReader, spokenIn } from './speech-view.ts';
 import { misfits } from './targets.ts';
 
@@ -158,6 +159,27 @@ describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
       expect(await until('the page', meta)).toContain('viewport-fit=cover');
       await page.close();
     }
+  });
+
+  it('tells that a passage was marked where it covers no panel', async () => {
+    await reader.bringToFront();
+    expect(await select(reader, 'nước sạch')).toBe(true);
+    await reader.keyboard.press('w');
+    await until('the panel', () => shows(viewOf(reader), 'dialog', 'Ghi chú'));
+    const [notice = 0, panel = 0] = await until('the notice', () =>
+      reader.evaluate(() => {
+        const edges = ['main ~ aside > [role=status] > *', 'dialog[open]'].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        const [above, below] = edges;
+        return above && below && above.height > 0 ? [above.bottom, below.top] : null;
+      }),
+    );
+    expect(notice).toBeLessThanOrEqual(panel);
+    await takeScreenshot(reader, `phone-${name}-notice`);
+    await press(viewOf(reader), 'button', 'Xong');
+    await press(viewOf(reader), 'button', 'Ghi chú');
+    await until('the closing', async () => !(await shows(viewOf(reader), 'dialog', 'Ghi chú')));
   });
 
   /** Only Chromium lets a driver say where the notch is. */
