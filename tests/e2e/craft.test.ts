@@ -135,7 +135,19 @@ describe.each(BROWSERS)('the craft of the reader in %s', (name) => {
     await page.bringToFront();
     await page.keyboard.press('f');
     await until('the focus', async () => (await band(page)).height > 0);
-    const heights: number[] = [];
+    /** The height of a band that two looks find alike, and other than before: a choice is made on another page, and seen here a little later. */
+    const atRest = async (before?: number) => {
+      let last = 0;
+      await until('a band at rest', async () => {
+        await page.mouse.move(640, 500 + (last % 2));
+        const { height } = await band(page);
+        const rests = height === last && height !== before;
+        last = height;
+        return rests;
+      });
+      return last;
+    };
+    const heights = [await atRest()];
     for (const size of [5, 1, 3]) {
       await press(viewOf(options), 'radio', `${size} dòng`);
       await until('its mark', () =>
@@ -146,17 +158,9 @@ describe.each(BROWSERS)('the craft of the reader in %s', (name) => {
           `${size} dòng`,
         ),
       );
-      let last = 0;
-      await until('a band at rest', async () => {
-        await page.mouse.move(640, 500 + (last % 2));
-        const { height } = await band(page);
-        const rests = height === last;
-        last = height;
-        return rests;
-      });
-      heights.push(last);
+      heights.push(await atRest(heights.at(-1)));
     }
-    const [five = 0, one = 0, three = 0] = heights;
+    const [, five = 0, one = 0, three = 0] = heights;
     expect(one).toBeGreaterThan(15);
     expect(three).toBeGreaterThan(one * 2);
     expect(five).toBeGreaterThan(three * 1.4);
