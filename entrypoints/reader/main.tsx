@@ -5,7 +5,7 @@ import { NotesTool } from '../../components/reader/notes/NotesTool.tsx';
 import { Problem } from '../../components/reader/Problem.tsx';
 import { PendingListen } from '../../components/reader/player/PendingListen.tsx';
 import { ReaderPage, type ReaderParts } from '../../components/reader/ReaderPage.tsx';
-import { workOfReader } from '../../lib/app/reader-page.ts';
+import { followRecordInAddress, workOfReader } from '../../lib/app/reader-page.ts';
 import { createKeeper } from '../../lib/app/saving/reader-keep.ts';
 import { I18nContext } from '../../lib/i18n/context.ts';
 import { afterFirstContent } from '../../lib/platform/after-paint.ts';
@@ -31,9 +31,10 @@ function show(children: ComponentChildren): void {
 
 if (reading.kind === 'article') {
   const { record } = reading;
-  const { opened, ...work } = workOfReader(record, window);
-  document.title = `${record.title} – Dễ Đọc`;
   const keeper = createKeeper({ record });
+  const { opened, ...work } = workOfReader(record, window, keeper.id);
+  followRecordInAddress(window, request, keeper.id);
+  document.title = `${record.title} – Dễ Đọc`;
   const always = [keepParts(keeper), autoParts(request.auto, record.url)];
   const shown = { article: record.article, start: record.position, settings, ...work };
   const page = (speech: ReaderParts, notes: ReaderParts = {}) => (

@@ -1,9 +1,11 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { pruneDrafts } from '../library/drafts.ts';
 import { touch, updateReading } from '../library/reading.ts';
 import type { ArticleRecord, Position } from '../library/types.ts';
 import { readSetting } from '../settings/store.ts';
 import { originalAddress } from '../text/stay-address.ts';
 import { isReadTo } from './read-mark.ts';
+import { type ReaderRequest, readerAddress } from './reader-address.ts';
 import { sourceOfPictures } from './saving/kept-pictures.ts';
 
 /** What an open reader page does to its record and its tab. */
@@ -31,8 +33,18 @@ export function goBackFrom(view: Window, original: string | undefined): void {
   }
 }
 
-/** The work of one reader page. `view` is its window. */
-export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWork {
+/**
+ * Lets the page's address follow the record that has its article: loaded anew, the page shows what was kept, with its pictures and known as
+ * saved. `id`: the record's.
+ */
+export function followRecordInAddress(view: Window, request: ReaderRequest, id: ReadonlySignal<string>): void {
+  id.subscribe((now) => {
+    if (now !== request.id) view.history.replaceState(view.history.state, '', readerAddress({ ...request, id: now }));
+  });
+}
+
+/** The work of one reader page. `view` is its window, `id` the record that has the article now. */
+export function workOfReader(record: ArticleRecord, view: Window, id: ReadonlySignal<string>): ReaderPageWork {
   return {
     opened: () => {
       touch(record.id)
@@ -42,7 +54,7 @@ export function workOfReader(record: ArticleRecord, view: Window): ReaderPageWor
     savePlace: (place) => {
       const isRead = place !== null && isReadTo(record.article, place.blockId);
       const changes = { position: place ?? undefined, ...(isRead && { readAt: Date.now() }) };
-      updateReading(record.id, changes).catch(console.error);
+      updateReading(id.peek(), changes).catch(console.error);
     },
     sourceOf: sourceOfPictures(record),
     explain: async (written) => (await import('../speech/normalize/abbreviations.ts')).expandAbbreviation(written),

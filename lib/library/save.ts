@@ -22,7 +22,7 @@ type SaveStores = Stores<(typeof SAVE_STORES)[number]>;
 
 /**
  * Saves an article's text: record, versions and search index in one transaction. An article of the same address that is
- * saved already takes the new text and the draft's marks, so its id may be another than the draft's.
+ * saved already takes the new text, the draft's marks and its reading position, so its id may be another than the draft's.
  * @returns undefined where the id names no article.
  * @throws LibraryError when the storage fails; nothing is written then.
  */
@@ -55,12 +55,16 @@ async function updateSaved(
 ): Promise<SavedText> {
   const old = await stores.texts.get(saved.id);
   const { marks, hasMoved } = await takeOver(stores, draft, saved.id);
+  // Where reading rests now, rather than where it did when the article was saved before.
+  const position = draft?.position ?? saved.position;
+  const head = position ? { ...saved, position } : saved;
   if (old && old.title === article.title && articleText(old) === articleText(article)) {
-    if (hasMoved) await writeRecord(stores, { ...saved, article: old, marks });
+    if (hasMoved) await writeRecord(stores, { ...head, article: old, marks });
+    else if (position !== saved.position) await stores.heads.put(head);
     return { id: saved.id, outcome: 'unchanged' };
   }
   if (old) await stores.versions.put({ id: saved.id, replacedAt: now, article: old });
-  await writeRecord(stores, { ...saved, ...pageFields(article), updatedAt: now, article, marks });
+  await writeRecord(stores, { ...head, ...pageFields(article), updatedAt: now, article, marks });
   return { id: saved.id, outcome: 'updated' };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillLibrary } from '../bench/library-page.ts';
 import { BROWSERS, launch, press, prose, type Session, shows, textOf, until, viewOf } from './harness/index.ts';
+import { again } from './notes-view.ts';
 
 const URL = 'http://backan.gov.vn/tin/bai-sua.html';
 
@@ -36,7 +37,7 @@ describe.each(BROWSERS)('a library that has an article already in %s', (name) =>
   const says = (words: string) => until(words, async () => (await textOf(viewOf(library))).includes(words));
 
   /** The page says this from now on, and is saved in the reader. */
-  async function save(sentence: string): Promise<void> {
+  async function save(sentence: string): Promise<Page> {
     session.portal.serve(
       URL,
       `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài được sửa</title><body>
@@ -47,14 +48,14 @@ describe.each(BROWSERS)('a library that has an article already in %s', (name) =>
     await press(popup, 'button', 'Đọc');
     await press(viewOf(page), 'button', 'Lưu');
     await until('the end of it', () => shows(viewOf(page), 'button', 'Đã lưu'));
-    await page.close();
+    return page;
   }
 
   it('takes the new text when it is saved again, and keeps the old one at hand', async () => {
-    await save('Số hộ có nước là 312 hộ, theo báo cáo đầu tháng của xã.');
+    await save('Số hộ có nước là 312 hộ, theo báo cáo đầu tháng của xã.').then((page) => page.close());
     await library.bringToFront();
     await says('Bài được sửa');
-    await save('Số hộ có nước là 480 hộ, theo báo cáo cuối tháng của xã.');
+    await save('Số hộ có nước là 480 hộ, theo báo cáo cuối tháng của xã.').then((page) => page.close());
     await library.bringToFront();
     await press(viewOf(library), 'button', 'Bản cũ hơn');
     await says('312 hộ');
@@ -62,6 +63,19 @@ describe.each(BROWSERS)('a library that has an article already in %s', (name) =>
     await press(viewOf(library), 'button', 'Đóng');
     const count = await library.evaluate(() => document.querySelectorAll('ul[aria-label="Bài đã lưu"] h2').length);
     expect(count).toBe(1);
+  });
+
+  it('is what the reader shows from then on, also when its page is loaded anew', async () => {
+    const page = await save('Số hộ có nước là 512 hộ, theo báo cáo cuối năm của xã.');
+    const kept = await library.evaluate(() => document.querySelector<HTMLAnchorElement>('h2 a')?.href ?? '');
+    const idOf = (address: string) => new globalThis.URL(address).searchParams.get('id');
+    await until('the address', () => idOf(page.url()) === idOf(kept));
+    await again(page);
+    await until('the article', async () => (await textOf(viewOf(page))).includes('512 hộ'));
+    expect(await shows(viewOf(page), 'button', 'Đã lưu')).toBe(true);
+    await press(viewOf(page), 'link', 'Trang gốc');
+    await until('the way back', () => page.url() === URL);
+    await page.close();
   });
 
   it('keeps everything where the disk is full in the middle of a restore, and says so', async () => {

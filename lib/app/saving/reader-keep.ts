@@ -10,6 +10,8 @@ import { followRecord, type KeepState, keepRecord } from './state.ts';
 /** Saving and exporting of the article that a reader page shows. */
 export interface Keeper {
   state: ReadonlySignal<KeepState>;
+  /** The record that has the article now: the page's own until an older one of the same address has taken it. */
+  id: ReadonlySignal<string>;
   save(): Promise<void>;
   /** Asks again for the pictures that are missing, and for leave to fetch them where it is needed. Call it straight from a press. */
   retry(): Promise<void>;
@@ -29,29 +31,39 @@ interface KeeperOptions {
 /** Makes the keeper of one reader page. The background saves, so that leaving the page does not stop it. */
 export function createKeeper({ record, giveFile = download }: KeeperOptions): Keeper {
   const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
-  const stop = followRecord(record.id, state);
+  const id = signal(record.id);
+  const stops = [followRecord(record.id, state)];
+  const unsubscribe = state.subscribe((now) => {
+    if (now.kind !== 'saved' || !now.id || now.id === id.peek()) return;
+    id.value = now.id;
+    stops.push(followRecord(now.id, state));
+  });
+  stops.push(unsubscribe);
   return {
     state,
-    stop,
+    id,
+    stop: () => {
+      for (const each of stops) each();
+    },
     async save() {
       if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
-      await keepRecord({ recordId: record.id }, state);
+      await keepRecord({ recordId: id.peek() }, state);
     },
     async retry() {
       const shown = state.value;
       if (shown.kind !== 'saved' || !shown.missing) return;
-      const request = { recordId: shown.id ?? record.id };
+      const request = { recordId: id.peek() };
       await askForLeave(shown.missing, request);
       await keepRecord(request, state);
     },
-    skipPictures: () => stopSaving(record.id),
+    skipPictures: () => stopSaving(id.peek()),
     async exportAs(format) {
       try {
         // Most readings export nothing: the writers come when they are asked for.
         const { openLibrary } = await import('../../library/index.ts');
         const library = await openLibrary();
         try {
-          const { name, blob } = await library.export(record.id, { format, convertPicture: toBookPicture });
+          const { name, blob } = await library.export(id.peek(), { format, convertPicture: toBookPicture });
           giveFile(name, blob);
           return true;
         } finally {

@@ -21,6 +21,7 @@ import { Done, Scene } from '../Scene.tsx';
 
 const keeper = (state: ReturnType<Keeper['state']['peek']>): Keeper => ({
   state: still(state),
+  id: still('bai'),
   save: nothing,
   retry: nothing,
   skipPictures: () => undefined,

@@ -12,6 +12,7 @@ async function show() {
   const state = signal<KeepState>({ kind: 'unsaved' });
   const keeper = {
     state,
+    id: signal('bai'),
     save: vi.fn(async () => undefined),
     retry: vi.fn(async () => undefined),
     skipPictures: vi.fn(),

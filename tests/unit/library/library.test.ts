@@ -1,6 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
+import { updateReading } from '../../../lib/library/reading.ts';
+import type { Position } from '../../../lib/library/types.ts';
 import { PNG, sampleArticle } from './sample.ts';
 
 let library: Library;
@@ -39,6 +41,23 @@ describe('openLibrary', () => {
   it('says so when an id names nothing', async () => {
     expect(await library.save('nothing')).toBeUndefined();
     expect(await library.get('nothing')).toBeUndefined();
+  });
+
+  it('takes over where reading rests from the draft, whether its text is new or not', async () => {
+    const first = await library.save(sampleArticle());
+    const positionOf = async () => (await library.get(first?.id ?? ''))?.position;
+    const read = async (article: Parameters<typeof library.put>[0], position?: Position) => {
+      const draft = await library.put(article);
+      await updateReading(draft, { position }, library.db);
+      return library.save(draft);
+    };
+    expect(await read(sampleArticle(), { blockId: 'b2', offset: 4 })).toMatchObject({ outcome: 'unchanged' });
+    expect(await positionOf()).toEqual({ blockId: 'b2', offset: 4 });
+    const changed = sampleArticle({ lead: 'Tin đã sửa.' });
+    expect(await read(changed, { blockId: 'b3', offset: 0 })).toMatchObject({ outcome: 'updated' });
+    expect(await positionOf()).toEqual({ blockId: 'b3', offset: 0 });
+    await read(changed);
+    expect(await positionOf()).toEqual({ blockId: 'b3', offset: 0 });
   });
 
   it('keeps the old text when a page has changed', async () => {
