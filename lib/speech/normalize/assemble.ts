@@ -14,26 +14,26 @@ export interface Assembled {
 }
 
 /** What each mark becomes where no recogniser speaks it: a pause that hangs on the word before, or a mark that opens the next. */
-const CLOSING: Readonly<Record<string, string>> = {
-  ',': ',',
-  '.': '.',
-  ';': ';',
-  ':': ':',
-  '?': '?',
-  '!': '!',
-  '…': '…',
-  ')': ')',
-  ']': ')',
-  '}': ')',
-  '”': '"',
-  '»': '"',
-  '。': '.',
-  '、': ',',
-  '·': ',',
-  '•': ',',
-  '|': ',',
-};
-const OPENING: Readonly<Record<string, string>> = { '(': '(', '[': '(', '{': '(', '“': '"', '„': '"', '«': '"' };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ...[...',.;:?!…)'].map((mark) => [mark, mark] as const),
+  [']', ')'],
+  ['}', ')'],
+  ['”', '"'],
+  ['»', '"'],
+  ['。', '.'],
+  ['、', ','],
+  ['·', ','],
+  ['•', ','],
+  ['|', ','],
+]);
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['(', '('],
+  ['[', '('],
+  ['{', '('],
+  ['“', '"'],
+  ['„', '"'],
+  ['«', '"'],
+]);
 const PAUSES = ',.;:?!…';
 /** An engine gets no word longer than this; the rest follows as further words. */
 const LONGEST_WORD = 40;
@@ -117,7 +117,7 @@ function isSecondOfTwoStops(tokens: readonly Token[], index: number): boolean {
 function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: string): void {
   if (mark === '"') {
     const after = tokens[index + 1];
-    const opens = !isGap(after) && (after?.kind !== 'mark' || OPENING[after.text] !== undefined);
+    const opens = !isGap(after) && (after?.kind !== 'mark' || OPENING.has(after.text));
     const before = tokens[index - 1]?.kind;
     const isBehindWord = before === 'lower' || before === 'capital' || before === 'number';
     // "mô hình"Nhà sạch"": between two words it opens what nothing has opened.
@@ -128,13 +128,13 @@ function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: stri
     } else close(desk, '"');
     return;
   }
-  const opening = OPENING[mark];
+  const opening = OPENING.get(mark);
   if (opening !== undefined) {
     if (!desk.opening.includes(opening)) desk.opening += opening;
     if (opening === '(') desk.depth += 1;
     return;
   }
-  const closing = CLOSING[mark];
+  const closing = CLOSING.get(mark);
   if (closing === undefined) return;
   // "11h..", "văn hóa. . Bà con": a slip; three are meant.
   if (closing === '.' && lastCharacter(desk) === '.' && isSecondOfTwoStops(tokens, index)) return;

@@ -1,7 +1,7 @@
 import { RANKS } from './ranks.ts';
 import { RECOGNISERS } from './recognise/index.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isWord, type Place, type Run, type Token } from './tokens.ts';
+import { isWord, type Place, type Run, TOKEN_KINDS, type Token } from './tokens.ts';
 
 /** A recogniser with its rank. */
 export interface Seat {
@@ -31,15 +31,23 @@ for (const [place, { words = [] }] of CHOOSY.entries())
   for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | (1 << place));
 
 const bitOf = (recogniser: Recogniser): number => 1 << CHOOSY.indexOf(recogniser);
-const BY_LOOKS = CHOOSY.filter(({ fits }) => fits).map((recogniser) => ({ recogniser, bit: bitOf(recogniser) }));
+/** Those who go by a word's looks, by the kind that they start at. */
+const BY_LOOKS = new Map(
+  TOKEN_KINDS.map((kind) => [
+    kind,
+    CHOOSY.flatMap((recogniser) => {
+      const { fits, starts } = recogniser;
+      return fits && starts.includes(kind) ? [{ fits, bit: bitOf(recogniser) }] : [];
+    }),
+  ]),
+);
 
 /** Who has this run in a table of words, and whom it fits. */
 function bitsOf({ kind, text, lower }: Run): number {
   if (kind === 'mark' || kind === 'space' || kind === 'break') return 0;
   let bits = kind === 'number' ? 0 : (BITS.get(text) ?? 0);
   if (lower !== text) bits |= BITS.get(lower) ?? 0;
-  for (const { recogniser, bit } of BY_LOOKS)
-    if (recogniser.starts.includes(kind) && recogniser.fits?.(text)) bits |= bit;
+  for (const { fits, bit } of BY_LOOKS.get(kind) ?? []) if (fits(text)) bits |= bit;
   return bits;
 }
 
