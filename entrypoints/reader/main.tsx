@@ -47,7 +47,7 @@ if (reading.kind === 'article') {
   opened();
   answerLeaving(window, record.url);
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
-  const { parts, play } = addSpeech(record, settings);
+  const { parts, play } = addSpeech(record, settings, keeper);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
 } else {

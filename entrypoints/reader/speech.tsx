@@ -2,6 +2,7 @@ import { speechParts } from '../../components/reader/player/parts.tsx';
 import { firstPlaceIn } from '../../components/reader/player/speech-points.ts';
 import type { ReaderParts } from '../../components/reader/ReaderPage.tsx';
 import { giveFile, giveText } from '../../lib/app/give-file.ts';
+import type { Keeper } from '../../lib/app/saving/reader-keep.ts';
 import { dictionaryOf } from '../../lib/app/speech/dictionary.ts';
 import { startReaderSpeech } from '../../lib/app/speech/reader.ts';
 import { sleepOf } from '../../lib/app/speech/sleep.ts';
@@ -9,11 +10,16 @@ import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
 /** Brings reading aloud into the reader page: loaded after the text is there. */
-export function addSpeech(record: ArticleRecord, settings: Settings): { parts: ReaderParts; play: () => void } {
+export function addSpeech(
+  record: ArticleRecord,
+  settings: Settings,
+  keeper: Keeper,
+): { parts: ReaderParts; play: () => void } {
   const { article } = record;
   const root = () => document.querySelector('main article');
   const speech = startReaderSpeech({
     record,
+    recordId: () => keeper.id.peek(),
     settings,
     source: record.site,
     sleepAt: sleepOf(location.href),

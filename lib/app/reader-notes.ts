@@ -35,7 +35,7 @@ export interface ReaderNotes {
 
 interface NotesOptions {
   record: ArticleRecord;
-  keeper: Pick<Keeper, 'state' | 'save'>;
+  keeper: Pick<Keeper, 'state' | 'id' | 'save'>;
   /** Called when marks have been written. */
   onWritten?: () => void;
   now?: () => number;
@@ -71,8 +71,7 @@ export function createNotes({ record, keeper, onWritten, now = Date.now, db }: N
 
   /** Where the marks are kept: the draft's id can give way to that of the article that was saved before. */
   async function home(): Promise<{ id: string; isSaved: boolean }> {
-    const state = keeper.state.peek();
-    const saved = (state.kind === 'saved' && (state.id ?? record.id)) || (await twin);
+    const saved = keeper.state.peek().kind === 'saved' ? keeper.id.peek() : await twin;
     return saved ? { id: saved, isSaved: true } : { id: record.id, isSaved: false };
   }
 

@@ -22,7 +22,7 @@ type SaveStores = Stores<(typeof SAVE_STORES)[number]>;
 
 /**
  * Saves an article's text: record, versions and search index in one transaction. An article of the same address that is
- * saved already takes the new text, the draft's marks and its reading position, so its id may be another than the draft's.
+ * saved already takes the new text, the draft's marks and the place of reading, so its id may be another than the draft's.
  * @returns undefined where the id names no article.
  * @throws LibraryError when the storage fails; nothing is written then.
  */
@@ -46,6 +46,15 @@ export function saveText(db: LibraryDb, what: Saveable, now = Date.now()): Promi
   });
 }
 
+/** The fields of a draft that the saved article of its address takes over. */
+const TAKEN = ['position', 'speechPosition', 'openedAt', 'readAt'] as const;
+
+/** Where reading and listening rest now, rather than where they did when the article was saved before. */
+function withReading(saved: Head, draft: Head | undefined): Head {
+  const taken = TAKEN.filter((field) => draft?.[field] !== undefined).map((field) => [field, draft?.[field]]);
+  return { ...saved, ...Object.fromEntries(taken) };
+}
+
 async function updateSaved(
   stores: SaveStores,
   saved: Head,
@@ -55,12 +64,10 @@ async function updateSaved(
 ): Promise<SavedText> {
   const old = await stores.texts.get(saved.id);
   const { marks, hasMoved } = await takeOver(stores, draft, saved.id);
-  // Where reading rests now, rather than where it did when the article was saved before.
-  const position = draft?.position ?? saved.position;
-  const head = position ? { ...saved, position } : saved;
+  const head = withReading(saved, draft);
   if (old && old.title === article.title && articleText(old) === articleText(article)) {
     if (hasMoved) await writeRecord(stores, { ...head, article: old, marks });
-    else if (position !== saved.position) await stores.heads.put(head);
+    else if (draft && draft.id !== saved.id) await stores.heads.put(head);
     return { id: saved.id, outcome: 'unchanged' };
   }
   if (old) await stores.versions.put({ id: saved.id, replacedAt: now, article: old });

@@ -8,7 +8,8 @@ import type { SpeechSession } from './session.ts';
 const WRITE_EVERY = 2_000;
 
 export interface MemoryOptions {
-  recordId: string;
+  /** The record that has the article now: saving can move it to an older one of the same address. */
+  recordId: () => string;
   clock: Clock;
   /** Writes the place; takes it away when there is none. */
   write?: (recordId: string, place: SpeechPlace | undefined) => Promise<unknown>;
@@ -37,7 +38,7 @@ export function rememberSpeechPlace(session: SpeechSession, options: MemoryOptio
     const key = JSON.stringify(place ?? null);
     if (key === written) return;
     written = key;
-    write(recordId, place).catch(onError);
+    write(recordId(), place).catch(onError);
   }
 
   const stop = effect(() => {

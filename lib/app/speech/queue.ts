@@ -10,7 +10,8 @@ import { withSleep } from './sleep.ts';
 
 export interface QueueOptions {
   session: Pick<SpeechSession, 'state'>;
-  recordId: string;
+  /** The record that has the article now: saving can move it to an older one of the same address. */
+  recordId: () => string;
   /** Shows another article in this tab and speaks it. */
   open?: (address: string) => void;
   /** Moves the listening queue on; gives the next article's id. */
@@ -35,8 +36,8 @@ export function followQueue({
 }: QueueOptions): () => void {
   async function goOn(timer: SleepTimer | undefined): Promise<void> {
     const sleepAt = timer?.kind === 'at' ? Date.now() + timer.time - clock.now() : undefined;
-    await markHeard(recordId);
-    const next = await advance(recordId);
+    await markHeard(recordId());
+    const next = await advance(recordId());
     if (next === undefined || timer?.kind === 'end-of-article') return;
     const address = readerAddress({ id: next, listen: true });
     open(sleepAt === undefined ? address : withSleep(address, sleepAt));

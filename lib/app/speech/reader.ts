@@ -18,7 +18,9 @@ export interface ReaderSpeech {
 }
 
 export interface ReaderSpeechOptions {
-  record: Pick<ArticleRecord, 'id' | 'speechPosition'> & { article: Article };
+  record: Pick<ArticleRecord, 'speechPosition'> & { article: Article };
+  /** The record that has the article now: saving can move it to an older one of the same address. */
+  recordId: () => string;
   settings: Settings;
   /** Where the article comes from, for the lock screen. */
   source: string;
@@ -31,12 +33,13 @@ export interface ReaderSpeechOptions {
 /** All of reading aloud in one reader page: the session, its memory, media keys, remote control and turns. */
 export function startReaderSpeech({
   record,
+  recordId,
   settings,
   source,
   firstPlace,
   sleepAt = 0,
 }: ReaderSpeechOptions): ReaderSpeech {
-  const { id: recordId, article, speechPosition: remembered } = record;
+  const { article, speechPosition: remembered } = record;
   const session = createSpeechSession({ article, settings, source, ...(firstPlace && { firstPlace }) });
   if (sleepAt > Date.now()) session.sleepAfter((sleepAt - Date.now()) / 60_000);
   const floor = takeTurns(session);

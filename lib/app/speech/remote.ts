@@ -15,7 +15,8 @@ const ACTIONS: Readonly<Record<PlaybackCommand, (session: SpeechSession) => void
 export interface RemoteOptions {
   session: SpeechSession;
   floor: Pick<SpeechFloor, 'isCurrent' | 'isAnySpeaking'>;
-  recordId: string;
+  /** The record that has the article now: saving can move it to an older one of the same address. */
+  recordId: () => string;
   title: string;
 }
 
@@ -28,10 +29,10 @@ export async function answerRemote(
   request: { command: PlaybackCommand; recordId?: string },
 ): Promise<PlaybackState | undefined> {
   const isSpeaking = session.state.peek().status === 'playing';
-  const isMeant = request.recordId === undefined ? floor.isCurrent() : request.recordId === recordId;
+  const isMeant = request.recordId === undefined ? floor.isCurrent() : request.recordId === recordId();
   if (!isSpeaking && !(isMeant && !(await floor.isAnySpeaking()))) return undefined;
   ACTIONS[request.command](session);
-  return { title, recordId, speaking: session.state.peek().status === 'playing' };
+  return { title, recordId: recordId(), speaking: session.state.peek().status === 'playing' };
 }
 
 /** Lets popup, shortcuts and menus steer this reader from any tab; gives the stop. */
@@ -40,7 +41,7 @@ export function takeRemoteCommands(options: RemoteOptions): () => void {
     const { session, floor, recordId } = options;
     const couldAnswer =
       session.state.peek().status === 'playing' ||
-      (request.recordId === undefined ? floor.isCurrent() : request.recordId === recordId);
+      (request.recordId === undefined ? floor.isCurrent() : request.recordId === recordId());
     // Whoever cannot be meant must not promise an answer: the browser takes the first promise for the only one.
     return couldAnswer ? answerRemote(options, request) : undefined;
   });

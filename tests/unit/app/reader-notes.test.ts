@@ -15,12 +15,17 @@ async function open(id: string, { canSave = true } = {}) {
   const record = await library.get(id);
   if (!record) throw new Error('no record');
   const state = signal<KeepState>({ kind: record.savedAt === undefined ? 'unsaved' : 'saved' });
+  const home = signal(id);
   const save = vi.fn(async () => {
     const saved = canSave ? await library.save(id) : undefined;
+    if (saved) home.value = saved.id;
     state.value = saved ? { kind: 'saved', id: saved.id } : { kind: 'failed', reason: 'quota' };
   });
   let clock = 1;
-  return { notes: createNotes({ record, keeper: { state, save }, now: () => clock++, db: library.db }), save };
+  return {
+    notes: createNotes({ record, keeper: { state, id: home, save }, now: () => clock++, db: library.db }),
+    save,
+  };
 }
 const quotes = (notes: ReturnType<typeof createNotes>) => notes.placed.value.map(({ mark }) => mark.parts[0]?.quote);
 const marksOf = async (id: string) => (await library.get(id))?.marks ?? [];

@@ -45,10 +45,14 @@ describe('openLibrary', () => {
 
   it('takes over where reading rests from the draft, whether its text is new or not', async () => {
     const first = await library.save(sampleArticle());
-    const positionOf = async () => (await library.get(first?.id ?? ''))?.position;
+    const positionOf = async () => {
+      const { position, speechPosition } = (await library.get(first?.id ?? '')) ?? {};
+      expect(speechPosition).toEqual(position);
+      return position;
+    };
     const read = async (article: Parameters<typeof library.put>[0], position?: Position) => {
       const draft = await library.put(article);
-      await updateReading(draft, { position }, library.db);
+      await updateReading(draft, { position, speechPosition: position }, library.db);
       return library.save(draft);
     };
     expect(await read(sampleArticle(), { blockId: 'b2', offset: 4 })).toMatchObject({ outcome: 'unchanged' });

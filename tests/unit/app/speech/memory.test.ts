@@ -13,7 +13,7 @@ beforeEach(() => {
   clock = createFakeClock();
   written = [];
   stop = rememberSpeechPlace(session, {
-    recordId: 'r1',
+    recordId: () => 'r1',
     clock,
     write: async (id, place) => written.push([id, place]),
   });

@@ -7,7 +7,7 @@ function setUp(next: string | undefined) {
   const state = signal({ status: 'playing' } as PlayerState);
   const options = {
     session: { state },
-    recordId: 'a',
+    recordId: () => 'a',
     open: vi.fn(),
     advance: vi.fn(async () => next),
     markHeard: vi.fn(async () => true),

@@ -5,16 +5,21 @@ import { createFakeSession, type FakeSession } from '../../../fakes/speech-sessi
 
 let session: FakeSession;
 let isCurrent: boolean;
+let recordId: string;
 let isAnySpeaking: boolean;
 
 beforeEach(() => {
   session = createFakeSession();
+  recordId = 'r1';
   [isCurrent, isAnySpeaking] = [false, false];
 });
 
-function ask(command: PlaybackCommand, recordId?: string) {
+function ask(command: PlaybackCommand, named?: string) {
   const floor = { isCurrent: () => isCurrent, isAnySpeaking: async () => isAnySpeaking };
-  return answerRemote({ session, floor, recordId: 'r1', title: 'Bài một' }, { command, ...(recordId && { recordId }) });
+  return answerRemote(
+    { session, floor, recordId: () => recordId, title: 'Bài một' },
+    { command, ...(named && { recordId: named }) },
+  );
 }
 
 it('stays silent when it does not speak and is not meant', async () => {
@@ -31,6 +36,12 @@ it('pauses when it speaks, whoever is named', async () => {
 
 it('begins when it is named and nobody speaks', async () => {
   expect(await ask('toggle', 'r1')).toMatchObject({ speaking: true });
+});
+
+it('begins when the record is named that has its article by now', async () => {
+  recordId = 'r0';
+  expect(await ask('toggle', 'r1')).toBeUndefined();
+  expect(await ask('toggle', 'r0')).toMatchObject({ recordId: 'r0', speaking: true });
 });
 
 it('does not begin when it is named but another reader speaks: that one pauses', async () => {
