@@ -1,6 +1,6 @@
 import { countWords, foldVietnamese } from '../text/index.ts';
 import { boxedAttachments, findAttachments } from './attachments.ts';
-import { type Draft, draftText, runsOf } from './blocks/draft.ts';
+import { calmLooks, type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { trimEdges } from './blocks/edges.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
@@ -74,6 +74,8 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const { lead, rest: text } = takeLead(drafts, told);
   const rest = withOpening(opening, text);
   if (rest.length === 0 && !lead) return null;
+  // Last of all: leads, subheads and captions are known by their looks.
+  calmLooks(rest);
   return assemble({ ...metadata, url, portal, lead, nextPage, attachments }, rest);
 }
 

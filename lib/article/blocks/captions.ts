@@ -1,6 +1,5 @@
-import type { Run } from '../types.ts';
 import { type Draft, draftText, type RawBlock, runsOf } from './draft.ts';
-import { isAll, plainText } from './inline.ts';
+import { isAll, plainText, without } from './inline.ts';
 
 export const CAPTION_NAMES =
   /[Cc]aption|chu[-_]?thich|image_desc|img[-_]?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
@@ -16,7 +15,8 @@ export function joinCaptions(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const before = joined[joined.length - 1];
     if (isFigure(before) && before.block.caption.length === 0 && isCaption(draft, before)) {
-      before.block.caption = runsOf(draft.block).map(withoutItalic);
+      // A caption is set in italics as a whole; marking every run so says nothing.
+      before.block.caption = without(runsOf(draft.block), 'italic');
       continue;
     }
     if (isFigure(before) && isFigure(draft) && draft.block.images.every((image) => has(before.block, image.src))) {
@@ -42,9 +42,4 @@ function isCaption(draft: Draft, figure: Draft): boolean {
   if (CAPTION_NAMES.test(figure.names) && figure.names !== '' && text.length < 200 && figure.names === draft.names)
     return true;
   return text.length < 200 && CREDIT.test(text) && plainText(block.runs).length > 0;
-}
-
-/** A caption is set in italics as a whole; marking every run so says nothing. */
-function withoutItalic({ italic: _italic, ...run }: Run): Run {
-  return run;
 }

@@ -1,5 +1,5 @@
 import { type Draft, draftText } from './draft.ts';
-import { isAll } from './inline.ts';
+import { isAll, without } from './inline.ts';
 
 const LONGEST = 140;
 const SENTENCE_END = /[.!…;:,]["”’)]?$/;
@@ -15,7 +15,7 @@ export function promoteHeadings(drafts: readonly Draft[]): Draft[] {
       return draft;
     }
     if (block.type !== 'paragraph' || !looksLikeHeading(draft) || !leadsText(drafts, index)) return draft;
-    return { ...draft, block: { type: 'heading', level, runs: block.runs.map(({ bold: _bold, ...run }) => run) } };
+    return { ...draft, block: { type: 'heading', level, runs: without(block.runs, 'bold') } };
   });
 }
 

@@ -9,6 +9,8 @@ export type Look = Omit<Run, 'text'>;
 
 const BOLD: Look = { bold: true };
 const ITALIC: Look = { italic: true };
+const UNDERLINE: Look = { underline: true };
+const STRIKE: Look = { strike: true };
 const CODE: Look = { code: true };
 
 const LOOK_OF_TAG: Readonly<Record<string, Look>> = {
@@ -19,11 +21,11 @@ const LOOK_OF_TAG: Readonly<Record<string, Look>> = {
   cite: ITALIC,
   dfn: ITALIC,
   var: ITALIC,
-  u: { underline: true },
-  ins: { underline: true },
-  s: { strike: true },
-  strike: { strike: true },
-  del: { strike: true },
+  u: UNDERLINE,
+  ins: UNDERLINE,
+  s: STRIKE,
+  strike: STRIKE,
+  del: STRIKE,
   sup: { superscript: true },
   sub: { subscript: true },
   code: CODE,
@@ -133,4 +135,9 @@ export function plainText(runs: readonly Run[]): string {
 /** Whether every letter of the runs has this look. */
 export function isAll(runs: readonly Run[], look: 'bold' | 'italic'): boolean {
   return runs.length > 0 && runs.every((run) => run[look] || !hasWord(run.text));
+}
+
+/** The runs with one look less. */
+export function without(runs: readonly Run[], look: 'bold' | 'italic'): Run[] {
+  return runs.map(({ [look]: _look, ...run }) => run);
 }

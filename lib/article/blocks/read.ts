@@ -4,7 +4,7 @@ import { MARK, NOTE } from '../notes/mark.ts';
 import type { Image, Paragraph, Run } from '../types.ts';
 import type { Draft, RawBlock } from './draft.ts';
 import { imageOf } from './images.ts';
-import { isAll, type Look, lookInside, RunBuffer, trimRuns } from './inline.ts';
+import { isAll, type Look, lookInside, RunBuffer, trimRuns, without } from './inline.ts';
 import { readList } from './lists.ts';
 import { videoLink } from './media.ts';
 import { tableRows, tableUse } from './tables.ts';
@@ -110,10 +110,10 @@ export class BlockReader {
   heading(element: Element, place: Place): void {
     this.flush(place);
     const runs = this.inlineRuns(element);
-    for (const image of this.imagesIn(element)) this.push({ type: 'figure', images: [image], caption: [] }, '');
+    this.loosePictures(element);
     if (runs.length === 0) return;
     const level = Math.min(4, Math.max(2, Number(element.localName[1]))) as 2 | 3 | 4;
-    this.push({ type: 'heading', level, runs: withoutBold(runs) }, namesOf(element));
+    this.push({ type: 'heading', level, runs: without(runs, 'bold') }, namesOf(element));
   }
 
   list(element: Element, place: Place): void {
@@ -126,7 +126,7 @@ export class BlockReader {
     const { items, start } = readList(element, (item) => this.inlineRuns(item));
     const ordered = element.localName === 'ol';
     if (items.length > 0) this.push({ type: 'list', ordered, items, ...(start && { start }) }, namesOf(element));
-    for (const image of this.imagesIn(element)) this.push({ type: 'figure', images: [image], caption: [] }, '');
+    this.loosePictures(element);
   }
 
   quote(element: Element, place: Place): void {
@@ -153,7 +153,7 @@ export class BlockReader {
     const title = [...element.children].find((child) => child.localName === 'caption');
     const caption = title ? this.inlineRuns(title) : [];
     if (rows.length > 0) this.push({ type: 'table', caption, rows }, namesOf(element));
-    for (const image of this.imagesIn(element)) this.push({ type: 'figure', images: [image], caption: [] }, '');
+    this.loosePictures(element);
   }
 
   figure(element: Element, place: Place): void {
@@ -176,7 +176,7 @@ export class BlockReader {
       length += textOf(holder).length;
     }
     if (textOf(element).length > length + 20) return false;
-    const plain = isAll(caption, 'italic') ? caption.map(({ italic: _italic, ...run }) => run) : caption;
+    const plain = isAll(caption, 'italic') ? without(caption, 'italic') : caption;
     this.push({ type: 'figure', images, caption: plain }, namesOf(element));
     return true;
   }
@@ -211,6 +211,11 @@ export class BlockReader {
     const buffer = new RunBuffer();
     collect(element, buffer, {}, this.base);
     return buffer.take();
+  }
+
+  /** Pictures inside what is read as text alone, each by itself. */
+  private loosePictures(element: Element): void {
+    for (const image of this.imagesIn(element)) this.push({ type: 'figure', images: [image], caption: [] }, '');
   }
 
   private imagesIn(element: Element): Image[] {
@@ -284,8 +289,4 @@ function holdsBlocks(list: Element): boolean {
   const items = [...list.children];
   const paragraphs = list.getElementsByTagName('p').length;
   return paragraphs > items.length * 1.5 + 1;
-}
-
-function withoutBold(runs: Run[]): Run[] {
-  return runs.map(({ bold: _bold, ...run }) => run);
 }

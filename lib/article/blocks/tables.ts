@@ -1,6 +1,7 @@
 import { findAll, isElement, textOf } from '../nodes.ts';
 import { NOTE } from '../notes/mark.ts';
 import type { Run, TableCell } from '../types.ts';
+import { without } from './inline.ts';
 
 /** What a table element is there for. */
 export type TableUse = 'data' | 'layout' | 'picture';
@@ -67,7 +68,7 @@ export function tableRows(table: Element, read: (cell: Element) => Run[]): Table
   if (first && rows.length > 2 && !rows.flat().some((cell) => cell.header) && first.every(isBoldCell)) {
     for (const cell of first) cell.header = true;
   }
-  for (const cell of rows.flat()) if (cell.header) cell.runs = cell.runs.map(({ bold: _bold, ...run }) => run);
+  for (const cell of rows.flat()) if (cell.header) cell.runs = without(cell.runs, 'bold');
   return rows;
 }
 

@@ -53,6 +53,23 @@ describe('extractArticle', () => {
     expect(extract(PAGE)?.blocks.map((block) => block.id)).toEqual(ids);
   });
 
+  it.each(['b', 'strong', 'i', 'em', 'u', 's'])('gives no paragraph the look of a <%s> that nobody closed', (tag) => {
+    const article = extract(PAGE.replace('<p><b>Sức dân', `<${tag}><p><b>Sức dân`));
+    expect(article?.blocks.map((block) => block.type)).toContain('heading');
+    expect(article?.blocks.filter((block) => block.type === 'paragraph').map((block) => block.runs)).toEqual([
+      [{ text: PARAGRAPH }],
+      [{ text: PARAGRAPH }],
+      [{ text: 'Mục tiêu đã đạt./.' }],
+    ]);
+  });
+
+  it('keeps the look of words among others', () => {
+    const marked = PARAGRAPH.replace('nông thôn mới', '<b>nông thôn mới</b>');
+    const article = extract(PAGE.replaceAll(PARAGRAPH, marked));
+    const runs = article?.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+    expect(runs?.filter((run) => run.bold).map((run) => run.text)).toEqual(['nông thôn mới', 'nông thôn mới']);
+  });
+
   it('gives null for a page without text', () => {
     expect(extract('<html><body></body></html>')).toBeNull();
   });
