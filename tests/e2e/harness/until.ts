@@ -33,5 +33,7 @@ export async function until<T extends NonNullable<unknown>>(
     rest = Math.min(LONGEST_PAUSE, rest * PAUSE_GROWTH);
     waited += Math.min(LONGEST_ROUND, performance.now() - begun);
   }
-  throw new Error(`waited ${timeout} ms for ${what}`, { cause: last });
+  // Reports of tests that were tried twice keep the message alone.
+  const answer = last instanceof Error ? last.message : 'it was not there';
+  throw new Error(`waited ${timeout} ms for ${what}: ${answer}`, { cause: last });
 }
