@@ -22,7 +22,7 @@ describe('waiting', () => {
     const probe = vi.fn(() => Promise.reject(new Error('no page')));
     const waiting = until('the page', probe, 4_000);
     await expect(waiting).rejects.toMatchObject({
-      message: 'waited 4000 ms for the page',
+      message: 'waited 4000 ms for the page: no page',
       cause: new Error('no page'),
     });
     expect(probe).toHaveBeenCalledTimes(4);

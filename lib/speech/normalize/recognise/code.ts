@@ -83,6 +83,10 @@ const LONGEST_VERSION = 8;
 const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệu', 'mã số']);
 const SPELLED_LAST: ReadonlySet<string> = new Set([...SPELLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair));
 
+function isSpelledBehind(last: string, tokens: readonly Token[], index: number): boolean {
+  return last === 'chuyến' || (SPELLED_LAST.has(last) && SPELLED_BEHIND.has(pairBefore(tokens, index)));
+}
+
 const FORMULA_HEADS: ReadonlySet<string> = new Set(
   [...SAID_FORMULAS.keys()].map((formula) => /^[A-Z]+/.exec(formula)?.[0] ?? formula),
 );
@@ -109,7 +113,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
   const { tokens } = reading;
   const pieces: Piece[] = [];
   const last = wordBefore(tokens, index);
-  const isSpelled = SPELLED_LAST.has(last) && SPELLED_BEHIND.has(pairBefore(tokens, index));
+  const isSpelled = isSpelledBehind(last, tokens, index);
   let at = index;
   for (;;) {
     const token = tokens[at];

@@ -220,7 +220,7 @@ function isScaleYear({ tokens }: Reading, index: number, { month, year = 0 }: Da
 /** "TT 8/2022", "NĐ 15/2024": a number in a year. */
 export const YEARLY_ABBREVIATIONS: ReadonlySet<string> = new Set(['tt', 'nđ', 'nq', 'qđ', 'ct', 'ttlt']);
 /** "đợt 3/2025": counted anew each year. */
-export const YEARLY: ReadonlySet<string> = new Set('tuần số đợt lần vòng phiên kỳ vụ'.split(' '));
+export const YEARLY: ReadonlySet<string> = new Set('tuần số đợt lần vòng phiên kỳ vụ khóa khoá'.split(' '));
 
 /** "2024/05": the year first, and a month filled up, for "2024/25" is a season. */
 function yearMonth(reading: Reading, index: number): Match | undefined {

@@ -9,7 +9,6 @@ import {
   pieceOver,
   skipSpace,
   wordBefore,
-  wordsBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -99,6 +98,9 @@ function graded(reading: Reading, index: number): Match | undefined {
   return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
 }
 
+/** What is numbered within a year that may stand behind a dash. */
+const YEARLY: ReadonlySet<string> = new Set(['quý', 'quí', 'kỳ', 'đợt', 'tháng', 'và', 'đến']);
+
 /** A Roman numeral in its place: lần thứ XII, khóa XV, quý II/2021, thế kỷ XX; "vitamin C" and "I-rắc" are left alone. */
 export const roman: Recogniser = {
   name: 'roman',
@@ -138,11 +140,11 @@ export const roman: Recogniser = {
       end = right + 1;
     }
     const year = numberAt(tokens, end + 1);
-    const isYear = (markAt(tokens, end) === '/' || markAt(tokens, end) === '-') && /^(?:19|20)\d\d$/.test(year);
-    if (
-      isYear &&
-      wordsBefore(tokens, index, 4).some((word) => ['quý', 'quí', 'kỳ', 'đợt', 'tháng', 'và', 'đến'].includes(word))
-    ) {
+    const isYear = /^(?:19|20)\d\d$/.test(year);
+    // "khóa III/2025", "quý I-2024"
+    const isOfYear =
+      markAt(tokens, end) === '/' || (markAt(tokens, end) === '-' && hasWordBefore(tokens, index, 4, YEARLY));
+    if (isYear && isOfYear) {
       pieces.push(pieceOver(reading, end + 1, end + 2, `năm ${readInteger(year, reading.options)}`));
       end += 2;
     }

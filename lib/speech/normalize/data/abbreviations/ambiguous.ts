@@ -205,6 +205,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   DS: {
     rules: [
       { spoken: 'dược sĩ', next: 'name' },
+      { spoken: 'dân số', next: 'number' },
       { spoken: 'danh sách', before: words('trong, lập, có, theo') },
       { spoken: 'dân số', before: words('tác, cục, viên, chi') },
     ],
@@ -266,7 +267,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
     otherwise: 'thừa lệnh',
   },
-  TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, đoàn, bch, btv') }], otherwise: 'thương mại' },
+  TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, hđqt, đoàn, đảng, bch, btv, hội đồng, lãnh đạo, tập thể') }], otherwise: 'thương mại' },
   VH: { rules: [], otherwise: 'văn hóa' },
   XH: { rules: [], otherwise: 'xã hội' },
   NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
