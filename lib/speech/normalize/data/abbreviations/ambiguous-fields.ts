@@ -191,4 +191,13 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
       { spoken: 'trung học', after: words('phổ, cơ') },
     ],
   },
+  TM: {
+    rules: [
+      {
+        spoken: 'thay mặt',
+        after: words('ubnd, ủy, ban, hđnd, hđqt, đoàn, đảng, bch, btv, hội đồng, lãnh đạo, tập thể'),
+      },
+    ],
+    otherwise: 'thương mại',
+  },
 };

@@ -267,7 +267,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     ],
     otherwise: 'thừa lệnh',
   },
-  TM: { rules: [{ spoken: 'thay mặt', after: words('ubnd, ủy, ban, hđnd, hđqt, đoàn, đảng, bch, btv, hội đồng, lãnh đạo, tập thể') }], otherwise: 'thương mại' },
   VH: { rules: [], otherwise: 'văn hóa' },
   XH: { rules: [], otherwise: 'xã hội' },
   NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
