@@ -154,6 +154,7 @@ export const BUSINESS: Readonly<Record<string, string>> = {
   TCTĐLMB: 'tổng công ty điện lực miền Bắc',
   ĐLMB: 'điện lực miền Bắc',
   XN: 'xí nghiệp',
+  CCDC: 'công cụ dụng cụ',
   XNTL: 'xí nghiệp thủy lợi',
   NM: 'nhà máy',
   NMĐ: 'nhà máy điện',

@@ -26,6 +26,8 @@ export const COURTS: Readonly<Record<string, string>> = {
   KSVTC: 'kiểm sát viên trung cấp',
   CHV: 'chấp hành viên',
   TGTT: 'thời gian thử thách',
+  GTT: 'gây thương tích',
+  CYGTT: 'cố ý gây thương tích',
   TPL: 'thừa phát lại',
   CCV: 'công chứng viên',
   VPCC: 'văn phòng công chứng',

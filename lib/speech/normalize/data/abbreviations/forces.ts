@@ -162,6 +162,7 @@ export const FORCES: Readonly<Record<string, string>> = {
   XLVP: 'xử lý vi phạm',
   VPPL: 'vi phạm pháp luật',
   VPGT: 'vi phạm giao thông',
+  VPNĐC: 'vi phạm nồng độ cồn',
   VPATGT: 'vi phạm an toàn giao thông',
   VPTTATGT: 'vi phạm trật tự an toàn giao thông',
   VPQĐ: 'vi phạm quy định',

@@ -1,5 +1,6 @@
 /** Hospitals, diseases, population. */
 export const HEALTH: Readonly<Record<string, string>> = {
+  Hb: 'hát bê',
   BSĐKKV: 'bác sĩ đa khoa khu vực',
   BSGĐ: 'bác sĩ gia đình',
   YHGĐ: 'y học gia đình',

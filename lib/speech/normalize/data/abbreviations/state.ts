@@ -105,6 +105,7 @@ export const STATE: Readonly<Record<string, string>> = {
   KSTTHC: 'kiểm soát thủ tục hành chính',
   CCTTHC: 'cải cách thủ tục hành chính',
   VPHC: 'vi phạm hành chính',
+  BTCQG: 'bộ tiêu chí quốc gia',
   XPVPHC: 'xử phạt vi phạm hành chính',
   XLVPHC: 'xử lý vi phạm hành chính',
   DVC: 'dịch vụ công',
