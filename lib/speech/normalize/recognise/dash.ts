@@ -25,6 +25,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'date',
   'number',
   'time',
+  'minutes',
   'range',
   'money',
   'ordinal',

@@ -69,7 +69,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
           'mỹ, hoa kỳ, nga, pháp, hàn, trump, biden, putin, ukraine, ukraina, zelensky, obama, macron, đức, brazil, argentina, ai cập, iran, thổ nhĩ, belarus, philippines, indonesia, nam phi, venezuela, sri lanka, thụy sĩ, erdogan, lukashenko, marcos, donald, joe, vladimir, emmanuel, volodymyr',
         ),
       },
-      { spoken: 'thường trực', after: words('hđnd, tỉnh, huyện, thành, đảng, hội, ubnd, ủy, ubmttq') },
+      { spoken: 'thường trực', after: words('hđnd, tỉnh, huyện, thành, đảng, hội, ubnd, ủy, ubmttq, mttq') },
       {
         spoken: 'trung tâm',
         after: words(
@@ -291,7 +291,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
   TTg: { rules: [], otherwise: 'thủ tướng' },
   UV: {
-    rules: [{ spoken: 'ủy viên', after: words('bch, btv, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
+    rules: [{ spoken: 'ủy viên', after: words('bch, btv, tt, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
   },
   VT: { rules: [{ spoken: 'văn thư', before: words('lưu') }] },
 };

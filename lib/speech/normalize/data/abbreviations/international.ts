@@ -1,6 +1,7 @@
 /** International bodies and technical terms that are said as a word, or with letters that differ from their Vietnamese names. */
 export const INTERNATIONAL: Readonly<Record<string, string>> = {
   RON: 'ron',
+  'C/O': 'xê ô',
   HOSE: 'hô xê',
   HNX: 'hát en ích',
   HoSE: 'hô xê',
