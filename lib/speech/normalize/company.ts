@@ -1,9 +1,12 @@
 import { AMBIGUOUS, type AmbiguousRow } from './ambiguous.ts';
 import { LONGER_WORDS } from './data/abbreviations/longer-words.ts';
 import type { NeighbourRule } from './data/abbreviations/neighbour-rules.ts';
+import { SCALES } from './data/spacing.ts';
 import { markAt, numberAt, skipSpace, wordAfter, wordsAfter, wordsBefore } from './neighbours.ts';
+import { scanLiteral } from './numbers/literal.ts';
 import { romanValue } from './numbers/roman.ts';
 import { isWord, type Token } from './tokens.ts';
+import { readPlainUnit } from './units.ts';
 
 type NextTest = (tokens: readonly Token[], at: number) => boolean;
 
@@ -12,10 +15,31 @@ function isSlash(tokens: readonly Token[], at: number): boolean {
   return mark === '/' || mark === '-';
 }
 
+/** Index of what the number at an index counts. */
+function pastNumber(tokens: readonly Token[], at: number): number | undefined {
+  const end = scanLiteral(tokens, at)?.end;
+  return end === undefined ? undefined : skipSpace(tokens, end);
+}
+
+/** "850tr", "1,5 tỷ" */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const unit = pastNumber(tokens, at);
+  return unit !== undefined && (SCALES.has(tokens[unit]?.text ?? '') || readPlainUnit(tokens, unit)?.kind === 'money');
+}
+
+/** "60.000m3", "110MW"; "2A" is a number with its letter. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const unit = pastNumber(tokens, at);
+  if (unit === undefined || tokens[unit]?.kind === 'letter') return false;
+  return readPlainUnit(tokens, unit)?.kind === 'measure';
+}
+
 const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   name: (tokens, at) => tokens[at]?.kind === 'capital',
   number: (tokens, at) => numberAt(tokens, at) !== '',
   amount: (tokens, at) => numberAt(tokens, markAt(tokens, at) === ':' ? skipSpace(tokens, at + 1) : at) !== '',
+  money: isMoney,
+  measure: isMeasure,
   day: (tokens, at) => tokens[markAt(tokens, at) === ',' ? skipSpace(tokens, at + 1) : at]?.text === 'ngày',
   year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
   colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',

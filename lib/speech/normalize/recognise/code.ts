@@ -83,6 +83,7 @@ const LONGEST_VERSION = 8;
 const SPELLED_BEHIND: ReadonlySet<string> = new Set(['chuyến bay', 'số hiệu', 'mã số']);
 const SPELLED_LAST: ReadonlySet<string> = new Set([...SPELLED_BEHIND].map((pair) => pair.split(' ')[1] ?? pair));
 
+/** "chuyến VJ198", "số hiệu …": called out letter by letter and digit by digit. */
 function isSpelledBehind(last: string, tokens: readonly Token[], index: number): boolean {
   return last === 'chuyến' || (SPELLED_LAST.has(last) && SPELLED_BEHIND.has(pairBefore(tokens, index)));
 }

@@ -98,8 +98,8 @@ function graded(reading: Reading, index: number): Match | undefined {
   return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
 }
 
-/** What is numbered within a year that may stand behind a dash. */
-const YEARLY: ReadonlySet<string> = new Set(['quý', 'quí', 'kỳ', 'đợt', 'tháng', 'và', 'đến']);
+/** Words before a numeral whose year may stand behind a dash. */
+const DASHED_YEARS: ReadonlySet<string> = new Set(['quý', 'quí', 'kỳ', 'đợt', 'tháng', 'và', 'đến']);
 
 /** A Roman numeral in its place: lần thứ XII, khóa XV, quý II/2021, thế kỷ XX; "vitamin C" and "I-rắc" are left alone. */
 export const roman: Recogniser = {
@@ -143,7 +143,7 @@ export const roman: Recogniser = {
     const isYear = /^(?:19|20)\d\d$/.test(year);
     // "khóa III/2025", "quý I-2024"
     const isOfYear =
-      markAt(tokens, end) === '/' || (markAt(tokens, end) === '-' && hasWordBefore(tokens, index, 4, YEARLY));
+      markAt(tokens, end) === '/' || (markAt(tokens, end) === '-' && hasWordBefore(tokens, index, 4, DASHED_YEARS));
     if (isYear && isOfYear) {
       pieces.push(pieceOver(reading, end + 1, end + 2, `năm ${readInteger(year, reading.options)}`));
       end += 2;

@@ -1,5 +1,8 @@
 import { type AmbiguousAbbreviation, words } from './neighbour-rules.ts';
 
+/** What is spoken of where languages are taught. */
+const SCHOOL = words('gv, môn, toán, dạy');
+
 /** Abbreviations whose meaning is that of the field the text speaks of. */
 export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   BCHQS: {
@@ -195,9 +198,12 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
     rules: [
       {
         spoken: 'thay mặt',
-        after: words('ubnd, ủy, ban, hđnd, hđqt, đoàn, đảng, bch, btv, hội đồng, lãnh đạo, tập thể'),
+        after: words('ubnd, ủy, ban, hđnd, hđqt, đoàn, đảng, bch, btv, hội đồng, công đoàn, chi bộ, lãnh đạo, tập thể'),
       },
     ],
     otherwise: 'thương mại',
   },
+  // Elsewhere they are the initials of a name.
+  'T.Anh': { rules: [{ spoken: 'tiếng Anh', near: SCHOOL }] },
+  'T.Việt': { rules: [{ spoken: 'tiếng Việt', near: SCHOOL }] },
 };

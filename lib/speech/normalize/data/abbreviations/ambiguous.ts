@@ -205,8 +205,9 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   DS: {
     rules: [
       { spoken: 'dược sĩ', next: 'name' },
+      { spoken: 'danh sách', before: words('trong, lập, theo') },
       { spoken: 'dân số', next: 'number' },
-      { spoken: 'danh sách', before: words('trong, lập, có, theo') },
+      { spoken: 'danh sách', before: words('có') },
       { spoken: 'dân số', before: words('tác, cục, viên, chi') },
     ],
   },

@@ -16,6 +16,8 @@ export interface NeighbourRule {
     | 'name'
     | 'number'
     | 'amount'
+    | 'money'
+    | 'measure'
     | 'day'
     | 'year'
     | 'colon'
@@ -36,7 +38,18 @@ export interface AmbiguousAbbreviation {
 /** A list as it is written in the tables: "ngân, hàng". */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(', '));
 
-const NEXT_KINDS = ['name', 'number', 'year', 'colon', 'phone', 'road', 'roman', 'holiday'] as const;
+const NEXT_KINDS = [
+  'name',
+  'number',
+  'money',
+  'measure',
+  'year',
+  'colon',
+  'phone',
+  'road',
+  'roman',
+  'holiday',
+] as const;
 
 function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();

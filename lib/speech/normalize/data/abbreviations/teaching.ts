@@ -1,7 +1,5 @@
 /** Pupils, teachers, examinations, publishers. */
 export const TEACHING: Readonly<Record<string, string>> = {
-  'T.Anh': 'tiếng Anh',
-  'T.Việt': 'tiếng Việt',
   hs: 'học sinh',
   gv: 'giáo viên',
   TNTHCS: 'tốt nghiệp trung học cơ sở',
