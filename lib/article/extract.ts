@@ -1,8 +1,9 @@
 import { countWords, foldVietnamese } from '../text/index.ts';
 import { boxedAttachments, findAttachments } from './attachments.ts';
-import { calmLooks, type Draft, draftText, runsOf } from './blocks/draft.ts';
+import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { trimEdges } from './blocks/edges.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
+import { calmLooks } from './blocks/looks.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
 import { isVietnamese, languageOf } from './language.ts';

@@ -51,23 +51,10 @@ export function draftText({ block }: Draft): string {
 }
 
 /** Share of the letters that stand in runs of some kind, 0..1. */
-function shareOf(runs: readonly Run[], isOne: (run: Run) => unknown): number {
+export function shareOf(runs: readonly Run[], isOne: (run: Run) => unknown): number {
   const length = (some: readonly Run[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   return length(runs.filter(isOne)) / (length(runs) || 1);
 }
 
 /** Share of the block's letters that stand inside links, 0..1. */
 export const linkShare = ({ block }: Draft): number => shareOf(runsOf(block), ({ href }) => href);
-
-/** Of an article that has a look throughout. */
-const THROUGHOUT = 0.9;
-
-/**
- * Takes looks away, in place, that nearly the whole article has: emphasis of everything is none, but a tag that nobody closed, or an
- * editor that set every paragraph so.
- */
-export function calmLooks(drafts: readonly Draft[]): void {
-  const runs = drafts.flatMap(({ block }) => runsOf(block));
-  for (const look of ['bold', 'italic', 'underline', 'strike'] as const)
-    if (shareOf(runs, (run) => run[look]) > THROUGHOUT) for (const run of runs) delete run[look];
-}
