@@ -33,7 +33,7 @@ export default defineConfig({
           // A browser that a busy machine held up gets a second chance; the report names the test. What is broken fails twice.
           retry: 1,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

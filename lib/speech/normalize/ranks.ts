@@ -64,6 +64,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   dash: { rank: 14 },
   per: { rank: 13 },
   exponent: { rank: 12 },
+  stars: { rank: 13 },
   symbol: { rank: 12 },
   number: { rank: 10 },
 };

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { watchChromium } from './faults.ts';
 import { startPortal } from './portal.ts';
-import { closeWelcome, type LaunchOptions, type Session, viewOf } from './session.ts';
+import { closeWelcome, type LaunchOptions, orElse, type Session, viewOf } from './session.ts';
 import { until } from './until.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -62,9 +62,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
   });
   const faults = watchChromium(browser);
-  const extension = await onlyExtension(browser);
+  const stop = async () => {
+    await browser.close();
+    await portal.stop();
+  };
+  const extension = await orElse(stop, () => onlyExtension(browser));
   const base = `chrome-extension://${extension.id}`;
-  if (options.welcome !== false) await closeWelcome(browser, base);
+  if (options.welcome !== false) await orElse(stop, () => closeWelcome(browser, base));
   const popupTarget = () => browser.targets().find((target) => target.url().startsWith(`${base}/popup.html`));
 
   const open = async (url: string) => {
@@ -91,9 +95,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await worker.evaluate(dispatchToActiveTab, name);
     },
     hasPopup: async () => popupTarget() !== undefined,
-    stop: async () => {
-      await browser.close();
-      await portal.stop();
-    },
+    stop,
   };
 }

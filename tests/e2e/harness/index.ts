@@ -23,7 +23,15 @@ export const BROWSERS = (Object.keys(LAUNCHERS) as Session['name'][]).filter(
   (name) => (process.env['E2E_BROWSER'] ?? name) === name,
 );
 
-/** Starts a browser by its name with the built extension. */
-export function launch(name: Session['name'], options?: LaunchOptions): Promise<Session> {
-  return LAUNCHERS[name](options);
+/**
+ * Starts a browser by its name with the built extension. One that a busy machine held up at its start gets a second chance, as tests do: what is done
+ * before tests gets none. The log tells.
+ */
+export async function launch(name: Session['name'], options?: LaunchOptions): Promise<Session> {
+  try {
+    return await LAUNCHERS[name](options);
+  } catch (error) {
+    console.error(`${name} is started again:`, error);
+    return LAUNCHERS[name](options);
+  }
 }

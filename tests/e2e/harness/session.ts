@@ -65,14 +65,30 @@ export interface LaunchOptions {
   language?: string;
 }
 
+/** Does a part of a start; where it fails, what has been started is stopped. */
+export async function orElse<Result>(stop: () => Promise<void>, part: () => Promise<Result>): Promise<Result> {
+  try {
+    return await part();
+  } catch (error) {
+    await stop().catch(console.error);
+    throw error;
+  }
+}
+
+/** In ms; a start that takes longer is tried again. */
+const WELCOME_MS = 20_000;
+
 /** Waits for the welcome page, which a fresh installation opens in front of everything, and closes it. */
 export async function closeWelcome(browser: Browser, base: string): Promise<void> {
-  const welcome = await until('the welcome page', async () => {
+  const find = async () => {
     const pages = await browser.pages();
     // The browser's own first tab may be between two processes just then, and answer nothing.
-    const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
-    return pages[places.findIndex((place) => place.startsWith(`${base}/welcome.html`))];
-  });
+    const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(String)));
+    const welcome = pages[places.findIndex((place) => place.startsWith(`${base}/welcome.html`))];
+    if (!welcome) throw new Error(`there are ${places.join(', ')}`);
+    return welcome;
+  };
+  const welcome = await until('the welcome page', find, WELCOME_MS);
   await welcome.close();
 }
 

@@ -79,13 +79,15 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     // "chín mươi k", wherever its space.
     { spoken: 'nghìn', fewestDigits: 2, per: 'money' },
   ],
+  // "mạch 112 l/p": beats and breaths.
+  l: [{ spoken: 'lần', kind: 'integer', before: words('mạch, nhịp, thở, tim'), isRate: true, per: 'measure' }],
   // "144p" and above are pictures.
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true, per: 'measure' }],
   t: [AGE],
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [
     { spoken: 'điểm', kind: 'integer', most: 10, before: words('trên, dưới'), reach: 1, touches: true },
-    { spoken: 'điểm', most: 20, before: words('câu, điểm, thi'), reach: 6, touches: true },
+    { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {
       spoken: 'điểm',
       kind: 'decimal',

@@ -109,6 +109,13 @@ function sayGrade(letters: string, isInside: boolean, { options }: Reading): str
   return value === undefined ? undefined : readCount(String(value), options);
 }
 
+/** "Đường ĐT258", "cao tốc CT07": of what is said, only what was not said just before it. */
+function sayOnce(said: string, { tokens }: Reading, index: number): string {
+  const last = wordBefore(tokens, index);
+  if (last !== '' && pairBefore(tokens, index) === said) return '';
+  return last !== '' && said.startsWith(`${last} `) ? said.slice(last.length + 1) : said;
+}
+
 /** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
 function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
@@ -122,11 +129,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
       const name = isSpelled
         ? spellLetters(token.text, reading.options)
         : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
-      // "Đường ĐT258": one road.
-      const said = at === index && last !== '' && name.startsWith(`${last} `) ? name.slice(last.length + 1) : name;
-      // "cao tốc CT07": what was just said is not said again.
-      if (at !== index || last === '' || !said.endsWith(last) || pairBefore(tokens, index) !== said)
-        pieces.push(pieceOver(reading, at, at + 1, said));
+      pieces.push(pieceOver(reading, at, at + 1, at === index ? sayOnce(name, reading, index) : name));
     } else if (token?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
     else return { end: at, pieces };
@@ -147,7 +150,8 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
       at += 2;
     }
     if (isInner) at += 1;
-    else if (!isPlate && token.kind === 'number' && isVersioned(tokens, index)) at = sayVersion(reading, at, pieces);
+    else if (!isPlate && token.kind === 'number' && isVersioned(tokens, index, at))
+      at = sayVersion(reading, at, pieces);
   }
 }
 
@@ -156,9 +160,10 @@ function isRun(first: string, last: string): boolean {
   return first.length > 3 && first.length === last.length && first < last;
 }
 
-/** v1.2.0, H.264: short letters before the number, and stops between the rest. */
-function isVersioned(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens[index]) && (tokens[index]?.text.length ?? 9) <= LONGEST_HEAD;
+/** v1.2.0, H.264, 471E4.6: short letters before the number that ends at `end`, and stops between the rest. */
+function isVersioned(tokens: readonly Token[], index: number, end: number): boolean {
+  const head = isWord(tokens[index]) ? tokens[index] : tokens[end - 2];
+  return isWord(head) && head.text.length <= LONGEST_HEAD;
 }
 
 function sayVersion(reading: Reading, index: number, pieces: Piece[]): number {
@@ -256,7 +261,6 @@ function roadAfterStop(reading: Reading, index: number): { end: number; pieces: 
   const rest = scan(reading, at);
   const token = reading.tokens[index];
   const said = token === undefined ? '' : sayLetters(token, reading, index);
-  // "cao tốc CT.07": what was just said is not said again.
-  const head = pieceOver(reading, index, index + 1, pairBefore(reading.tokens, index) === said ? '' : said);
+  const head = pieceOver(reading, index, index + 1, sayOnce(said, reading, index));
   return { end: rest.end, pieces: [head, ...rest.pieces] };
 }

@@ -5,6 +5,7 @@ import { camel } from './camel.ts';
 import { chemical, salt } from './chemical.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
+import { coordinate, position } from './coordinate.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
 import { dateRange } from './date-range.ts';
@@ -19,7 +20,7 @@ import { greek } from './greek.ts';
 import { highland } from './highland.ts';
 import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
-import { bareUnit, coordinate, dimension, minutes, position } from './measure.ts';
+import { bareUnit, dimension, minutes } from './measure.ts';
 import { middleUnit } from './middle-unit.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { netName } from './net-name.ts';
@@ -39,6 +40,7 @@ import { slashed } from './slashed.ts';
 import { smallPlace } from './small-place.ts';
 import { letter, spelling } from './spelling.ts';
 import { standard } from './standard.ts';
+import { stars } from './stars.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
@@ -101,6 +103,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   smallPlace,
   spelling,
   standard,
+  stars,
   stopwatch,
   symbol,
   time,

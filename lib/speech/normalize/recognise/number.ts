@@ -4,7 +4,7 @@ import { readInteger } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
-import { ungrouped } from './measure.ts';
+import { ungrouped } from './coordinate.ts';
 
 /** A dot before these is a decimal comma typed in the English manner. */
 const COUNTED: ReadonlySet<string> = new Set(

@@ -18,6 +18,11 @@ function kindOf(word: string): UnitKind {
   return MEASURES.has(word) ? 'measure' : 'count';
 }
 
+/** "9 tháng/2023" */
+const YEARS = /^(?:19|20)\d\d$/;
+/** "7 giờ/10 tháng 9" is no count. */
+const TIMES: ReadonlySet<string> = new Set(['h', 'giờ', 'phút', 'ngày', 'tháng', 'năm', 'quý', 'tuần']);
+
 /** Words between a number and the slash. */
 const MOST_WORDS = 3;
 
@@ -39,6 +44,13 @@ function isAddressed(tokens: readonly Token[], index: number): boolean {
   return isStreet || ADDRESS_WORDS.has(wordBefore(tokens, index - 2));
 }
 
+/** "18 đội/180 vận động viên": one count beside another; "4 hộ/1 bể" is so much for each. */
+function isCountBefore(tokens: readonly Token[], index: number, left: Token): boolean {
+  const next = numberAt(tokens, index + 1);
+  if (next === '' || next === '1' || YEARS.test(next) || TIMES.has(left.lower)) return false;
+  return kindOf(left.lower) === 'count' && hasNumber(tokens, index - 1);
+}
+
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
 export const per: Recogniser = {
   name: 'per',
@@ -53,6 +65,10 @@ export const per: Recogniser = {
     if (isHouse && isAddressed(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    // "2.134,5 tỷ/3.012,7 tỷ", "3.456 tỷ đồng/58.234 hộ"
+    const isSum = isWord(left) && MONEY.has(left.lower) && hasNumber(tokens, index - 1);
+    if (isSum && numberAt(tokens, index + 1) !== '')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     if (left?.kind === 'number') {
       // "30.000/mm3": so many in each.
       const unit = isWord(tokens[index + 1]) ? readPer(reading, index, 'measure') : undefined;
@@ -63,8 +79,10 @@ export const per: Recogniser = {
       return { end: unit.end, pieces: [pieceOver(reading, index, unit.end, unit.spoken)] };
     }
     if (!isWord(left) || (left.kind === 'letter' && !PER_TIMES.has(tokens[index + 1]?.text ?? ''))) return undefined;
+    if (left.kind === 'lower' && isCountBefore(tokens, index, left))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     // "9 tháng/2023"
-    if (left.text === 'tháng' && /^(?:19|20)\d\d$/.test(numberAt(tokens, index + 1)))
+    if (left.text === 'tháng' && YEARS.test(numberAt(tokens, index + 1)))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'năm')] };
     let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];

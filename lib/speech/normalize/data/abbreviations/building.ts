@@ -138,6 +138,8 @@ export const BUILDING: Readonly<Record<string, string>> = {
   QHĐĐ: 'quy hoạch đất đai',
   QLSDĐ: 'quản lý sử dụng đất',
   MNDBT: 'mực nước dâng bình thường',
+  MNTL: 'mực nước thượng lưu',
+  MNHL: 'mực nước hạ lưu',
   MNC: 'mực nước chết',
   MBKD: 'mặt bằng kinh doanh',
   ONT: 'ở nông thôn',

@@ -1,5 +1,7 @@
 /** Economy, finance, companies and land. */
 export const ECONOMY: Readonly<Record<string, string>> = {
+  svck: 'so với cùng kỳ',
+  SVCK: 'so với cùng kỳ',
   PTKT: 'phát triển kinh tế',
   PTKTXH: 'phát triển kinh tế xã hội',
   'PTKT-XH': 'phát triển kinh tế xã hội',

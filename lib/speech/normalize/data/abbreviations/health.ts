@@ -1,5 +1,7 @@
 /** Hospitals, diseases, population. */
 export const HEALTH: Readonly<Record<string, string>> = {
+  VGB: 'viêm gan bê',
+  VGC: 'viêm gan xê',
   Hb: 'hát bê',
   BSĐKKV: 'bác sĩ đa khoa khu vực',
   BSGĐ: 'bác sĩ gia đình',
@@ -86,6 +88,7 @@ export const HEALTH: Readonly<Record<string, string>> = {
   'VTN-TN': 'vị thành niên thanh niên',
   SKĐK: 'sức khỏe định kỳ',
   KSK: 'khám sức khỏe',
+  KSSK: 'khám sức khỏe',
   KSKĐK: 'khám sức khỏe định kỳ',
   HSSK: 'hồ sơ sức khỏe',
   HSSKĐT: 'hồ sơ sức khỏe điện tử',

@@ -137,7 +137,6 @@ export const OFFICES: Readonly<Record<string, string>> = {
   NSX: 'ngân sách xã',
   NSĐ: 'ngân sách đảng',
   NST: 'ngân sách tỉnh',
-  VNN: 'vốn nhà nước',
   VĐTC: 'vốn đầu tư công',
   VSN: 'vốn sự nghiệp',
   VĐTPT: 'vốn đầu tư phát triển',

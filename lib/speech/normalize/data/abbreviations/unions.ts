@@ -100,6 +100,7 @@ export const UNIONS: Readonly<Record<string, string>> = {
   ĐBDTTS: 'đồng bào dân tộc thiểu số',
   ĐBDT: 'đồng bào dân tộc',
   ĐBKK: 'đặc biệt khó khăn',
+  DBKK: 'đặc biệt khó khăn',
   DTNT: 'dân tộc nội trú',
   DTBT: 'dân tộc bán trú',
   GNBV: 'giảm nghèo bền vững',
