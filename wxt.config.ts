@@ -74,18 +74,6 @@ const OLD_LETTERS_ELSEWHERE = {
 /** Names of the packages that go into the bundles; complete when the public files are copied, which is last. */
 const bundled = new Set<string>();
 
-/**
- * The extractor runs nearly all that it holds, once: the browser compiles its functions together instead of each when it is first called
- * (https://v8.dev/blog/explicit-compile-hints).
- */
-const COMPILED_AT_ONCE = {
-  name: 'de-doc:compiled-at-once',
-  generateBundle: (_options: unknown, bundle: Record<string, { type: string; code?: string }>) => {
-    for (const part of Object.values(bundle))
-      if (part.type === 'chunk') part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
-  },
-};
-
 const iconSet = (name: 'lively' | 'quiet', sizes: readonly number[]): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [String(size), `icon/${name}-${size}.png`]));
 
@@ -127,7 +115,7 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         readabilityTrimmer,
-        ...(entrypoints.some(({ name }) => name === 'extract') ? [OLD_LETTERS_ELSEWHERE, COMPILED_AT_ONCE] : []),
+        ...(entrypoints.some(({ name }) => name === 'extract') ? [OLD_LETTERS_ELSEWHERE] : []),
         { name: 'de-doc:lean-browser-api', enforce: 'post', config: () => ({ resolve: { alias: LEAN_ALIASES } }) },
       ];
     },
