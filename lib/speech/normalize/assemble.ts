@@ -1,4 +1,4 @@
-import type { Pass } from './pipeline.ts';
+import type { Claim, Pass } from './pipeline.ts';
 import type { Piece } from './recogniser.ts';
 import { isGap, isWord, type Token } from './tokens.ts';
 
@@ -158,6 +158,18 @@ function putPlain(desk: Desk, tokens: readonly Token[], index: number): void {
   else sayWord(desk, token);
 }
 
+/** Dates and hours follow each other without a pause, and the power of a unit is no number: "10:05 28/11", "mỗi m2 3 con". */
+const UNPAUSED: ReadonlySet<string> = new Set(['date', 'date-range', 'time', 'period', 'unit', 'quantity']);
+
+/** "báo động III 2,9 m", "PCB40 1.450 đồng": a number right behind another, which without a pause would be heard as one. */
+function areTwoNumbers(tokens: readonly Token[], before: Claim, { from, recogniser }: Claim): boolean {
+  if (before.to !== from - 1 || tokens[from - 1]?.kind !== 'space' || tokens[from]?.kind !== 'number') return false;
+  if (UNPAUSED.has(before.recogniser) || recogniser === 'date' || recogniser === 'time') return false;
+  // "1 1/2 thìa"
+  if (tokens[from + 1]?.text === '/' && tokens[before.to - 1]?.text.length === 1) return false;
+  return tokens[before.to - 1]?.kind === 'number' || before.recogniser === 'roman';
+}
+
 /** Joins what was read into one string: words with single spaces, pauses on the word before them, one line a line. */
 export class Assembler {
   readonly #desk: Desk;
@@ -185,8 +197,12 @@ export class Assembler {
     const desk = this.#desk;
     desk.base = base;
     let index = 0;
-    for (const { from, to, match } of claims) {
+    let before: Claim | undefined;
+    for (const claim of claims) {
+      const { from, to, match } = claim;
       for (; index < from; index += 1) putPlain(desk, tokens, index);
+      if (before !== undefined && areTwoNumbers(tokens, before, claim)) close(desk, ',');
+      before = claim;
       for (const piece of match.pieces) say(desk, piece.start, piece.end, piece.spoken);
       if (match.pause !== undefined) for (const mark of match.pause) close(desk, mark);
       index = to;

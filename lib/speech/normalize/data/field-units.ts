@@ -39,7 +39,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { spoken: 'nghìn', after: COUNTED_ONLINE, touches: true },
     // "tivi 4K" has no price.
     { ...PRICE, isRate: true },
-    { ...PRICE, before: words('giá, vé, phí, chỉ, giảm'), reach: 3 },
+    { ...PRICE, before: words('giá, vé, phí, chỉ, giảm, phạt, thu, nộp, trả, mất, lương, cọc'), reach: 3 },
   ],
   G: [
     {

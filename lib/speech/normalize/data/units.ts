@@ -141,7 +141,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   Mpx: measure('mê ga pích xeo'),
   MPx: measure('mê ga pích xeo'),
   px: measure('pích xeo'),
-  DWT: measure('đê vê kép tê', true),
+  DWT: measure('tấn', true),
   cp: { spoken: 'cổ phiếu', kind: 'count' },
   TEU: measure('tê e u', true),
   TEUs: measure('tê e u', true),

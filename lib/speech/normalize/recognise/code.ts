@@ -29,7 +29,7 @@ function sayTwin(letters: string, { tokens }: Reading, at: number): string | und
   return TWINS.get(letters)?.find(
     ({ before, number }) =>
       (before === undefined || before.includes(wordBefore(tokens, at))) &&
-      (number === undefined || number.test(numberAt(tokens, at + 1))),
+      (number === undefined || number.test(numberAt(tokens, markAt(tokens, at + 1) === '-' ? at + 2 : at + 1))),
   )?.spoken;
 }
 

@@ -75,6 +75,7 @@ function monthPair(reading: Reading, index: number): Match | undefined {
   if (parts === undefined) return undefined;
   const pieces = [
     pieceOver(reading, index, index + 1, monthName(first, options)),
+    pieceOver(reading, index + 1, index + 2, 'và'),
     ...datePieces(reading, index + 2, parts, ''),
   ];
   return { end: parts.end, pieces };

@@ -56,6 +56,24 @@ const MINUTE_SIGNS = "'’′";
 /** "ở các phút 12' và 56'": said once for all. */
 const MINUTE_WORDS: ReadonlySet<string> = new Set(['phút']);
 
+/** What a report of a match has said before its scorers. */
+const MATCH: ReadonlySet<string> = new Set(['bàn', 'ghi', 'hiệp', 'thẻ', 'penalty', 'gỡ']);
+const MATCH_REACH = 24;
+
+/** "ghi bàn: Đình Bắc 28', 60'": when it happened, not for how long. */
+function isMinuteOfGoal(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const at = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const name = markAt(tokens, at) === '(' ? tokens[at - 2] : tokens[at];
+  const isNamed = name?.kind === 'capital';
+  const isNext = markAt(tokens, at) === ',' && reading.readByBefore(at) === 'minutes';
+  return (
+    (isNamed || isNext) &&
+    !hasWordBefore(tokens, index, 3, MINUTE_WORDS) &&
+    hasWordBefore(tokens, index, MATCH_REACH, MATCH)
+  );
+}
+
 /** Minutes of play: 45', 90+2'; also 5'30''. */
 export const minutes: Recogniser = {
   name: 'minutes',
@@ -69,13 +87,16 @@ export const minutes: Recogniser = {
     const end = extra === '' ? literal.end : literal.end + 2;
     const mark = markAt(tokens, end);
     if (mark === '' || !MINUTE_SIGNS.includes(mark) || isWord(tokens[end + 1])) return undefined;
-    const pieces = [pieceOver(reading, index, literal.end, readLiteral(literal, options))];
+    const isGoal = isMinuteOfGoal(reading, index);
+    const said = readLiteral(literal, options);
+    const pieces = [pieceOver(reading, index, literal.end, isGoal ? `phút ${said}` : said)];
     if (extra !== '')
       pieces.push(
         pieceOver(reading, end - 2, end - 1, 'cộng'),
         pieceOver(reading, end - 1, end, readCount(extra, options)),
       );
-    if (!hasWordBefore(tokens, index, 3, MINUTE_WORDS)) pieces.push(pieceOver(reading, end, end + 1, 'phút'));
+    if (!isGoal && !hasWordBefore(tokens, index, 3, MINUTE_WORDS))
+      pieces.push(pieceOver(reading, end, end + 1, 'phút'));
     const seconds = extra === '' ? numberAt(tokens, end + 1) : '';
     const secondEnd = seconds === '' ? undefined : pastSecondSign(tokens, end + 2);
     if (secondEnd === undefined) return { end: end + 1, pieces };

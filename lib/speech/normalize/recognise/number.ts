@@ -48,6 +48,16 @@ const longestAt = (tokens: readonly Token[], index: number): Literal | undefined
 /** Tokens of "00 phút". */
 const LONGEST_FULL_HOUR = 3;
 
+const LUNAR_MONTHS: ReadonlySet<string> = new Set(['giêng', 'chạp']);
+
+/** The first ten days of a month that has its name from the moon. */
+function isEarlyDay(tokens: readonly Token[], index: number, end: number): boolean {
+  if (end !== index + 1 || !/^(?:0?[1-9]|10)$/.test(numberAt(tokens, index))) return false;
+  if (wordBefore(tokens, index) !== 'ngày') return false;
+  const [first, second = ''] = wordsAfter(tokens, end, 2);
+  return first === 'tháng' && LUNAR_MONTHS.has(second);
+}
+
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
   name: 'number',
@@ -72,6 +82,11 @@ export const number: Recogniser = {
     if (found === undefined) return undefined;
     if (isEnglish(tokens, found)) {
       const said = readInteger(found.whole + found.fraction, options);
+      return { end: found.end, pieces: [pieceOver(reading, index, found.end, said)] };
+    }
+    // "ngày 6 tháng Giêng"
+    if (isEarlyDay(tokens, index, found.end)) {
+      const said = `mùng ${readInteger(digits, options)}`;
       return { end: found.end, pieces: [pieceOver(reading, index, found.end, said)] };
     }
     const literal = found.kind === 'grouped' && isOnGlobe(tokens, found.end) ? ungrouped(found) : found;

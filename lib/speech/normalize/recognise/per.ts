@@ -1,14 +1,18 @@
 import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
 import { ADDRESS_WORDS, STREET_WORDS } from '../data/ratios.ts';
 import type { UnitKind } from '../data/units.ts';
-import { numberAt, pieceOver, wordAfter, wordBefore } from '../neighbours.ts';
+import { isLineHead, numberAt, pieceOver, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
-import { isWord, type Token } from '../tokens.ts';
+import { isGap, isWord, type Token } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
 
 /** Counted nouns that take "/": "lượt khách/ngày", "đồng/kg", "người/km2". */
 const MEASURES: ReadonlySet<string> = new Set('tấn tạ yến mét lít gam độ mol'.split(' '));
-const MONEY: ReadonlySet<string> = new Set('đồng triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
+const MONEY: ReadonlySet<string> = new Set('đồng đ triệu tỷ nghìn ngàn usd đô mỹ'.split(' '));
+
+/** A number or a letter: what marks an item before a slash. */
+const isItem = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (isWord(token) && token.text.length === 1);
 
 /** Recognisers that read a number with its unit. */
 const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'range']);
@@ -58,10 +62,16 @@ export const per: Recogniser = {
   marks: new Set(['/']),
   recognise(reading, index) {
     const { tokens } = reading;
-    const isAmount = AMOUNTS.has(reading.readByBefore(index) ?? '') && numberAt(tokens, index + 1) !== '';
+    const lead = reading.readByBefore(index);
+    // "024-3825-1234/0912-345-678"
+    if (lead === 'phone' && numberAt(tokens, index + 1) !== '') return { end: index + 1, pieces: [], pause: ',' };
+    // "1/ Trồng trọt", "a/ Công tác": the mark of an item.
+    if (isGap(tokens[index + 1]) && isItem(tokens[index - 1]) && isLineHead(tokens, index - 1))
+      return { end: index + 1, pieces: [], pause: ',' };
+    const isAmount = AMOUNTS.has(lead ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     // "số 12A/5B", "12A/5B đường số 8"
-    const isHouse = reading.readByBefore(index) === 'code' && numberAt(tokens, index + 1) !== '';
+    const isHouse = lead === 'code' && numberAt(tokens, index + 1) !== '';
     if (isHouse && isAddressed(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];

@@ -39,6 +39,9 @@ const EYES: ReadonlySet<string> = new Set(['mắt']);
 /** Before a place among so many. */
 const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
 
+/** Scores of medicine, so many out of so many: "Apgar 9/10". */
+const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas', 'điểm']);
+
 /** "có đến 2/3 đơn vị" */
 function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
   const pair = pairBefore(tokens, index);
@@ -49,6 +52,7 @@ function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
   if (pairBefore(tokens, index) === 'phân số') return true;
+  if (MARKS_OF_TEN.has(wordBefore(tokens, index))) return false;
   const isOneOfMass =
     low === 1 && high > 1 && PART_WORDS.has(wordBefore(tokens, index)) && MASS_NOUNS.has(wordAfter(tokens, end));
   if (isOneOfMass && !COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return true;

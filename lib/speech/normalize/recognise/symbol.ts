@@ -1,6 +1,7 @@
 import { MONEY_SIGNS, SYMBOLS } from '../data/symbols.ts';
 import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
+import { isSyllable } from '../numbers/syllable.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { isInFormula } from './formula.ts';
@@ -20,6 +21,18 @@ const COMPARISONS: ReadonlyMap<string, string> = new Map([
   ['=<', 'nhỏ hơn hoặc bằng'],
   ['!=', 'khác'],
 ]);
+
+/** Before an amount in running text. */
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ['>', 'trên'],
+  ['<', 'dưới'],
+]);
+
+/** Whether a plain word stands before the sign: no variable, no quantity's sign. */
+function isBehindProse(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+  return before?.kind === 'lower' && before.text.length > 1 && isSyllable(before.text);
+}
 
 /** Read before an arrow and a number: from one amount to another. */
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'time', 'date']);
@@ -64,6 +77,13 @@ export const symbol: Recogniser = {
     const pair = '><=!'.includes(mark) ? COMPARISONS.get(mark + markAt(tokens, index + 1)) : undefined;
     if (pair !== undefined && isOperand(tokens, skipSpace(tokens, index + 2)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, pair)] };
+    const bound = BOUNDS.get(mark);
+    // "xe >10 tấn", "trẻ < 6 tuổi", but "x > 3"
+    if (bound !== undefined && numberAt(tokens, skipSpace(tokens, index + 1)) !== '' && isBehindProse(tokens, index))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, bound)] };
+    // "Km138+500 ÷ Km141+200"
+    if (mark === '÷' && wordAfter(tokens, index + 1) === 'km')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     const isRise = mark === '→' && numberAt(tokens, skipSpace(tokens, index + 1)) !== '';
     if (isRise && AMOUNTS.has(reading.readByBefore(index) ?? ''))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
@@ -96,6 +116,9 @@ export const symbol: Recogniser = {
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
     if (mark === '#' && tokens[index - 1]?.kind === 'letter')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
+    // "con thứ 3+"
+    if (mark === '+' && !hasRight && wordBefore(tokens, index - 1) === 'thứ' && numberAt(tokens, index - 1) !== '')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trở lên')] };
     // "50+", "A+", "C++": more than that, or part of the name.
     const isTail = mark === '+' && isOperand(tokens, markAt(tokens, index - 1) === '+' ? index - 2 : index - 1);
     if ((!isMet && !isTail) || isBullet || isGrownBullet || isRunIn || row.spoken === '' || isHashtag || isSaid)

@@ -154,6 +154,7 @@ export const CULTURE: Readonly<Record<string, string>> = {
   'P.V': 'phóng viên',
   GPHĐ: 'giấy phép hoạt động',
   vs: 'gặp',
+  LMHT: 'liên minh huyền thoại',
   CAHN: 'công an Hà Nội',
   HAGL: 'Hoàng Anh Gia Lai',
   SLNA: 'Sông Lam Nghệ An',

@@ -146,7 +146,6 @@ export const HEALTH: Readonly<Record<string, string>> = {
   VPQ: 'viêm phế quản',
   VNNB: 'viêm não Nhật Bản',
   VPN: 'viêm phổi nặng',
-  ĐTĐ: 'đái tháo đường',
   ĐTĐTK: 'đái tháo đường thai kỳ',
   ĐQ: 'đột quỵ',
   TBMMN: 'tai biến mạch máu não',

@@ -133,6 +133,7 @@ VĐ = vận động : < cuộc tuyên dân ; vô địch : giải đội ; vấn
 VK = vũ khí
 VL = vòng loại : world_cup giải đội trận ; vật liệu : xây_dựng nổ ; Vĩnh Long : < tỉnh ; việc làm
 VM = văn minh
+ĐTĐ = điện tâm đồ : < máy đo ghi ; đái tháo đường
 VNN = vì người nghèo : < quỹ ; vốn nhà nước
 VP = vi phạm : < vụ ; vi phạm : > pháp nồng tốc luật trật hành giao ; vi phạm : < xe xử hành lỗi ; văn phòng
 VS = vệ sinh : môi_trường mt at ; viện sĩ : # name ; vệ sinh
