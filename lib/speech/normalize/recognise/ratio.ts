@@ -40,7 +40,7 @@ const EYES: ReadonlySet<string> = new Set(['mắt']);
 const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
 
 /** Scores of medicine, so many out of so many: "Apgar 9/10". */
-const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas', 'điểm']);
+const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas']);
 
 /** "có đến 2/3 đơn vị" */
 function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
