@@ -65,6 +65,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   per: { rank: 13 },
   exponent: { rank: 12 },
   stars: { rank: 13 },
+  trail: { rank: 13 },
   symbol: { rank: 12 },
   number: { rank: 10 },
 };

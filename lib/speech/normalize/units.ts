@@ -161,8 +161,8 @@ function perWord(left: UnitKind, right: string, rightKind: UnitKind): string {
   return rightKind === 'measure' ? 'trên' : 'một';
 }
 
-/** What stands behind the slash with a number of its own: "/100 km", "/10.000 dân"; one of a thing is no number. */
-function readCountedPer({ tokens, options }: Reading, at: number): UnitReading | undefined {
+/** What stands behind the slash with a number of its own: "/100 km", "/10.000 dân", "/24 giờ"; one of a thing is no number. */
+function readCountedPer({ tokens, options }: Reading, at: number, left: UnitKind): UnitReading | undefined {
   const literal = scanLiteral(tokens, at);
   if (literal === undefined || (literal.kind !== 'integer' && literal.kind !== 'grouped')) return undefined;
   const unitAt = skipSpace(tokens, literal.end);
@@ -171,8 +171,10 @@ function readCountedPer({ tokens, options }: Reading, at: number): UnitReading |
   const noun = tokens[unitAt];
   if (!isUnit && noun?.kind !== 'lower') return undefined;
   const isOne = literal.whole === '1' || literal.whole === '01';
-  const amount = isOne ? 'một' : `trên ${readInteger(literal.whole, options)}`;
   const name = isUnit ? unit.spoken : (noun?.text ?? '');
+  // "204 mm/6 giờ": as much within that time.
+  const link = left === 'measure' && SYMBOL_TIMES.has(name) ? 'trong' : 'trên';
+  const amount = isOne ? 'một' : `${link} ${readInteger(literal.whole, options)}`;
   return {
     end: isUnit ? unit.end : unitAt + 1,
     spoken: `${amount} ${name}`,
@@ -198,7 +200,7 @@ export function readPer(reading: Reading, index: number, left: UnitKind): UnitRe
   if (markAt(tokens, slash) !== '/') return undefined;
   const at = skipSpace(tokens, slash + 1);
   const token = tokens[at];
-  if (token?.kind === 'number') return readCountedPer(reading, at);
+  if (token?.kind === 'number') return readCountedPer(reading, at, left);
   if (!isWord(token)) return undefined;
   const unit = readPlainUnit(tokens, at);
   if (unit !== undefined && isLooseOnRight(tokens, unit.end) && (unit.kind !== 'money' || left === 'money'))

@@ -57,6 +57,8 @@ const HOST_WORDS: Readonly<Record<string, string>> = {
 const EARLY_MARKS = '.:@-_+';
 /** In tokens. */
 const LONGEST_ADDRESS = 200;
+/** What no mouth can say without. */
+const VOWELS = /[aeiouy\u0080-\uffff]/;
 /** Punctuation of the sentence. */
 export const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 
@@ -71,7 +73,11 @@ export function sayPart(part: string, { options }: Reading): string {
     else if (run === '+') said.push('cộng');
     else if (Object.hasOwn(HOST_WORDS, lower)) said.push(HOST_WORDS[lower] ?? lower);
     else if (LOANS.has(lower)) said.push(LOANS.get(lower) ?? lower);
-    else if (lower.length > 3 || isSyllable(lower) || (lower.length > 2 && isSyllable(`${lower}\u0301`)))
+    else if (
+      (lower.length > 3 && VOWELS.test(lower)) ||
+      isSyllable(lower) ||
+      (lower.length > 2 && isSyllable(`${lower}\u0301`))
+    )
       said.push(lower);
     else said.push(...[...lower].map((letter) => letterName(letter, options) ?? letter));
   }

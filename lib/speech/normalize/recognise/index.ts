@@ -44,6 +44,7 @@ import { stars } from './stars.ts';
 import { stopwatch } from './stopwatch.ts';
 import { division, minus, symbol } from './symbol.ts';
 import { time } from './time.ts';
+import { trail } from './trail.ts';
 import { vessel } from './vessel.ts';
 import { weekday } from './weekday.ts';
 
@@ -108,6 +109,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   symbol,
   time,
   times,
+  trail,
   vessel,
   weekday,
 ];

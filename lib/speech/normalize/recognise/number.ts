@@ -3,7 +3,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { Token } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { ungrouped } from './coordinate.ts';
 
 /** A dot before these is a decimal comma typed in the English manner. */
@@ -47,6 +47,11 @@ const longestAt = (tokens: readonly Token[], index: number): Literal | undefined
 
 /** Tokens of "00 phút". */
 const LONGEST_FULL_HOUR = 3;
+
+/** "dầu 0.05S": no part of anything is numbered from nought. */
+function isDecimal(tokens: readonly Token[], index: number, literal: Literal): boolean {
+  return (literal.whole === '0' && isWord(tokens[literal.end])) || isCounted(tokens, index, literal);
+}
 
 const LUNAR_MONTHS: ReadonlySet<string> = new Set(['giêng', 'chạp']);
 
@@ -97,7 +102,7 @@ export const number: Recogniser = {
           reading,
           index,
           literal.end,
-          readLiteral(literal, options, literal.kind === 'dotted' && isCounted(tokens, index, literal)),
+          readLiteral(literal, options, literal.kind === 'dotted' && isDecimal(tokens, index, literal)),
         ),
       ],
     };

@@ -94,8 +94,9 @@ export const per: Recogniser = {
     // "9 tháng/2023"
     if (left.text === 'tháng' && YEARS.test(numberAt(tokens, index + 1)))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'năm')] };
-    let kind = kindOf(left.text.toLowerCase());
     const right = tokens[index + 1];
+    // "loại 30 con/kg": counted as what it costs is.
+    let kind = left.text === 'con' && right?.text === 'kg' ? 'money' : kindOf(left.text.toLowerCase());
     if (PLACE_KINDS.has(left.text) && PLACE_KINDS.has(right?.text ?? '')) return undefined;
     // "60 nhịp/phút": one word behind a number is what is counted, be it in no table; so is what a measure is of: "15kg gạo/khẩu".
     const isCounted =

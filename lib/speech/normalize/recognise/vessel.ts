@@ -1,4 +1,4 @@
-import { hasWordBefore, markAt, numberAt, pieceOver } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, wordsBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -14,6 +14,11 @@ function pastGap(tokens: readonly Token[], index: number): number {
 
 const BOATS: ReadonlySet<string> = new Set(['tàu', 'thuyền']);
 const BOAT_REACH = 5;
+/** Ships of the state, known by the four figures on their sides. */
+const SHIPS: ReadonlyMap<string, string> = new Map([
+  ['CSB', 'cảnh sát biển'],
+  ['KN', 'kiểm ngư'],
+]);
 
 /** "tàu cá mang số hiệu QB 98243" */
 function isOfBoat(tokens: readonly Token[], index: number, at: number): boolean {
@@ -35,6 +40,13 @@ export const vessel: Recogniser = {
     const tail = pastGap(tokens, at + 1);
     const digits = numberAt(tokens, at);
     if (!/^\d{4,5}$/.test(digits)) return undefined;
+    const ship = SHIPS.get(head.text);
+    if (ship !== undefined && hasWordBefore(tokens, index, BOAT_REACH, BOATS)) {
+      // "tàu cảnh sát biển CSB 8004": what was just said is not said again.
+      const isSaid = wordsBefore(tokens, index, 3).reverse().join(' ') === ship;
+      const name = pieceOver(reading, index, index + 1, isSaid ? '' : ship);
+      return { end: at + 1, pieces: [name, pieceOver(reading, at, at + 1, readDigits(digits))] };
+    }
     const isMarked = tokens[tail]?.text === REGISTERED && !isWord(tokens[tail + 1]);
     if (!isMarked && !isOfBoat(tokens, index, at)) return undefined;
     const pieces = [
