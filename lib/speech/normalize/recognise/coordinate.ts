@@ -1,4 +1,4 @@
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
@@ -85,17 +85,22 @@ function stayAt(reading: Reading, index: number): Match | undefined {
 }
 
 /** Words before a place on the chart of a storm, as far as a list of its lines reaches. */
-const CHART: ReadonlySet<string> = new Set(['vĩ', 'kinh', 'bão', 'tọa', 'atnđ']);
+const CHART: ReadonlySet<string> = new Set(['vĩ', 'bão', 'tọa', 'atnđ']);
 const CHART_REACH = 24;
+/** "kinh tuyến 112,0E": right before a line. */
+const LINES: ReadonlySet<string> = new Set(['tuyến']);
 
-/** "vĩ tuyến 12,0N", "phía đông kinh tuyến 112,0E": one line of the chart, without the degree sign. */
+/** "vĩ tuyến 12,0N", "phía đông kinh tuyến 112,0E": one line of the chart, without the degree sign. Storms are north and east of us. */
 function lineAt(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const degrees = scanLiteral(tokens, index);
   const letter = tokens[degrees?.end ?? index];
-  if (degrees === undefined || letter?.kind !== 'letter' || !'NSEW'.includes(letter.text)) return undefined;
+  if (degrees === undefined || letter?.kind !== 'letter' || !'NE'.includes(letter.text)) return undefined;
+  // "lô 5N"
+  if (degrees.fraction === '' && degrees.whole.length < 2) return undefined;
   const after = tokens[degrees.end + 1];
-  if (isWord(after) || after?.kind === 'number' || !hasWordBefore(tokens, index, CHART_REACH, CHART)) return undefined;
+  const isOnChart = LINES.has(wordBefore(tokens, index)) || hasWordBefore(tokens, index, CHART_REACH, CHART);
+  if (isWord(after) || after?.kind === 'number' || !isOnChart) return undefined;
   const pieces = [
     pieceOver(reading, index, degrees.end, `${readLiteral(ungrouped(degrees), options, true)} độ`),
     pieceOver(reading, degrees.end, degrees.end + 1, sayCompass(reading, index, letter.text)),
