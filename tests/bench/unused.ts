@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { launchChromium, type Session } from '../e2e/harness/index.ts';
+import { launch, type Session } from '../e2e/harness/index.ts';
 import { emptyExtension, openCopy } from './copies.ts';
 import { median, table } from './figures.ts';
 import { benchPages } from './pages.ts';
@@ -78,7 +78,7 @@ export async function benchUnused(): Promise<string> {
   const copies = [await openCopy(), await emptyExtension({ contentScript: true }), await emptyExtension()] as const;
   const sessions: Session[] = [];
   for (const [side, { folder }] of copies.entries()) {
-    sessions.push(await launchChromium({ extension: folder, welcome: side === 0 }));
+    sessions.push(await launch('chromium', { extension: folder, welcome: side === 0 }));
   }
   const rows = [['a page where it is not used', 'with', 'main thread, ms', 'heap, MB', 'heap more, MB']];
   try {

@@ -6,7 +6,6 @@ import {
   ARTICLE_URL,
   BROWSERS,
   launch,
-  launchChromium,
   openReader,
   press,
   prose,
@@ -205,7 +204,7 @@ describe('a disk that is full', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await launchChromium();
+    session = await launch('chromium');
   });
   afterAll(() => session?.stop());
 

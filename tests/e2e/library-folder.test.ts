@@ -5,7 +5,7 @@ import { fillLibrary } from '../bench/library-page.ts';
 import {
   ARTICLE_URL,
   accessibilityFaults,
-  launchChromium,
+  launch,
   openReader,
   press,
   prose,
@@ -120,7 +120,7 @@ describe('the backup folder', () => {
   const pressed = (name: string) => press(viewOf(page), 'button', name);
 
   beforeAll(async () => {
-    session = await launchChromium({ viewport: { width: 1280, height: 860 } });
+    session = await launch('chromium', { viewport: { width: 1280, height: 860 } });
     const reader = await openReader(session, ARTICLE_URL);
     await press(viewOf(reader), 'button', 'Lưu');
     await until('the save', () => shows(viewOf(reader), 'button', 'Đã lưu'));

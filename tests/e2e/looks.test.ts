@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_URL,
   HOME_URL,
-  launchChromium,
+  launch,
   openReader,
   press,
   type Session,
@@ -50,7 +50,7 @@ describe('looks', () => {
   let reader: Page;
 
   beforeAll(async () => {
-    session = await launchChromium({ viewport: { width: 1280, height: 860 } });
+    session = await launch('chromium', { viewport: { width: 1280, height: 860 } });
     reader = await openReader(session, ARTICLE_URL);
   });
   afterAll(() => session?.stop());

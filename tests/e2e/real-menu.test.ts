@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE_URL,
   type Display,
-  launchChromium,
+  launch,
   prose,
   type Session,
   startDisplay,
@@ -30,7 +30,7 @@ describe('the real context menu', () => {
 
   beforeAll(async () => {
     display = await startDisplay();
-    session = await launchChromium({ headed: true, display: display.name });
+    session = await launch('chromium', { headed: true, display: display.name });
     session.portal.serve(LINKED, article('Nước về bản'));
     session.portal.serve(REFUSED, article('Ruộng bậc thang'));
     library = await session.openExtension('library.html');

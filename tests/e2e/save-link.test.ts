@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withManifest } from './harness/changed-manifest.ts';
 import { CHROMIUM_BUILD } from './harness/chromium.ts';
-import { ARTICLE_URL, HOME_URL, launchChromium, type Session, textOf, until, viewOf } from './harness/index.ts';
+import { ARTICLE_URL, HOME_URL, launch, type Session, textOf, until, viewOf } from './harness/index.ts';
 
 /** Chromium alone lets an event be sent to the background from outside, and no driver answers its question for leave: the answer is given here. */
 describe('saving the page behind a link', () => {
@@ -13,7 +13,7 @@ describe('saving the page behind a link', () => {
       ...manifest,
       host_permissions: ['http://backan.gov.vn/*'],
     }));
-    session = await launchChromium({ extension: copy.folder });
+    session = await launch('chromium', { extension: copy.folder });
   });
   afterAll(async () => {
     await session?.stop();

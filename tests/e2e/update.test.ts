@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ARTICLE_URL, launchChromium, openReader, type Session, until } from './harness/index.ts';
+import { ARTICLE_URL, launch, openReader, type Session, until } from './harness/index.ts';
 
 /** The browser says that an update waits. Only Chromium lets an extension's own context deliver that event. */
 async function announceUpdate(session: Session): Promise<void> {
@@ -33,7 +33,7 @@ const headingOf = (page: Page) => page.evaluate(() => document.querySelector('ma
 
 let session: Session;
 beforeAll(async () => {
-  session = await launchChromium();
+  session = await launch('chromium');
 });
 afterAll(() => session?.stop());
 

@@ -1,3 +1,4 @@
+import { skipSpaceBack } from './neighbours.ts';
 import type { Claim, Pass } from './pipeline.ts';
 import type { Piece } from './recogniser.ts';
 import { isGap, isWord, type Token } from './tokens.ts';
@@ -107,11 +108,9 @@ function sayWord(desk: Desk, token: Token): void {
 }
 
 function isSecondOfTwoStops(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const before = skipSpaceBack(tokens, index);
   const isStop = (at: number): boolean => tokens[at]?.text === '.';
-  return (
-    isStop(before) && !isStop(index + 1) && !isStop(tokens[before - 1]?.kind === 'space' ? before - 2 : before - 1)
-  );
+  return isStop(before) && !isStop(index + 1) && !isStop(skipSpaceBack(tokens, before));
 }
 
 function putMark(desk: Desk, tokens: readonly Token[], index: number, mark: string): void {

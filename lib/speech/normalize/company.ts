@@ -2,8 +2,8 @@ import { AMBIGUOUS, type AmbiguousRow } from './ambiguous.ts';
 import { LONGER_WORDS } from './data/abbreviations/longer-words.ts';
 import type { NeighbourRule } from './data/abbreviations/neighbour-rules.ts';
 import { SCALES } from './data/spacing.ts';
-import { markAt, numberAt, skipSpace, wordAfter, wordsAfter, wordsBefore } from './neighbours.ts';
-import { scanLiteral } from './numbers/literal.ts';
+import { markAt, numberAt, skipSpace, skipSpaceBack, wordAfter, wordsAfter, wordsBefore } from './neighbours.ts';
+import { isYear, scanLiteral } from './numbers/literal.ts';
 import { romanValue } from './numbers/roman.ts';
 import { isWord, type Token } from './tokens.ts';
 import { readPlainUnit } from './units.ts';
@@ -41,7 +41,7 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   money: isMoney,
   measure: isMeasure,
   day: (tokens, at) => tokens[markAt(tokens, at) === ',' ? skipSpace(tokens, at + 1) : at]?.text === 'ngày',
-  year: (tokens, at) => /^(?:19|20)\d\d$/.test(numberAt(tokens, at)),
+  year: (tokens, at) => isYear(numberAt(tokens, at)),
   colon: (tokens, at) => markAt(tokens, at) === ':' && numberAt(tokens, skipSpace(tokens, at + 1)) === '',
   phone: (tokens, at) =>
     /^(?:0\d|1[89]00)/.test(
@@ -128,7 +128,7 @@ class Company {
   }
 
   private isPast(what: 'percent' | 'number'): boolean {
-    const before = this.tokens[this.tokens[this.from - 1]?.kind === 'space' ? this.from - 2 : this.from - 1];
+    const before = this.tokens[skipSpaceBack(this.tokens, this.from)];
     return what === 'percent' ? before?.text === '%' : before?.kind === 'number';
   }
 

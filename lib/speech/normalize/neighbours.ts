@@ -6,6 +6,26 @@ export function skipSpace(tokens: readonly Token[], index: number): number {
   return tokens[index]?.kind === 'space' ? index + 1 : index;
 }
 
+/** Index of the last token before `index` that is not plain white space; -1 or less where there is none. */
+export function skipSpaceBack(tokens: readonly Token[], index: number): number {
+  return tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+}
+
+/** How far back what is open may have been opened, in tokens. */
+const OPEN_REACH = 60;
+
+/** Whether one of the marks in `openers` stands shortly before `index` in the same line, and none of `closers` behind it. */
+export function isOpenBefore(tokens: readonly Token[], index: number, openers: string, closers: string): boolean {
+  for (let at = index - 1; at > index - OPEN_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return false;
+    if (token.kind !== 'mark') continue;
+    if (closers.includes(token.text)) return false;
+    if (openers.includes(token.text)) return true;
+  }
+  return false;
+}
+
 /** The word before token `index` in the same clause, in lower case; '' where a mark or a break stands between. */
 export function wordBefore(tokens: readonly Token[], index: number): string {
   let at = index - 1;
@@ -46,6 +66,16 @@ export function hasWordBefore(
 export function pairBefore(tokens: readonly Token[], index: number): string {
   const [last = '', first = ''] = wordsBefore(tokens, index, 2);
   return first === '' ? last : `${first} ${last}`;
+}
+
+/** What is left to say where the words before `index` say its beginning: "Đường ĐT258", "cao tốc CT07", "Cảnh sát biển CSB 8004". */
+export function unsaid(tokens: readonly Token[], index: number, said: string): string {
+  if (wordBefore(tokens, index) === '') return said;
+  const words = said.split(' ');
+  const before = wordsBefore(tokens, index, words.length).reverse();
+  for (let count = before.length; count > 0; count -= 1)
+    if (before.slice(-count).join(' ') === words.slice(0, count).join(' ')) return words.slice(count).join(' ');
+  return said;
 }
 
 /** The word after token `index` (exclusive end of a match) in the same clause, in lower case; '' where a mark stands between. */

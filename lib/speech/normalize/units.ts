@@ -4,7 +4,7 @@ import { ALTERNATIVES, PER_ABBREVIATIONS, PER_NOUNS } from './data/per-nouns.ts'
 import { SCALES } from './data/spacing.ts';
 import { DEGREE_SCALES, UNIT_SIGNS, UNITS, type Unit, type UnitKind } from './data/units.ts';
 import { LOANS } from './loans.ts';
-import { isLooseOnRight, markAt, numberAt, skipSpace, wordAfter } from './neighbours.ts';
+import { isLooseOnRight, markAt, numberAt, skipSpace, skipSpaceBack, wordAfter } from './neighbours.ts';
 import { readInteger } from './numbers/integer.ts';
 import { scanLiteral } from './numbers/literal.ts';
 import { isSyllable } from './numbers/syllable.ts';
@@ -112,7 +112,7 @@ function isMillions(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a number stands before token `index`, be it in thousands or millions. */
 function isMeasured(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const before = skipSpaceBack(tokens, index);
   return numberAt(tokens, before) !== '' || SCALES.has(tokens[before]?.text ?? '');
 }
 

@@ -11,7 +11,6 @@ export { ARTICLE_URL, HOME_URL } from './sample.ts';
 export { takeBothThemes, takeScreenshot } from './screenshot.ts';
 export { type LaunchOptions, type Session, type View, viewOf } from './session.ts';
 export { until } from './until.ts';
-export { launchChromium, launchFirefox };
 
 const LAUNCHERS: Readonly<Record<Session['name'], (options?: LaunchOptions) => Promise<Session>>> = {
   chromium: launchChromium,

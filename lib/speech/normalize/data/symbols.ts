@@ -123,3 +123,7 @@ export const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = {
 
 /** Words of magnitude between an amount and its money sign. */
 export const MAGNITUDES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'trăm']);
+
+/** Behind degrees, and behind their minutes. */
+export const DEGREE_SIGNS: readonly string[] = ['°', 'º'];
+export const MINUTE_SIGNS = "'’′";

@@ -120,6 +120,9 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
   return { ...integer(groups, 'grouped'), end };
 }
 
+/** Whether digits are a year of our time: 1900 to 2099. */
+export const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
 /** Marks behind which a number may go on. */
 export const NUMBER_MARKS: readonly string[] = ['.', ',', "'", '’'];
 

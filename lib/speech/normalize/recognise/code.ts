@@ -3,7 +3,7 @@ import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
-import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, unsaid, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -109,13 +109,6 @@ function sayGrade(letters: string, isInside: boolean, { options }: Reading): str
   return value === undefined ? undefined : readCount(String(value), options);
 }
 
-/** "Đường ĐT258", "cao tốc CT07": of what is said, only what was not said just before it. */
-function sayOnce(said: string, { tokens }: Reading, index: number): string {
-  const last = wordBefore(tokens, index);
-  if (last !== '' && pairBefore(tokens, index) === said) return '';
-  return last !== '' && said.startsWith(`${last} `) ? said.slice(last.length + 1) : said;
-}
-
 /** Letters and digits in one: QL1A, ĐT258, H5N1, 5G, A1, U23, VN-2000, Covid-19. */
 function scan(reading: Reading, index: number): { readonly end: number; readonly pieces: Piece[] } {
   const { tokens } = reading;
@@ -129,7 +122,7 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
       const name = isSpelled
         ? spellLetters(token.text, reading.options)
         : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
-      pieces.push(pieceOver(reading, at, at + 1, at === index ? sayOnce(name, reading, index) : name));
+      pieces.push(pieceOver(reading, at, at + 1, at === index ? unsaid(tokens, index, name) : name));
     } else if (token?.kind === 'number')
       pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
     else return { end: at, pieces };
@@ -261,6 +254,6 @@ function roadAfterStop(reading: Reading, index: number): { end: number; pieces: 
   const rest = scan(reading, at);
   const token = reading.tokens[index];
   const said = token === undefined ? '' : sayLetters(token, reading, index);
-  const head = pieceOver(reading, index, index + 1, sayOnce(said, reading, index));
+  const head = pieceOver(reading, index, index + 1, unsaid(reading.tokens, index, said));
   return { end: rest.end, pieces: [head, ...rest.pieces] };
 }

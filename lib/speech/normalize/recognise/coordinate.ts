@@ -1,11 +1,10 @@
+import { DEGREE_SIGNS, MINUTE_SIGNS } from '../data/symbols.ts';
 import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
-const DEGREES = ['°', 'º'];
-const MINUTE_SIGNS = "'’′";
 const SECOND_SIGNS = '"”″';
 /** Letters of the compass behind coordinates. */
 const COMPASS: Readonly<Record<string, string>> = {
@@ -39,7 +38,7 @@ export function ungrouped(literal: Literal): Literal {
 export const coordinate: Recogniser = {
   name: 'coordinate',
   starts: ['number'],
-  behind: new Set([...DEGREES, ...NUMBER_MARKS]),
+  behind: new Set([...DEGREE_SIGNS, ...NUMBER_MARKS]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const degrees = scanLiteral(tokens, index);

@@ -9,11 +9,12 @@ import {
   numberAt,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   startsFree,
   wordAfter,
   wordBefore,
 } from '../neighbours.ts';
-import { scanLiteral } from '../numbers/literal.ts';
+import { isYear, scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -120,7 +121,7 @@ function isAbout(reading: Reading, index: number): boolean {
 
 /** "Km0 -" */
 function isBehindPost(tokens: readonly Token[], index: number): boolean {
-  const last = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const last = skipSpaceBack(tokens, index);
   return numberAt(tokens, last) !== '' && /^km$/i.test(tokens[last - 1]?.text ?? '');
 }
 
@@ -138,9 +139,9 @@ export const dash: Recogniser = {
     const isSpaced = isGap(tokens[index - 1]) || isGap(tokens[index + 1]);
     const before = reading.readByBefore(index);
     const isAmount = (before !== undefined && AMOUNTS.has(before)) || SCALES.has(wordBefore(tokens, index));
-    const leftToken = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const leftToken = tokens[skipSpaceBack(tokens, index)];
     // "V.League 1 - 2024/25": a name and its season.
-    const isSeason = /^(?:19|20)\d\d$/.test(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
+    const isSeason = isYear(numberAt(tokens, right)) && markAt(tokens, right + 1) === '/';
     if (isSpaced && isSeason && before === 'number') return { ...silent, pause: ',' };
     // "1-<3 tấn"
     const isBelow =

@@ -17,12 +17,14 @@ import {
   pairBefore,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   wordAfter,
   wordBefore,
   wordsAfter,
   wordsBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
+import { isYear } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { isNoDate } from './date-doubts.ts';
@@ -181,17 +183,17 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
 /** "1/12 - 5/12" needs one "ngày", two whole dates take two; "14:25 - 28/11/2025" is no span. */
 function endsSpan(reading: Reading, index: number, { year }: DateParts): boolean {
   const { tokens } = reading;
-  const dash = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const dash = skipSpaceBack(tokens, index);
   if (reading.readByBefore(index) !== 'dash' || reading.readByBefore(dash) === 'time') return false;
-  const last = numberAt(tokens, tokens[dash - 1]?.kind === 'space' ? dash - 2 : dash - 1);
+  const last = numberAt(tokens, skipSpaceBack(tokens, dash));
   return year === undefined || last.length < 4;
 }
 
 /** "Ngày: 24/11/1975", "Sinh ngày: …"; "nghỉ 9 ngày: …" counts them. */
 function isLabelled(tokens: readonly Token[], index: number): boolean {
-  const colon = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const colon = skipSpaceBack(tokens, index);
   if (markAt(tokens, colon) !== ':' || wordBefore(tokens, colon) !== 'ngày') return false;
-  const day = tokens[colon - 1]?.kind === 'space' ? colon - 2 : colon - 1;
+  const day = skipSpaceBack(tokens, colon);
   return numberAt(tokens, day - 2) === '';
 }
 
@@ -227,7 +229,7 @@ function yearMonth(reading: Reading, index: number): Match | undefined {
   const { tokens, options } = reading;
   const [year, month] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
   if (year.length !== 4 || month.length !== 2) return undefined;
-  const isClear = /^(?:19|20)\d\d$/.test(year) && /^0[1-9]$/.test(month) && Number(year.slice(2)) + 1 !== Number(month);
+  const isClear = isYear(year) && /^0[1-9]$/.test(month) && Number(year.slice(2)) + 1 !== Number(month);
   if (!isClear) return undefined;
   const before = wordBefore(tokens, index);
   if (!'/-'.includes(markAt(tokens, index + 1)) || isWord(tokens[index + 3]) || before === 'số') return undefined;

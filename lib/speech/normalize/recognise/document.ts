@@ -12,6 +12,7 @@ import { markAt, numberAt, pairBefore, pieceOver, skipSpace, wordBefore, wordsBe
 import { readDigits } from '../numbers/digits.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
+import { isYear } from '../numbers/literal.ts';
 import { type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -143,7 +144,7 @@ export const document: Recogniser = {
     const suffix = isWord(touching) && touching.text.length === 1 ? touching.text : undefined;
     const numberEnd = suffix === undefined ? index + 1 : index + 2;
     const afterJoiner = isJoiner(tokens, numberEnd) ? numberAt(tokens, numberEnd + 1) : '';
-    const year = /^(?:19|20)\d\d$/.test(afterJoiner) ? afterJoiner : '';
+    const year = isYear(afterJoiner) ? afterJoiner : '';
     const end = year === '' ? numberEnd : numberEnd + 2;
     const parts = scanParts(tokens, end, isNamed);
     if (!looksLikeDocument(tokens, parts, year !== '', isNamed, index)) return undefined;

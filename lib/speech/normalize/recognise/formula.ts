@@ -1,5 +1,5 @@
 import { byToken } from '../by-token.ts';
-import { markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { markAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Token } from '../tokens.ts';
 
@@ -61,7 +61,7 @@ function isOperand(token: Token | undefined, closing: string): boolean {
 /** "AB // CD": two lines by their ends. */
 function isParallel(tokens: readonly Token[], index: number): boolean {
   if (markAt(tokens, index) !== '/' || markAt(tokens, index + 1) !== '/') return false;
-  const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+  const left = tokens[skipSpaceBack(tokens, index)];
   const right = tokens[skipSpace(tokens, index + 2)];
   return [left, right].every((line) => line?.kind === 'upper' && line.text.length === 2);
 }
@@ -78,7 +78,7 @@ export const operator: Recogniser = {
     if (isParallel(tokens, index))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'song song với')] };
     const spoken = OPERATORS[markAt(tokens, index)];
-    const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+    const left = skipSpaceBack(tokens, index);
     const right = tokens[skipSpace(tokens, index + 1)];
     // "VN-2000: X = 12": a colon that touches only what stands before it opens what follows.
     const isOpening = spoken === 'chia' && left === index - 1 && tokens[index + 1]?.kind === 'space';

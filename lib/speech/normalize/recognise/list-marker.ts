@@ -1,4 +1,4 @@
-import { isLineHead, isLooseOnRight, markAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { isLineHead, isLooseOnRight, isOpenBefore, markAt, pieceOver, skipSpace } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
@@ -8,8 +8,6 @@ import { isGap, isWord, type Token } from '../tokens.ts';
 import { ITEM_D } from './spelling.ts';
 
 const CLOSERS = ').';
-/** How far back a bracket may have been opened, in tokens. */
-const FAR_BACK = 60;
 /** Letters of items; those with a tone are words ("ở)"). */
 const PLAIN = /^[a-zđăâêôơư]$/i;
 
@@ -17,16 +15,6 @@ const PLAIN = /^[a-zđăâêôơư]$/i;
 function isHeadOfItem(tokens: readonly Token[], at: number): boolean {
   const isInitial = tokens[at]?.kind === 'letter' && markAt(tokens, at + 1) === '.';
   return tokens[at] !== undefined && !(isInitial && isWord(tokens[skipSpace(tokens, at + 2)]));
-}
-
-/** Whether a bracket was opened shortly before and not closed: "(điểm a)". */
-function isInBrackets(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at > index - FAR_BACK; at -= 1) {
-    const mark = markAt(tokens, at);
-    if (tokens[at] === undefined || tokens[at]?.kind === 'break' || mark === ')') return false;
-    if (mark === '(' || mark === '[' || mark === '{') return true;
-  }
-  return false;
 }
 
 /** Small numerals. */
@@ -69,7 +57,8 @@ export const listMarker: Recogniser = {
     if (token === undefined || closer === '' || !CLOSERS.includes(closer) || isOpened) return undefined;
     const isHead = isLineHead(tokens, index);
     if (closer === '.' && (!isHead || !isHeadOfItem(tokens, skipSpace(tokens, closerAt + 1)))) return undefined;
-    if (closer === ')' && (!isLooseOnRight(tokens, closerAt + 1) || isInBrackets(tokens, index))) return undefined;
+    if (closer === ')' && (!isLooseOnRight(tokens, closerAt + 1) || isOpenBefore(tokens, index, '([{', ')')))
+      return undefined;
     if (closer === ')' && !isHead && (token.kind !== 'lower' || token.text.length > 1)) return undefined;
     const value = token.kind === 'lower' ? undefined : romanValue(token.text);
     if (token.text.length > 1 && value === undefined) return undefined;

@@ -1,4 +1,5 @@
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { DEGREE_SIGNS, MINUTE_SIGNS } from '../data/symbols.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
@@ -6,7 +7,6 @@ import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit, UNIT_TABLE, UNIT_WORDS } from '../units.ts';
 import { pastSecondSign } from './time.ts';
 
-const DEGREES = ['°', 'º'];
 const INCHES = ['"', '″'];
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
 
@@ -21,8 +21,8 @@ function isMultiplied(tokens: readonly Token[], index: number): boolean {
 export const dimension: Recogniser = {
   name: 'dimension',
   starts: ['number'],
-  behind: new Set([...WORDS, 'space', ...NUMBER_MARKS, ...DEGREES, ...INCHES, ...TIMES]),
-  beyond: new Set([...WORDS, ...DEGREES, ...TIMES]),
+  behind: new Set([...WORDS, 'space', ...NUMBER_MARKS, ...DEGREE_SIGNS, ...INCHES, ...TIMES]),
+  beyond: new Set([...WORDS, ...DEGREE_SIGNS, ...TIMES]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     if (!isMultiplied(tokens, index)) return undefined;
@@ -52,7 +52,6 @@ export const dimension: Recogniser = {
   },
 };
 
-const MINUTE_SIGNS = "'’′";
 /** "ở các phút 12' và 56'": said once for all. */
 const MINUTE_WORDS: ReadonlySet<string> = new Set(['phút']);
 
@@ -63,7 +62,7 @@ const MATCH_REACH = 24;
 /** "ghi bàn: Đình Bắc 28', 60'": when it happened, not for how long. */
 function isMinuteOfGoal(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  const at = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const at = skipSpaceBack(tokens, index);
   const name = markAt(tokens, at) === '(' ? tokens[at - 2] : tokens[at];
   const isNamed = name?.kind === 'capital';
   const isNext = markAt(tokens, at) === ',' && reading.readByBefore(at) === 'minutes';

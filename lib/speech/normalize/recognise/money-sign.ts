@@ -6,6 +6,7 @@ import {
   numberAt,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   wordAfter,
   wordBefore,
   wordsBefore,
@@ -48,7 +49,7 @@ function standsForAmount(tokens: readonly Token[], index: number): boolean {
   // Nothing is priced against it here.
   if (tokens[index]?.text === 'VND' || tokens[index]?.text === 'VNĐ') return true;
   if (isLineHead(tokens, index) || AMOUNT_HEADS.has(wordBefore(tokens, index))) return true;
-  const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
+  const before = markAt(tokens, skipSpaceBack(tokens, index));
   return before === ':' || before === '(';
 }
 

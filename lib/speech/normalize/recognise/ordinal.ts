@@ -1,5 +1,5 @@
 import { ORDINALS } from '../data/roman.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
@@ -26,7 +26,7 @@ const DAYS_END: ReadonlySet<string> = new Set(['và', 'hằng', 'hàng', 'mỗi'
 /** "thứ 2, 4, 6 hằng tuần": the day goes on from the one before it. */
 function isFurtherDay(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  const link = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const link = skipSpaceBack(tokens, index);
   if (!/^[3-7]$/.test(numberAt(tokens, index)) || (markAt(tokens, link) !== ',' && tokens[link]?.text !== 'và'))
     return false;
   if (reading.readByBefore(link) !== 'ordinal' || !hasWordBefore(tokens, index, DAYS_REACH, DAYS)) return false;

@@ -1,7 +1,8 @@
 import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
 import { ADDRESS_WORDS, STREET_WORDS } from '../data/ratios.ts';
 import type { UnitKind } from '../data/units.ts';
-import { isLineHead, numberAt, pieceOver, wordAfter, wordBefore } from '../neighbours.ts';
+import { isLineHead, numberAt, pieceOver, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { readPer, readPlainUnit } from '../units.ts';
@@ -22,8 +23,6 @@ function kindOf(word: string): UnitKind {
   return MEASURES.has(word) ? 'measure' : 'count';
 }
 
-/** "9 tháng/2023" */
-const YEARS = /^(?:19|20)\d\d$/;
 /** "7 giờ/10 tháng 9" is no count. */
 const TIMES: ReadonlySet<string> = new Set(['h', 'giờ', 'phút', 'ngày', 'tháng', 'năm', 'quý', 'tuần']);
 
@@ -51,7 +50,7 @@ function isAddressed(tokens: readonly Token[], index: number): boolean {
 /** "18 đội/180 vận động viên": one count beside another; "4 hộ/1 bể" is so much for each. */
 function isCountBefore(tokens: readonly Token[], index: number, left: Token): boolean {
   const next = numberAt(tokens, index + 1);
-  if (next === '' || next === '1' || YEARS.test(next) || TIMES.has(left.lower)) return false;
+  if (next === '' || next === '1' || isYear(next) || TIMES.has(left.lower)) return false;
   return kindOf(left.lower) === 'count' && hasNumber(tokens, index - 1);
 }
 
@@ -74,7 +73,7 @@ export const per: Recogniser = {
     const isHouse = lead === 'code' && numberAt(tokens, index + 1) !== '';
     if (isHouse && isAddressed(tokens, index))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
-    const left = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const left = tokens[skipSpaceBack(tokens, index)];
     // "2.134,5 tỷ/3.012,7 tỷ", "3.456 tỷ đồng/58.234 hộ"
     const isSum = isWord(left) && MONEY.has(left.lower) && hasNumber(tokens, index - 1);
     if (isSum && numberAt(tokens, index + 1) !== '')
@@ -92,7 +91,7 @@ export const per: Recogniser = {
     if (left.kind === 'lower' && isCountBefore(tokens, index, left))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     // "9 tháng/2023"
-    if (left.text === 'tháng' && YEARS.test(numberAt(tokens, index + 1)))
+    if (left.text === 'tháng' && isYear(numberAt(tokens, index + 1)))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'năm')] };
     const right = tokens[index + 1];
     // "loại 30 con/kg": counted as what it costs is.

@@ -1,10 +1,10 @@
 import { isLooseOnRight, markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
+import { isYear } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
 
-const YEAR = /^(?:19|20)\d\d$/;
 /** Between the part of a year and the year. */
 const LINKS = '/-. ';
 
@@ -44,7 +44,7 @@ function withYear(reading: Reading, index: number, at: number, spoken: string): 
   const link = tokens[at]?.kind === 'space' ? ' ' : markAt(tokens, at);
   const year = numberAt(tokens, link === '' ? at : at + 1);
   const isLinked = link === '' || LINKS.includes(link);
-  if (!isLinked || !YEAR.test(year)) return undefined;
+  if (!isLinked || !isYear(year)) return undefined;
   const end = link === '' ? at + 1 : at + 2;
   if (isWord(tokens[end])) return undefined;
   const pieces = [

@@ -8,12 +8,13 @@ import {
   pairBefore,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   wordAfter,
   wordBefore,
   wordsBefore,
 } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
-import { scanLiteral } from '../numbers/literal.ts';
+import { isYear, scanLiteral } from '../numbers/literal.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -78,13 +79,11 @@ function scanGroups(tokens: readonly Token[], index: number, most: number): Grou
   return { at, end, digits };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** "Tổng đài … năm học 2022-2023": from year to year, and no hot line, which may begin with 1900. */
 function areYears(tokens: readonly Token[], { at }: Groups): boolean {
   const [first = 0, second = 0] = at;
   const [from, to] = [numberAt(tokens, first), numberAt(tokens, second)];
-  if (at.length !== 2 || !YEAR.test(from) || !YEAR.test(to) || from >= to || from === '1900') return false;
+  if (at.length !== 2 || !isYear(from) || !isYear(to) || from >= to || from === '1900') return false;
   return isDash(tokens, skipSpace(tokens, first + 1));
 }
 
@@ -120,7 +119,7 @@ function areThousands(tokens: readonly Token[], { at, digits }: Groups): boolean
 /** "(028) 3930 9967 - 3930 5000": the next number of the same place goes without its code. */
 function followsPhone(reading: Reading, index: number): boolean {
   const { tokens } = reading;
-  const at = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const at = skipSpaceBack(tokens, index);
   const link = tokens[at];
   if (link === undefined || !(link.text === 'và' || link.text === 'hoặc' || ',-–/;'.includes(link.text))) return false;
   return reading.readByBefore(at) === 'phone';
@@ -138,7 +137,7 @@ function isPostcode(tokens: readonly Token[], index: number): boolean {
 
 /** A colon right before: what follows is what the words before it name, however many they are. */
 function isAnnounced(tokens: readonly Token[], index: number): boolean {
-  return markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1) === ':';
+  return markAt(tokens, skipSpaceBack(tokens, index)) === ':';
 }
 
 /** "Tài khoản tiếp nhận ủng hộ: 8123456789", "Số tài khoản: 3713.0.1058392"; "12.345.678 đồng" is what lies in it. */

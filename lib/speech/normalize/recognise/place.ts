@@ -1,6 +1,7 @@
 import { expandAbbreviation } from '../abbreviations.ts';
 import { PLACE_LETTERS } from '../data/places.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -39,7 +40,7 @@ function printedInHanoi(tokens: readonly Token[], index: number): number | undef
   if (tokens[index]?.text !== 'H' || before === '' || !',.;:('.includes(before)) return undefined;
   const end = markAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
   const year = skipSpace(tokens, markAt(tokens, end) === ',' ? end + 1 : end);
-  return /^(?:19|20)\d\d$/.test(numberAt(tokens, year)) ? end : undefined;
+  return isYear(numberAt(tokens, year)) ? end : undefined;
 }
 
 /** Q.1, P. Bến Nghé, H. Chợ Đồn, X. Tân Lập. */
@@ -87,7 +88,3 @@ export const place: Recogniser = {
     return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, isRoom ? 'phòng' : spoken)] };
   },
 };
-
-function skipSpaceBack(tokens: readonly Token[], index: number): number {
-  return tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
-}

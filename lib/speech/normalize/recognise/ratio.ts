@@ -17,13 +17,14 @@ import {
   pairBefore,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   wordAfter,
   wordBefore,
   wordsAfter,
 } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
-import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { isYear, type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
@@ -85,8 +86,8 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
 
 /** TCVN 5945:2005: the year of a standard. */
 function isEdition({ tokens }: Reading, index: number, mark: string, right: string): boolean {
-  const name = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
-  return mark === ':' && /^(?:19|20)\d\d$/.test(right) && name?.kind === 'upper';
+  const name = tokens[skipSpaceBack(tokens, index)];
+  return mark === ':' && isYear(right) && name?.kind === 'upper';
 }
 
 /** "tuần 42/2024", "số 5/2024", "Nghị định 15/2024": a number in a year. */
@@ -94,7 +95,7 @@ function isOfYear(reading: Reading, index: number, mark: string, right: string):
   const before = wordBefore(reading.tokens, index);
   return (
     mark === '/' &&
-    /^(?:19|20)\d\d$/.test(right) &&
+    isYear(right) &&
     !ADDRESS_ONLY.has(before) &&
     (YEARLY.has(before) ||
       YEARLY_DOCUMENTS.has(before) ||
@@ -124,7 +125,7 @@ function sayLeft({ tokens, options }: Reading, index: number, left: Literal): st
 /** "2024/2025", "2024/25": a year of school or of a season. */
 function isSeason(left: Literal, right: Literal): boolean {
   const [from, to] = [left.whole, right.whole];
-  if (!/^(?:19|20)\d\d$/.test(from)) return false;
+  if (!isYear(from)) return false;
   const next = String(Number(from) + 1);
   return to === next || to === next.slice(2);
 }

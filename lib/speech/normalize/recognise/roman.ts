@@ -12,6 +12,7 @@ import {
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
+import { isYear } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -140,11 +141,11 @@ export const roman: Recogniser = {
       end = right + 1;
     }
     const year = numberAt(tokens, end + 1);
-    const isYear = /^(?:19|20)\d\d$/.test(year);
+    const hasYear = isYear(year);
     // "khóa III/2025", "quý I-2024"
     const isOfYear =
       markAt(tokens, end) === '/' || (markAt(tokens, end) === '-' && hasWordBefore(tokens, index, 4, DASHED_YEARS));
-    if (isYear && isOfYear) {
+    if (hasYear && isOfYear) {
       pieces.push(pieceOver(reading, end + 1, end + 2, `năm ${readInteger(year, reading.options)}`));
       end += 2;
     }

@@ -1,5 +1,14 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, isDash, markAt, numberAt, pairBefore, skipSpace, wordsBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  isDash,
+  markAt,
+  numberAt,
+  pairBefore,
+  skipSpace,
+  skipSpaceBack,
+  wordsBefore,
+} from '../neighbours.ts';
 import type { Literal } from '../numbers/literal.ts';
 import { isWord, type Token } from '../tokens.ts';
 
@@ -12,7 +21,7 @@ const MOST_SETS = 4;
 /** "(25-23, 21-25, 25-20)": the row has a set that falls, so that all of it counts points. */
 function isInSets(tokens: readonly Token[], index: number): boolean {
   for (let at = index, sets = 0; sets < MOST_SETS; sets += 1) {
-    const comma = tokens[at - 1]?.kind === 'space' ? at - 2 : at - 1;
+    const comma = skipSpaceBack(tokens, at);
     if (markAt(tokens, comma) !== ',' || !isDash(tokens, comma - 2)) return false;
     const [left, right] = [numberAt(tokens, comma - 3), numberAt(tokens, comma - 1)];
     if (left === '' || right === '') return false;
@@ -43,7 +52,7 @@ const SETS_REACH = 12;
 
 /** "thắng 3-1 (25/20, 22/25)": points of a set with a slash between; `end` is the index behind the second number. */
 export function isSetOfPoints(tokens: readonly Token[], index: number, end: number): boolean {
-  const before = markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1);
+  const before = markAt(tokens, skipSpaceBack(tokens, index));
   const behind = markAt(tokens, end);
   if ((before !== '(' && before !== ',') || (behind !== ')' && behind !== ',')) return false;
   return hasWordBefore(tokens, index, SETS_REACH, SET_WORDS);

@@ -1,5 +1,5 @@
 import { PLACE_LETTERS } from '../data/places.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
+import { isLineHead, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const WHERE: ReadonlySet<string> = new Set(['ở', 'tại', 'thuộc', 'về', '
 
 /** Whether what stands before is an address so far: "Nam Cường, …", "ở …". */
 function isInAddress({ tokens }: Reading, index: number): boolean {
-  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+  const before = skipSpaceBack(tokens, index);
   const mark = markAt(tokens, before);
   return mark === ',' || mark === '(' || mark === '-' || WHERE.has(wordBefore(tokens, index));
 }
@@ -28,7 +28,7 @@ const BARE: ReadonlySet<string> = new Set(['Q', 'P', 'H', 'X']);
 function isBarePlace({ tokens }: Reading, index: number): boolean {
   const [first, second] = [tokens[index + 2], tokens[index + 4]];
   const isNamed = tokens[index + 1]?.kind === 'space' && first?.kind === 'capital' && second?.kind === 'capital';
-  return isNamed && markAt(tokens, tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1) === ',';
+  return isNamed && markAt(tokens, skipSpaceBack(tokens, index)) === ',';
 }
 
 /**

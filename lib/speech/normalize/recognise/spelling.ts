@@ -1,5 +1,5 @@
 import { ROMAN_WORDS } from '../data/roman.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -84,7 +84,7 @@ export const letter: Recogniser = {
 
     if (isInHeadline(tokens, index) && isVowel)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, text.toLowerCase())] };
-    const previous = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const previous = tokens[skipSpaceBack(tokens, index)];
     const isNamed =
       (previous?.kind === 'capital' && !NUMBERED.has(previous.text.toLowerCase())) ||
       BEFORE_PERSONS.has(previous?.text ?? '') ||

@@ -1,11 +1,10 @@
 import { expandAbbreviation } from '../abbreviations.ts';
-import { markAt, numberAt, pieceOver } from '../neighbours.ts';
+import { markAt, numberAt, pieceOver, skipSpaceBack } from '../neighbours.ts';
 import { readCount, readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
+import { isYear } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The number of a standard that has a part, and its year: QCVN 01-1:2024, QCVN 08-MT:2015. Without a part it is a ratio with a year. */
 export const standard: Recogniser = {
@@ -14,12 +13,12 @@ export const standard: Recogniser = {
   behind: new Set('-'),
   recognise(reading, index) {
     const { tokens, options } = reading;
-    const name = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+    const name = tokens[skipSpaceBack(tokens, index)];
     const part = tokens[index + 2];
     if (name?.kind !== 'upper' || markAt(tokens, index + 1) !== '-' || markAt(tokens, index + 3) !== ':')
       return undefined;
     const year = numberAt(tokens, index + 4);
-    if (!YEAR.test(year) || (part?.kind !== 'number' && part?.kind !== 'upper')) return undefined;
+    if (!isYear(year) || (part?.kind !== 'number' && part?.kind !== 'upper')) return undefined;
     const said = isWord(part)
       ? (expandAbbreviation(part.text) ?? spellLetters(part.text, options))
       : readCount(part.text, options);

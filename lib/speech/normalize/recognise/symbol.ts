@@ -1,5 +1,14 @@
 import { MONEY_SIGNS, SYMBOLS } from '../data/symbols.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  skipSpaceBack,
+  wordAfter,
+  wordBefore,
+} from '../neighbours.ts';
 import { scanLiteral } from '../numbers/literal.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
@@ -30,7 +39,7 @@ const BOUNDS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a plain word stands before the sign: no variable, no quantity's sign. */
 function isBehindProse(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1];
+  const before = tokens[skipSpaceBack(tokens, index)];
   return before?.kind === 'lower' && before.text.length > 1 && isSyllable(before.text);
 }
 
@@ -93,7 +102,7 @@ export const symbol: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'tam giác')] };
     const rightAt = skipSpace(tokens, index + 1);
     const hasRight = isOperand(tokens, rightAt) || OPENS_OPERAND.includes(markAt(tokens, rightAt) || ' ');
-    const left = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
+    const left = skipSpaceBack(tokens, index);
     const hasLeft = isOperand(tokens, left) || reading.readByBefore(index) !== undefined;
     if (isNamed(tokens, index)) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };
     const isMet = row.needs === undefined || (hasRight && (row.needs === 'right' || hasLeft));

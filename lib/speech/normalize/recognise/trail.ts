@@ -1,20 +1,8 @@
+import { isOpenBefore } from '../neighbours.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
-import type { Token } from '../tokens.ts';
 
 const SIGNS = '>›»';
-/** How far back a quotation may have been opened, in tokens. */
-const QUOTED_REACH = 60;
-
-function isQuotation(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - QUOTED_REACH; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === 'break') return false;
-    if (token?.text === '«' || token?.text === '‹') return true;
-  }
-  return false;
-}
-
 /** The way to a page, "Trang chủ > Tin tức » Thời sự": steps with pauses between them, no comparison and no quotation. */
 export const trail: Recogniser = {
   name: 'trail',
@@ -26,7 +14,7 @@ export const trail: Recogniser = {
     let end = index + 1;
     while (end < index + 3 && SIGNS.includes(tokens[end]?.text ?? ' ')) end += 1;
     const isStep = tokens[end]?.kind === 'space' && tokens[end + 1]?.kind === 'capital';
-    return isStep && isSyllable(before.text) && !isQuotation(tokens, index)
+    return isStep && isSyllable(before.text) && !isOpenBefore(tokens, index, '«‹', SIGNS)
       ? { end, pieces: [], pause: ',' }
       : undefined;
   },

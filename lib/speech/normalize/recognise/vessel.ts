@@ -1,4 +1,4 @@
-import { hasWordBefore, markAt, numberAt, pieceOver, wordsBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, unsaid } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -42,9 +42,7 @@ export const vessel: Recogniser = {
     if (!/^\d{4,5}$/.test(digits)) return undefined;
     const ship = SHIPS.get(head.text);
     if (ship !== undefined && hasWordBefore(tokens, index, BOAT_REACH, BOATS)) {
-      // "tàu cảnh sát biển CSB 8004": what was just said is not said again.
-      const isSaid = wordsBefore(tokens, index, 3).reverse().join(' ') === ship;
-      const name = pieceOver(reading, index, index + 1, isSaid ? '' : ship);
+      const name = pieceOver(reading, index, index + 1, unsaid(tokens, index, ship));
       return { end: at + 1, pieces: [name, pieceOver(reading, at, at + 1, readDigits(digits))] };
     }
     const isMarked = tokens[tail]?.text === REGISTERED && !isWord(tokens[tail + 1]);

@@ -4,6 +4,7 @@ import {
   numberAt,
   pieceOver,
   skipSpace,
+  skipSpaceBack,
   wordAfter,
   wordBefore,
   wordsAfter,
@@ -78,8 +79,8 @@ function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   // "CN, 17/3"
   if (numberAt(tokens, dated) !== '' && markAt(tokens, dated + 1) === '/' && dated > end) return true;
   if (isLink(tokens[link]) && dayLength(tokens, skipSpace(tokens, link + 1)) > 0) return true;
-  const before = tokens[index - 1]?.kind === 'space' ? index - 2 : index - 1;
-  const day = tokens[before - 1]?.kind === 'space' ? before - 2 : before - 1;
+  const before = skipSpaceBack(tokens, index);
+  const day = skipSpaceBack(tokens, before);
   if (reading.readByBefore(index) === 'weekday') return true;
   if (!isLink(tokens[before])) return false;
   return reading.readByBefore(before) === 'weekday' || wordsBefore(tokens, day, 1).includes('thứ');

@@ -1,5 +1,6 @@
 import { AFTER_DAYS, LISTED_WORDS, PLURAL_WORDS, WHOLE_WORDS } from '../data/spacing.ts';
-import { markAt, numberAt, skipSpace, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { markAt, numberAt, skipSpace, skipSpaceBack, wordAfter, wordBefore, wordsBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import { isWord, type Token } from '../tokens.ts';
 
 /** A row of whole numbers with commas between, wherever their spaces are. */
@@ -19,7 +20,7 @@ function rowAround(tokens: readonly Token[], comma: number): NumberRow | undefin
   let start = comma - 1;
   const numbers = [numberAt(tokens, start)];
   while (numbers.length < REACH) {
-    const before = tokens[start - 1]?.kind === 'space' ? start - 2 : start - 1;
+    const before = skipSpaceBack(tokens, start);
     if (markAt(tokens, before) !== ',' || !isShort(numberAt(tokens, before - 1))) break;
     start = before - 1;
     numbers.unshift(numberAt(tokens, start));
@@ -34,8 +35,6 @@ function rowAround(tokens: readonly Token[], comma: number): NumberRow | undefin
   const isRising = numbers.every((number, place) => place === 0 || Number(number) > Number(numbers[place - 1]));
   return isRising && numbers.every(isShort) ? { numbers, start, end } : undefined;
 }
-
-const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
 
 /** "ngày 20,21/5", "các ngày 15,25 âm lịch" */
 function isOfDays(tokens: readonly Token[], { numbers, start, end }: NumberRow): boolean {

@@ -1,6 +1,7 @@
 import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, POWERED_UNITS, SCALES } from '../data/spacing.ts';
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import { isGap, isWord, type Token, tokenOf } from '../tokens.ts';
@@ -113,7 +114,7 @@ function partWord(tokens: readonly Token[], index: number, token: Token): Parts 
 function isOfQuarter(tokens: readonly Token[], stop: number): boolean {
   const quarter = tokens[stop - 1]?.text ?? '';
   return (
-    /^(?:19|20)\d\d$/.test(numberAt(tokens, stop + 1)) &&
+    isYear(numberAt(tokens, stop + 1)) &&
     (romanValue(quarter) !== undefined || /^[1-4]$/.test(quarter)) &&
     wordBefore(tokens, stop - 1) === 'quý'
   );

@@ -2,13 +2,13 @@ import { HOLIDAYS, STRONG_DATE_WORDS, WEAK_DATE_WORDS } from '../data/dates.ts';
 import { DOCUMENT_TYPES } from '../data/documents.ts';
 import { TELEPHONE_LENGTHS } from '../data/phones.ts';
 import { hasWordBefore, isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import { NAMED_DAY } from '../recognise/date-parts.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether a token is there and is a space within a line. */
 export const isSpace = (token: Token | undefined): boolean => token?.kind === 'space';
 
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isUpTo = (text: string, most: number): boolean => text !== '' && text.length <= 2 && Number(text) <= most;
 
 /** Words that the name of a day of remembrance has. */

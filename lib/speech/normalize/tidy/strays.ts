@@ -12,6 +12,7 @@ import {
   STOPPED_PLACES,
 } from '../data/spacing.ts';
 import { isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { isYear } from '../numbers/literal.ts';
 import { isBehindResult } from '../recognise/score.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
@@ -152,15 +153,13 @@ function isBeforeStopOfPlace(tokens: readonly Token[], space: number): boolean {
   return name === 'capital' || name === 'upper' || (name === 'number' && tokens[space - 1]?.kind === 'letter');
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** "quý I/ 2024" */
 function isInQuarter(tokens: readonly Token[], space: number): boolean {
   const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
   const quarter = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
   return (
     markAt(tokens, slash) === '/' &&
-    YEAR.test(numberAt(tokens, skipSpace(tokens, slash + 1))) &&
+    isYear(numberAt(tokens, skipSpace(tokens, slash + 1))) &&
     wordBefore(tokens, quarter) === 'quý'
   );
 }
