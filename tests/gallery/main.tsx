@@ -22,6 +22,10 @@ for (const name of ['scroll', 'pointermove'])
 HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
 
 const root = document.documentElement;
+/** How far the page is; whoever waits for it tells where it stopped. */
+const reach = (stage: 'scenes' | 'articles' | 'pictures' | 'ready') => {
+  root.dataset['stage'] = stage;
+};
 root.dataset['theme'] = new URLSearchParams(location.search).get('theme') ?? 'light';
 const i18n = createI18n({ setting: settings.values.language, preferred: ['vi'] });
 await Promise.all([settings.ready, otherSettings.ready, i18n.ready]);
@@ -57,6 +61,7 @@ async function explain(): Promise<void> {
   getSelection()?.removeAllRanges();
 }
 
+reach('scenes');
 const place = document.getElementById('app');
 if (place) {
   render(
@@ -75,6 +80,7 @@ if (place) {
     place,
   );
 }
+reach('articles');
 /** Articles grow behind their first screen; they are whole when nothing more comes for some frames. */
 for (let still = 0, elements = 0; still < 12; still++) {
   await new Promise(requestAnimationFrame);
@@ -88,6 +94,7 @@ if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 scrollTo(0, 0);
 await new Promise(requestAnimationFrame);
 await explain();
+reach('pictures');
 await Promise.all([...document.fonts].map((face) => face.load()));
 for (const image of document.images) image.loading = 'eager';
 await Promise.all([...document.images].map((image) => image.decode()));
@@ -96,4 +103,4 @@ document.body.hidden = true;
 void document.body.offsetHeight;
 document.body.hidden = false;
 root.dataset['drawn'] = [...drawn].join('\n');
-root.dataset['ready'] = 'true';
+reach('ready');

@@ -68,14 +68,18 @@ export async function pose(page: Page, url: string, { theme, width, forced }: Sh
   // A clock that says the same everywhere.
   await page.emulateTimezone('Asia/Ho_Chi_Minh');
   await page.setViewport({ width, height: 900 });
-  // What is behind another tab draws no frames.
-  await page.bringToFront();
   await page.goto(`${url}?theme=${theme}`);
-  /** 0 until everything is there. */
-  const heightOf = () =>
-    page.evaluate(() => (document.documentElement.dataset['ready'] ? document.documentElement.scrollHeight : 0));
-  const first = await until('the gallery', async () => (await heightOf()) || false);
-  await page.setViewport({ width, height: first });
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // Everything there is, drawn once: seconds on a machine at rest, a minute on one with ten other things to do.
+  const isReady = async () => {
+    // What is behind another tab draws no frames, and a tab that closes may bring another to the front.
+    await page.bringToFront();
+    const stage = await page.evaluate(() => document.documentElement.dataset['stage']);
+    if (stage !== 'ready') throw new Error(`it has come to: ${stage}`);
+    return true;
+  };
+  await until('the gallery', isReady, 90_000);
+  await page.setViewport({ width, height: await heightOf() });
   await page.setViewport({ width, height: await heightOf() });
 }
 
