@@ -11,7 +11,7 @@ const [tab] = await Promise.all([popupTab(location.search), settings.ready, i18n
 followTheme(settings, document.documentElement, (query) => matchMedia(query));
 
 const root = document.getElementById('app');
-if (root && tab) {
+if (root) {
   document.documentElement.lang = i18n.language.value;
   const model = createPopupModel(tab);
   render(

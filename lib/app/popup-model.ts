@@ -197,11 +197,16 @@ async function readerView(id: string | undefined): Promise<PopupView> {
   return record ? { kind: 'article', article: record.article, place: 'reader' } : { kind: 'no-article', article: null };
 }
 
-/** The tab that the popup was opened on; `?tab=` names another, where the popup is itself a tab (phones, tests). */
-export async function popupTab(search: string): Promise<PopupTab | undefined> {
+/**
+ * The tab that the popup was opened on; `?tab=` names another, where the popup is itself a tab (phones, tests). One that is no longer there is none,
+ * and its page is gone.
+ */
+export async function popupTab(search: string): Promise<PopupTab> {
+  const { tabs } = browser;
   const named = Number(new URLSearchParams(search).get('tab'));
-  const tab = named
-    ? await browser.tabs.get(named)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
+  const tab = await (named
+    ? tabs.get(named)
+    : tabs.query({ active: true, currentWindow: true }).then(([one]) => one)
+  ).catch(() => undefined);
+  return { id: tab?.id ?? tabs.TAB_ID_NONE, url: tab?.url, title: tab?.title };
 }

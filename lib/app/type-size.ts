@@ -25,13 +25,13 @@ export async function changeTypeSize(tabId: number, change: TypeSizeChange): Pro
   await followTypeSizeIn(tabId);
 }
 
-/** Lets a tab's page follow the type size. On pages that no extension may touch there is nothing to scale. */
+/** Lets a tab's page follow the type size. On pages that no extension may touch, or that are gone, there is nothing to scale. */
 export async function followTypeSizeIn(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  if (readerRequestOf(url)) return;
   try {
+    const { url } = await browser.tabs.get(tabId);
+    if (readerRequestOf(url)) return;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/detect.js'] });
   } catch (error) {
-    console.debug('type size: the page takes no script', error);
+    console.debug('type size: there is no page that takes a script', error);
   }
 }

@@ -4,6 +4,7 @@ import {
   BROWSERS,
   launch,
   openReader,
+  press,
   prose,
   type Session,
   shows,
@@ -46,6 +47,15 @@ describe.each(BROWSERS)('trouble in %s', (name) => {
     await until('a sentence', () => page.evaluate(() => document.querySelector('[role=alert]') !== null));
     const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
     expect(links.filter((href) => href.startsWith('javascript:'))).toEqual([]);
+  });
+
+  it('a popup whose tab is gone says so, and still sets the type', async () => {
+    const page = await session.openExtension('popup.html?tab=987654');
+    await until('a sentence', async () => (await textOf(viewOf(page))).includes('Trang này vừa đóng'));
+    await press(viewOf(page), 'button', 'Tăng cỡ chữ');
+    await until('110%', async () => (await textOf(viewOf(page))).includes('110%'));
+    await press(viewOf(page), 'button', 'Giảm cỡ chữ');
+    await until('100%', async () => (await textOf(viewOf(page))).includes('100%'));
   });
 
   it('markup in an article stays text, and its scripts and links stay out', async () => {

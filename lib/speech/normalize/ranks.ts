@@ -60,6 +60,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   footnote: { rank: 18 },
   operator: { rank: 17 },
   minus: { rank: 16 },
+  emoticon: { rank: 16 },
   division: { rank: 15 },
   dash: { rank: 14 },
   per: { rank: 13 },

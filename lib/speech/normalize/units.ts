@@ -125,6 +125,9 @@ function isBeforeMeasure(tokens: readonly Token[], index: number): boolean {
 export function readPlainUnit(tokens: readonly Token[], index: number): UnitReading | undefined {
   const token = tokens[index];
   if (!isWord(token)) return readSign(tokens, index);
+  // Points of percentage: "tăng 2 đ%".
+  if (token.text === 'đ' && markAt(tokens, index + 1) === '%')
+    return { end: index + 2, spoken: 'điểm phần trăm', kind: 'percent', isSafe: false };
   const dotted = readDotted(tokens, index);
   if (dotted !== undefined) return dotted;
   const unit = isInitial(tokens, index) ? undefined : UNIT_TABLE.get(token.text);
@@ -170,6 +173,8 @@ function readCountedPer({ tokens, options }: Reading, at: number, left: UnitKind
   const isUnit = unit !== undefined && isLooseOnRight(tokens, unit.end);
   const noun = tokens[unitAt];
   if (!isUnit && noun?.kind !== 'lower') return undefined;
+  // "220V/50Hz": side by side on a plate, no volts for so many hertz.
+  if (noun?.text === 'Hz' && tokens[at - 2]?.text === 'V') return undefined;
   const isOne = literal.whole === '1' || literal.whole === '01';
   const name = isUnit ? unit.spoken : (noun?.text ?? '');
   // "204 mm/6 giờ": as much within that time.

@@ -23,6 +23,7 @@ export const DATED_PAIRS: ReadonlySet<string> = new Set([
   'ngày giao',
   'ngày phát',
   'ngày khai',
+  'đường số',
   'quảng trường',
   'công trường',
   'nông trường',
@@ -38,7 +39,7 @@ export const DATED_PAIRS: ReadonlySet<string> = new Set([
 
 /** Words after which a/b is surely a date. */
 export const STRONG_DATE_WORDS: ReadonlySet<string> = new Set(
-  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất đường phố'.split(' '),
+  'ngày sáng trưa chiều tối đêm hôm khuya mùng mồng nay lễ khánh sinh mất chót đường phố'.split(' '),
 );
 
 /** Words after which a/b is a date where no counted noun follows. */

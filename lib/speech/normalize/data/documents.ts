@@ -217,7 +217,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
 export const DOCUMENT_TWINS: Readonly<Record<string, string>> = {
   QĐ: 'quy|quy định',
   CT: 'chương|chương trình;cáo|cáo trạng',
-  TT: 'trình|tờ trình',
+  TT: 'trình|tờ trình;tri|thông tri',
   QC: 'quy|quy chế',
   ĐA: 'án|đề án',
 };

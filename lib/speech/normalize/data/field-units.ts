@@ -28,7 +28,7 @@ const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touc
 const PRICE = { spoken: 'nghìn', fewestDigits: 2, touches: true, per: 'money' } as const;
 
 const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
-  A: [{ spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, sạc'), most: 9999 }],
+  A: [{ spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, sạc, i'), most: 9999 }],
   BTC: [{ spoken: 'bít coi', kind: 'decimal' }],
   GB: [{ spoken: 'giường bệnh', before: words('bệnh, bv, bvđk, ttyt, giường'), reach: 6 }],
   // "năm 2013 HP": a year counts nothing.
@@ -52,9 +52,11 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   ],
   M: [
     { spoken: 'triệu', after: COUNTED_ONLINE, touches: true },
+    // "gọi vốn 3,5M USD"
+    { spoken: 'triệu', after: words('usd, đô, eur, euro'), touches: true },
     { spoken: 'mét', before: words('dài, rộng, cao, sâu, dày, cách'), reach: 2 },
   ],
-  N: [{ spoken: 'niu tơn', before: words('lực, trọng, nặng'), per: 'measure' }],
+  N: [{ spoken: 'niu tơn', before: words('lực, trọng, nặng, f'), per: 'measure' }],
   PN: [{ spoken: 'phòng ngủ', touches: true }],
   Pa: [{ spoken: 'pát xcan', before: words('suất, áp'), per: 'measure' }],
   T: [
@@ -76,6 +78,14 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   // Of gold; "18k lượt" has no gold before it.
   k: [
     { spoken: 'ca', most: 24, before: words('vàng'), reach: 2 },
+    {
+      spoken: 'ki lô mét',
+      kind: 'integer',
+      most: 100,
+      before: words('chạy, ly, trail, marathon'),
+      reach: 1,
+      touches: true,
+    },
     // "chín mươi k", wherever its space.
     { spoken: 'nghìn', fewestDigits: 2, per: 'money' },
   ],

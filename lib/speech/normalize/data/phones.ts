@@ -19,6 +19,7 @@ export const DIALLED_BEHIND: ReadonlySet<string> = new Set([
   'bấm số',
   'quay số',
   'nhánh số',
+  'máy lẻ',
   'cấp cứu',
   'cứu hỏa',
   'cứu nạn',

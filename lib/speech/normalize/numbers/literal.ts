@@ -1,5 +1,5 @@
 import { byToken } from '../by-token.ts';
-import { markAt, numberAt } from '../neighbours.ts';
+import { markAt, numberAt, wordBefore } from '../neighbours.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { Token } from '../tokens.ts';
 import { isWord } from '../tokens.ts';
@@ -101,6 +101,9 @@ function classify({ groups, separators }: Scan): Reading | undefined {
   }
 }
 
+/** Before the number of one of many of a kind, behind which the next number counts something. */
+const ONE_OF_A_ROW: ReadonlySet<string> = new Set('thôn xóm ấp bản tổ khu khối đội lớp nhóm phường quận'.split(' '));
+
 /** Thousands set off by spaces: "1 234 567", "20\u00a0000". One plain space needs a unit behind it, which the caller checks. */
 export function scanSpacedThousands(tokens: readonly Token[], index: number): Literal | undefined {
   const groups = [numberAt(tokens, index)];
@@ -116,7 +119,11 @@ export function scanSpacedThousands(tokens: readonly Token[], index: number): Li
     groups.push(numberAt(tokens, end + 1));
     end += 2;
   }
-  if (!areThousands(groups) || (groups.length < 3 && !isHard && !isWord(tokens[end + 1]))) return undefined;
+  if (!areThousands(groups)) return undefined;
+  const isAlone = index === 0 && end === tokens.length;
+  if (groups.length < 3 && !isHard && !isAlone && !isWord(tokens[end + 1])) return undefined;
+  // "Thôn 2 150 hộ"
+  if (groups.length < 3 && ONE_OF_A_ROW.has(wordBefore(tokens, index))) return undefined;
   return { ...integer(groups, 'grouped'), end };
 }
 

@@ -191,6 +191,9 @@ export const code: Recogniser = {
       sayAbbreviation(token.text + (next?.text ?? '')) !== undefined
     )
       return undefined;
+    // "Km1.096+200"
+    if (isGlued && token.lower === 'km' && scanLiteral(tokens, index + 1)?.kind === 'grouped')
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'ki lô mét')] };
     const isHyphened =
       isWord(token) &&
       token.kind !== 'lower' &&

@@ -1,6 +1,6 @@
 import { DEGREE_SIGNS, MINUTE_SIGNS } from '../data/symbols.ts';
 import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, wordBefore } from '../neighbours.ts';
-import { readCount } from '../numbers/integer.ts';
+import { readCount, readInteger } from '../numbers/integer.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
@@ -53,7 +53,9 @@ export const coordinate: Recogniser = {
       const part = scanLiteral(tokens, end);
       const mark = markAt(tokens, part?.end ?? end);
       if (part === undefined || mark === '' || !signs.includes(mark)) continue;
-      pieces.push(pieceOver(reading, end, part.end + 1, `${readLiteral(part, options, true)} ${unit}`));
+      const said =
+        part.kind === 'integer' ? readInteger(String(Number(part.whole)), options) : readLiteral(part, options, true);
+      pieces.push(pieceOver(reading, end, part.end + 1, `${said} ${unit}`));
       end = part.end + 1;
     }
     const letter = tokens[skipSpace(tokens, end)];
@@ -121,7 +123,12 @@ function placeAt(reading: Reading, index: number): Match | undefined {
     if (degrees === undefined || letter?.kind !== 'letter' || !letters.includes(letter.text)) return undefined;
     pieces.push(
       pieceOver(reading, at, degrees.end, `${readLiteral(ungrouped(degrees), options, true)} độ`),
-      pieceOver(reading, degrees.end, degrees.end + 1, `${axis} ${COMPASS[letter.text] ?? ''}`),
+      pieceOver(
+        reading,
+        degrees.end,
+        degrees.end + 1,
+        `${axis} ${COMPASS[letter.text] ?? ''}${axis === 'vĩ' ? ',' : ''}`,
+      ),
     );
     at = degrees.end + 1;
     while (axis === 'vĩ' && at < degrees.end + 4 && '-–,; '.includes(tokens[at]?.text ?? '?')) at += 1;

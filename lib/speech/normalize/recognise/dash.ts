@@ -114,8 +114,10 @@ function isAbout(reading: Reading, index: number): boolean {
   const { tokens } = reading;
   if (tokens[index]?.text !== '~' || !startsFree(tokens, index)) return false;
   if (numberAt(tokens, index + 1) !== '' || Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1))) return true;
-  const isBehindWord = tokens[index - 1]?.kind === 'space' && isWord(tokens[index - 2]);
-  if (!isBehindWord || numberAt(tokens, skipSpace(tokens, index + 1)) === '') return false;
+  if (numberAt(tokens, skipSpace(tokens, index + 1)) === '') return false;
+  // "~ 50 người": nobody marks an item so.
+  if (tokens[index - 1] === undefined) return true;
+  if (tokens[index - 1]?.kind !== 'space' || !isWord(tokens[index - 2])) return false;
   return !SCALES.has(wordBefore(tokens, index)) && reading.readByBefore(index) === undefined;
 }
 

@@ -1,6 +1,6 @@
 import { LENGTH_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS, MASS_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, pairBefore, wordAfter, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, pairBefore, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 import type { DateParts } from './date-parts.ts';
 
@@ -28,11 +28,21 @@ function isShare(tokens: readonly Token[], index: number): boolean {
   return wordBefore(tokens, index) === 'là' && hasWordBefore(tokens, index, 8, SHARES);
 }
 
+const BALLOTS: ReadonlySet<string> = new Set(['phiếu', 'điểm']);
+
+/** "đa số phiếu tán thành (9/10)" */
+function isBallot(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, index - 1) === '(' && hasWordBefore(tokens, index - 1, 3, BALLOTS);
+}
+
 /** Whether what stands around a day and a month speaks of something else, whatever word for a day there is. */
 export function isNoDate(tokens: readonly Token[], index: number, parts: DateParts): boolean {
   // "tháng 1-6": from one month to another.
   if (parts.separator === '-' && wordBefore(tokens, index) === 'tháng') return true;
+  // "2.9 độ Richter"
+  if (parts.separator === '.' && wordAfter(tokens, parts.end) === 'độ') return true;
   return (
+    isBallot(tokens, index) ||
     isLength(tokens, parts) ||
     isLostPart(tokens, index, parts) ||
     isSoFar(tokens, index, parts) ||

@@ -1,5 +1,14 @@
 import { HOLIDAY_WORDS, HOLIDAYS, LUNAR_MONTHS, LUNAR_WORDS } from '../data/dates.ts';
-import { hasWordBefore, markAt, numberAt, pairBefore, pieceOver, wordAfter, wordsAfter } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  pieceOver,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -105,16 +114,21 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Right before a holiday's date. */
+const GREETED: ReadonlySet<string> = new Set(['nhân ngày', 'mừng ngày']);
+/** "đường 2/9": what it is called has no "mùng". */
+const STREETS: ReadonlySet<string> = new Set(['đường', 'phố']);
+
 /** Days 1 to 10 of a holiday or of a lunar month take "mùng". */
 export function takesMung(reading: Reading, index: number, parts: DateParts): boolean {
   const { day = 0, month = 0 } = parts;
-  if (day > 10) return false;
+  if (day > 10 || STREETS.has(wordBefore(reading.tokens, index))) return false;
   if (isLunar(reading.tokens, parts.end)) return true;
   const holiday = HOLIDAYS[`${day}/${month}`];
   if (holiday === undefined || parts.year !== undefined) return false;
   return (
     holiday.isPublic ||
-    pairBefore(reading.tokens, index) === 'nhân ngày' ||
+    GREETED.has(pairBefore(reading.tokens, index)) ||
     isNamed(reading.tokens, index) ||
     hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS)
   );

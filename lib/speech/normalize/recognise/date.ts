@@ -28,6 +28,7 @@ import { isYear } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { isNoDate } from './date-doubts.ts';
+import { isNamedByDay } from './date-names.ts';
 import {
   type DateParts,
   datePieces,
@@ -123,6 +124,9 @@ function isBehindDay({ tokens }: Reading, index: number, { end }: DateParts): bo
   return wordAfter(tokens, end) === '' || DAY_WORDS.has(last) || first === 'thứ' || first === 'chủ';
 }
 
+/** "trước 24/7": before the clock round, which has no beginning and no end. */
+const AROUND_THE_CLOCK: ReadonlySet<string> = new Set(['từ', 'đến', 'trước', 'sau', 'hết']);
+
 const WHICH_YEAR: ReadonlySet<string> = new Set(['nay', 'ngoái', 'trước', 'tới', 'ấy', 'đó']);
 
 /** "Tết thiếu nhi 1/6 năm nay": no part of a year. */
@@ -154,6 +158,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   // "Ngày Chuyển đổi số 10/10" is at no address.
   const isAddress = ADDRESS_WORDS.has(before) && pairBefore(tokens, index) !== 'đổi số';
   if (parts.separator !== '/' || isAddress) return false;
+  if (AROUND_THE_CLOCK.has(before) && parts.day === 24 && parts.month === 7) return true;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);
   const after = isOfThatYear(tokens, parts.end) ? '' : wordAfter(tokens, parts.end);
@@ -189,20 +194,12 @@ function endsSpan(reading: Reading, index: number, { year }: DateParts): boolean
   return year === undefined || last.length < 4;
 }
 
-/** "Ngày: 24/11/1975", "Sinh ngày: …"; "nghỉ 9 ngày: …" counts them. */
-function isLabelled(tokens: readonly Token[], index: number): boolean {
-  const colon = skipSpaceBack(tokens, index);
-  if (markAt(tokens, colon) !== ':' || wordBefore(tokens, colon) !== 'ngày') return false;
-  const day = skipSpaceBack(tokens, colon);
-  return numberAt(tokens, day - 2) === '';
-}
-
 function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
   if (DAY_WORDS.has(before) || DATED_PAIRS.has(pairBefore(tokens, index)) || endsSpan(reading, index, parts)) return '';
-  if (isLabelled(tokens, index)) return '';
+  if (isNamedByDay(tokens, index)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;
   const isNamedDay =

@@ -1,3 +1,4 @@
+import { expandAbbreviation } from '../abbreviations.ts';
 import { LOANS } from '../loans.ts';
 import { markAt, pieceOver, startsFree } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
@@ -62,6 +63,11 @@ const VOWELS = /[aeiouy\u0080-\uffff]/;
 /** Punctuation of the sentence. */
 export const TRAILING = /[.,;:!?)\]}"'”’»…]+$/;
 
+/** "ubnd": what is a short form in capitals is none that anybody can say as a word, unless it is one. */
+function isShortForm(lower: string): boolean {
+  return lower.length > 2 && !isSyllable(lower) && expandAbbreviation(lower.toUpperCase()) !== undefined;
+}
+
 /** Letters and digits of one host part: a known word, a pronounceable one, else letter by letter. */
 export function sayPart(part: string, { options }: Reading): string {
   const said: string[] = [];
@@ -73,6 +79,7 @@ export function sayPart(part: string, { options }: Reading): string {
     else if (run === '+') said.push('cộng');
     else if (Object.hasOwn(HOST_WORDS, lower)) said.push(HOST_WORDS[lower] ?? lower);
     else if (LOANS.has(lower)) said.push(LOANS.get(lower) ?? lower);
+    else if (isShortForm(lower)) said.push(...[...lower].map((letter) => letterName(letter, options) ?? letter));
     else if (
       (lower.length > 3 && VOWELS.test(lower)) ||
       isSyllable(lower) ||

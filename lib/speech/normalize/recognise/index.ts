@@ -14,6 +14,7 @@ import { dialCode } from './dial-code.ts';
 import { dictionary } from './dictionary.ts';
 import { document } from './document.ts';
 import { electronic } from './electronic.ts';
+import { emoticon } from './emoticon.ts';
 import { exponent, scientific } from './exponent.ts';
 import { operator, times } from './formula.ts';
 import { greek } from './greek.ts';
@@ -70,6 +71,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   document,
   dollarBehind,
   electronic,
+  emoticon,
   exponent,
   finalStroke,
   finding,

@@ -1,10 +1,21 @@
-import { hasWordBefore, numberAt, pairBefore, pieceOver, wordAfter, wordBefore, wordsAfter } from '../neighbours.ts';
+import { COUNT_NOUNS } from '../data/ratios.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  pieceOver,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readInteger } from '../numbers/integer.ts';
 import { type Literal, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { ungrouped } from './coordinate.ts';
+import { isLunar } from './date-parts.ts';
 
 /** A dot before these is a decimal comma typed in the English manner. */
 const COUNTED: ReadonlySet<string> = new Set(
@@ -60,15 +71,30 @@ function isEarlyDay(tokens: readonly Token[], index: number, end: number): boole
   if (end !== index + 1 || !/^(?:0?[1-9]|10)$/.test(numberAt(tokens, index))) return false;
   if (wordBefore(tokens, index) !== 'ngày') return false;
   const [first, second = ''] = wordsAfter(tokens, end, 2);
-  return first === 'tháng' && LUNAR_MONTHS.has(second);
+  if (first !== 'tháng') return false;
+  // "ngày 10 tháng 3 âm lịch"
+  const month = end + 3;
+  return LUNAR_MONTHS.has(second) || (numberAt(tokens, month) !== '' && isLunar(tokens, month + 1));
+}
+
+/** Said already before "50+". */
+const MORE: ReadonlySet<string> = new Set(['hơn', 'trên']);
+
+/** "50+ người", "1.000+ ứng dụng": more than so many; "18+" is an age, whatever follows. */
+function isMoreThan(tokens: readonly Token[], { kind, end }: Literal): boolean {
+  if (markAt(tokens, end) !== '+' || tokens[end + 1]?.kind !== 'space') return false;
+  return COUNT_NOUNS.has(wordAfter(tokens, end + 1)) || (kind === 'grouped' && tokens[end + 2]?.kind === 'lower');
 }
 
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
   name: 'number',
   starts: ['number'],
-  reach: (tokens, index) =>
-    numberAt(tokens, index) === '00' ? index + LONGEST_FULL_HOUR : (longestAt(tokens, index)?.end ?? index),
+  reach(tokens, index) {
+    if (numberAt(tokens, index) === '00') return index + LONGEST_FULL_HOUR;
+    const end = longestAt(tokens, index)?.end ?? index;
+    return markAt(tokens, end) === '+' ? end + 1 : end;
+  },
   recognise(reading, index) {
     const { tokens, options } = reading;
     // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
@@ -85,6 +111,11 @@ export const number: Recogniser = {
     if (isFullHour) return { end: wordAfter(tokens, index + 1) === 'phút' ? index + 3 : index + 1, pieces: [] };
     const found = longestAt(tokens, index);
     if (found === undefined) return undefined;
+    if (isMoreThan(tokens, found)) {
+      const said = readLiteral(found, options);
+      const isSaid = MORE.has(wordBefore(tokens, index));
+      return { end: found.end + 1, pieces: [pieceOver(reading, index, found.end + 1, isSaid ? said : `hơn ${said}`)] };
+    }
     if (isEnglish(tokens, found)) {
       const said = readInteger(found.whole + found.fraction, options);
       return { end: found.end, pieces: [pieceOver(reading, index, found.end, said)] };

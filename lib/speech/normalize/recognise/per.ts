@@ -1,7 +1,7 @@
 import { ALTERNATIVES, PER_GROUPS, PER_NOUNS, PER_TIMES, PLACE_KINDS } from '../data/per-nouns.ts';
 import { ADDRESS_WORDS, STREET_WORDS } from '../data/ratios.ts';
 import type { UnitKind } from '../data/units.ts';
-import { isLineHead, numberAt, pieceOver, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
+import { isLineHead, numberAt, pieceOver, skipSpace, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
 import { isYear } from '../numbers/literal.ts';
 import type { Piece, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -54,6 +54,11 @@ function isCountBefore(tokens: readonly Token[], index: number, left: Token): bo
   return kindOf(left.lower) === 'count' && hasNumber(tokens, index - 1);
 }
 
+/** Volts and hertz stand side by side on a plate. */
+function isVoltage(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === 'V' && tokens[skipSpace(tokens, index + 2)]?.text === 'Hz';
+}
+
 /** A slash behind a word that counts: "triệu đồng/người/năm", "tạ/ha"; other slashes between words are silent. */
 export const per: Recogniser = {
   name: 'per',
@@ -67,6 +72,8 @@ export const per: Recogniser = {
     // "1/ Trồng trọt", "a/ Công tác": the mark of an item.
     if (isGap(tokens[index + 1]) && isItem(tokens[index - 1]) && isLineHead(tokens, index - 1))
       return { end: index + 1, pieces: [], pause: ',' };
+    // "220V/50Hz"
+    if (lead === 'quantity' && isVoltage(tokens, index)) return { end: index + 1, pieces: [], pause: ',' };
     const isAmount = AMOUNTS.has(lead ?? '') && numberAt(tokens, index + 1) !== '';
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     // "số 12A/5B", "12A/5B đường số 8"

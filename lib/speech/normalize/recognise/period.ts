@@ -18,11 +18,15 @@ const MONTH_HEADS: ReadonlySet<string> = new Set(['trong', 'đầu', 'cuối', '
 /** Of a year: H1, H2; or one of them, 1H. */
 const HALVES: Readonly<Record<number, string>> = { 1: 'nửa đầu', 2: 'nửa cuối' };
 
-/** "9T", "9M": so many months; "1H": half a year. */
+const MONTHS = 12;
+
+/** "9T", "9M": the first so many months; "1H": half a year. */
 function sayLength(count: number, sign: string, { options }: Reading): string | undefined {
   if (sign === 'H') return HALVES[count];
-  const isMonths = (sign === 'T' || sign === 'M') && count >= 1 && count <= 12;
-  return isMonths ? `${readInteger(String(count), options)} tháng` : undefined;
+  const isMonths = (sign === 'T' || sign === 'M') && count >= 1 && count <= MONTHS;
+  if (!isMonths) return undefined;
+  // "chín tháng năm hai nghìn …" would be heard as a day of May.
+  return `${readInteger(String(count), options)} tháng${count < MONTHS ? ' đầu' : ''}`;
 }
 
 /** "Q1", "T6", "H2": one part of a year. */

@@ -172,12 +172,17 @@ const BOOK_NUMBERS: ReadonlySet<string> = new Set(['isbn']);
 const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
 const DRAWN_REACH = 24;
 
+/** "Giải đặc biệt: 45012": five digits and more are no amount without its unit. */
+function isSpecialPrize(tokens: readonly Token[], index: number): boolean {
+  return numberAt(tokens, index).length > 4 && isAnnounced(tokens, index) && pairBefore(tokens, index) === 'đặc biệt';
+}
+
 function isDrawn(tokens: readonly Token[], index: number): boolean {
   return (
     /^\d{4,6}$/.test(numberAt(tokens, index)) &&
     (markAt(tokens, index + 1) !== '.' || numberAt(tokens, index + 2) === '') &&
     hasWordBefore(tokens, index, 4, PRIZES) &&
-    hasWordBefore(tokens, index, DRAWN_REACH, DRAWN)
+    (isSpecialPrize(tokens, index) || hasWordBefore(tokens, index, DRAWN_REACH, DRAWN))
   );
 }
 

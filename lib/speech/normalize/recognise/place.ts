@@ -1,6 +1,15 @@
 import { expandAbbreviation } from '../abbreviations.ts';
 import { PLACE_LETTERS } from '../data/places.ts';
-import { isLineHead, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
+import {
+  isLineHead,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  skipSpaceBack,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
 import { isYear } from '../numbers/literal.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -24,6 +33,23 @@ const OFFICES: ReadonlySet<string> = new Set([
 ]);
 /** "P. Giám đốc": his deputy. */
 const STANDING: Readonly<Record<string, string>> = { Q: 'quyền', P: 'phó' };
+/** "P. Tổ chức - Hành chính": what an office does. */
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  'tổ chức',
+  'hành chính',
+  'kế hoạch',
+  'kế toán',
+  'tài chính',
+  'nội vụ',
+  'giáo dục',
+  'kinh tế',
+  'tư pháp',
+  'đào tạo',
+  'quản lý',
+  'kinh doanh',
+  'kỹ thuật',
+  'nghiệp vụ',
+]);
 /** "P.302": no town has so many wards. */
 const ROOM = /^\d{3,4}$/;
 /** "Đ.249 BLHS": an article, where a law follows. */
@@ -75,6 +101,8 @@ export const place: Recogniser = {
       next.text.length > 2 &&
       expandAbbreviation(next.text) !== undefined
     )
+      return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'phòng')] };
+    if (token?.text === 'P' && DEPARTMENTS.has(wordsAfter(tokens, at, 2).join(' ')))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'phòng')] };
     const isName = next?.kind === 'capital' && next.text.length > 1;
     const isHead = isLineHead(tokens, index);

@@ -1,7 +1,8 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import { readFieldUnit } from '../field-units.ts';
 import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
-import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
+import { readInteger } from '../numbers/integer.ts';
+import { isYear, type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit } from '../units.ts';
@@ -44,6 +45,23 @@ function isUntilHour(tokens: readonly Token[], index: number, end: number): bool
   return wordBefore(tokens, index) === 'giờ' && wordAfter(tokens, end) === 'giờ';
 }
 
+/** "2010-11": a year and the two last digits of the next. */
+function isSeason(left: Literal, right: Literal): boolean {
+  return isYear(left.whole) && right.whole.length === 2 && String(Number(left.whole) + 1).endsWith(right.whole);
+}
+
+function seasonAt(reading: Reading, index: number, { end }: Literal, dash: number): Match | undefined {
+  const { tokens, options } = reading;
+  const from = numberAt(tokens, index);
+  if (isDash(tokens, end) || isWord(tokens[end])) return undefined;
+  const pieces = [
+    pieceOver(reading, index, index + 1, readInteger(from, options)),
+    pieceOver(reading, dash, dash + 1, 'đến'),
+    pieceOver(reading, end - 1, end, readInteger(String(Number(from) + 1), options)),
+  ];
+  return { end, pieces };
+}
+
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
 export const range: Recogniser = {
   name: 'range',
@@ -65,6 +83,7 @@ export const range: Recogniser = {
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
     // "trung tâm đăng kiểm 21-01D": the sign of a station.
     if (/^0\d$/.test(right.whole) && tokens[right.end]?.kind === 'letter') return undefined;
+    if (isSeason(left, right)) return seasonAt(reading, index, right, dash);
     if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '')
       return outOf(reading, index, [left, right], [dash, rightAt]);
     const unitAt = skipSpace(tokens, right.end);

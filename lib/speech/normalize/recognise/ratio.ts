@@ -29,6 +29,7 @@ import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
 import { YEARLY, YEARLY_ABBREVIATIONS } from './date.ts';
+import { isInFormula } from './formula.ts';
 import { isBehindResult, isSetOfPoints } from './score.ts';
 
 /** Last words of the documents that are numbered anew each year. */
@@ -37,8 +38,8 @@ const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'k
 
 const EYES: ReadonlySet<string> = new Set(['mắt']);
 
-/** Before a place among so many. */
-const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc']);
+/** Before a place among so many, and a part of a series: "bài 1/3". */
+const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc', 'bài', 'kỳ', 'tập']);
 
 /** Scores of medicine, so many out of so many: "Apgar 9/10". */
 const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas']);
@@ -53,6 +54,10 @@ function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
   if (pairBefore(tokens, index) === 'phân số') return true;
+  // "vòng 1/16"
+  if (low === 1 && wordBefore(tokens, index) === 'vòng') return true;
+  // "1 + 1/2 = 3/2"
+  if (high > 1 && low <= 10 && high <= 10 && isInFormula(tokens, index)) return true;
   if (MARKS_OF_TEN.has(wordBefore(tokens, index))) return false;
   const isOneOfMass =
     low === 1 && high > 1 && PART_WORDS.has(wordBefore(tokens, index)) && MASS_NOUNS.has(wordAfter(tokens, end));

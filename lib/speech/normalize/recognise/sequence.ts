@@ -16,6 +16,8 @@ function pastDash(tokens: readonly Token[], index: number): number | undefined {
   return isDash(tokens, dash) ? skipSpace(tokens, dash + 1) : undefined;
 }
 
+const paused = (piece: Piece): Piece => ({ ...piece, spoken: `${piece.spoken},` });
+
 /** Small numbers in a row with hyphens between: the formation 4-2-3-1, the rule 5-4-3. Said one after another. */
 export const sequence: Recogniser = {
   name: 'sequence',
@@ -40,6 +42,10 @@ export const sequence: Recogniser = {
     if (pieces.length < (isSpaced ? FEWEST_SPACED : FEWEST) || numberAt(tokens, at) === '' || isWord(tokens[end]))
       return undefined;
     if ('/.,:-–%'.includes(markAt(tokens, end) || ' ') && numberAt(tokens, end + 1) !== '') return undefined;
-    return scanFullDate(tokens, index) === undefined ? { end, pieces } : undefined;
+    if (scanFullDate(tokens, index) !== undefined) return undefined;
+    // Without pauses "5-10-20" would be heard as five, twelve and twenty.
+    const isLong = pieces.some(({ start, end: last }) => last - start > 1);
+    const said = isLong ? pieces.map((piece, place) => (place < pieces.length - 1 ? paused(piece) : piece)) : pieces;
+    return { end, pieces: said };
   },
 };

@@ -40,7 +40,8 @@ const BOUNDS: ReadonlyMap<string, string> = new Map([
 /** Whether a plain word stands before the sign: no variable, no quantity's sign. */
 function isBehindProse(tokens: readonly Token[], index: number): boolean {
   const before = tokens[skipSpaceBack(tokens, index)];
-  return before?.kind === 'lower' && before.text.length > 1 && isSyllable(before.text);
+  const isPlain = before?.kind === 'lower' || before?.kind === 'capital';
+  return isPlain && before.text.length > 1 && isSyllable(before.text);
 }
 
 /** Read before an arrow and a number: from one amount to another. */

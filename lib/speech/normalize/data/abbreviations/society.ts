@@ -49,7 +49,7 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   ĐHQG: 'đại học quốc gia',
   ĐHQGHN: 'đại học quốc gia Hà Nội',
   ĐHQGTPHCM: 'đại học quốc gia thành phố Hồ Chí Minh',
-  'ĐHQG-HCM': 'đại học quốc gia Hồ Chí Minh',
+  'ĐHQG-HCM': 'đại học quốc gia thành phố Hồ Chí Minh',
   ĐHTN: 'đại học Thái Nguyên',
   ĐHSP: 'đại học sư phạm',
   ĐHSPHN: 'đại học sư phạm Hà Nội',
