@@ -24,7 +24,7 @@ const DECIMAL_DIGIT = /^\p{Nd}$/u;
 const OTHER_NUMBER = /^[\p{No}\p{Nl}]$/u;
 const LONGEST_FOLD = 6;
 /** Ornaments, arrows, emoji: signs that no table names part words and say nothing. A bullet is a pause, and stays. */
-const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→−∼∈∩∪⊂∅∠⊥∥⇒⇔∀∃∉∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
+const SILENT_SIGN = /^(?![≠≈±×÷≤≥⩽⩾№§√∞→↑↓▲▼−∼∈∩∪⊂∅∠⊥∥⇒⇔∀∃∉∑∆∫])[\p{So}\p{Sm}\p{Sk}](?:\p{M}|[\ud800-\udfff])*$/u;
 const SUPERSCRIPT_RUN = /[⁰¹⁴-⁹]/;
 
 function digitValue(character: string): string {
@@ -39,7 +39,15 @@ function digitValue(character: string): string {
 const MISTYPED: Readonly<Record<string, string>> = { º: '°', Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', '∕': '/' };
 const ANY_MISTYPED = new RegExp(`[${Object.keys(MISTYPED).join('')}]`, 'g');
 
-const asMeant = (raw: string): string => raw.replace(ANY_MISTYPED, (sign) => MISTYPED[sign] ?? sign);
+/** "3O/6/2O24": the letter in place of the figure, as scanners read it, where only a day or a year can stand. */
+const SCANNED_DAY = /(?<![\p{L}\d])([123])O(?=\/\d)/gu;
+const SCANNED_YEAR = /(?<=\/)(?:2O(?=[\dO]\d(?!\d))|2[0O][O0](?=\d(?!\d)))/g;
+
+function asMeant(raw: string): string {
+  const meant = raw.replace(ANY_MISTYPED, (sign) => MISTYPED[sign] ?? sign);
+  if (!meant.includes('O/') && !meant.includes('/2')) return meant;
+  return meant.replace(SCANNED_DAY, '$10').replace(SCANNED_YEAR, (year) => year.replaceAll('O', '0'));
+}
 
 function foldCluster(cluster: string): string {
   if (LETTER.test(cluster) && cluster.normalize('NFKC') === cluster) return cluster;

@@ -30,6 +30,8 @@ const DOTTED_UNITS: Readonly<Record<string, string>> = {
   'tr.USD': 'triệu đô la Mỹ',
   'tr.kWh': 'triệu ki lô oát giờ',
   'tr.đồng': 'triệu đồng',
+  'Tr.đồng': 'triệu đồng',
+  'Tr.đ': 'triệu đồng',
   'tỷ.đ': 'tỷ đồng',
   'ng.đ': 'nghìn đồng',
 };
@@ -94,7 +96,10 @@ function readPower(tokens: readonly Token[], index: number, { powers }: Unit): s
 /** "26 V.League", "12 V-League" */
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const mark = markAt(tokens, index + 1);
-  return tokens[index]?.kind === 'letter' && (mark === '.' || mark === '-') && isWord(tokens[index + 2]);
+  if (tokens[index]?.kind !== 'letter' || (mark !== '.' && mark !== '-')) return false;
+  // "số 15 Đ. Trần Phú"
+  const isStreet = tokens[index]?.text === 'Đ' && mark === '.' && tokens[index + 3]?.kind === 'capital';
+  return isStreet || isWord(tokens[index + 2]);
 }
 
 const SMALLER_SCALES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'k', 'đồng', 'đ']);
@@ -110,8 +115,9 @@ function isMillions(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether a number stands before token `index`, be it in thousands or millions. */
+/** Whether a number stands before token `index`, be it in thousands or millions, or a slash: "ĐỒNG/M2". */
 function isMeasured(tokens: readonly Token[], index: number): boolean {
+  if (markAt(tokens, index - 1) === '/') return true;
   const before = skipSpaceBack(tokens, index);
   return numberAt(tokens, before) !== '' || SCALES.has(tokens[before]?.text ?? '');
 }

@@ -63,6 +63,7 @@ export const CODE_TWINS: Readonly<
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
   VN: [{ number: /^(?:30|100)$/, spoken: 'vê en' }],
   T: [{ before: ['với', 'cpi', 'iip', 'kỳ'], number: /^(?:0?[1-9]|1[0-2])$/, spoken: 'tháng' }],
+  Q: [{ before: ['nhuận', 'thu', 'lãi', 'quả'], number: /^[1-4]$/, spoken: 'quý' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
 };
 

@@ -93,6 +93,8 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   l: [{ spoken: 'lần', kind: 'integer', before: words('mạch, nhịp, thở, tim'), isRate: true, per: 'measure' }],
   // "144p" and above are pictures.
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true, per: 'measure' }],
+  // "thập niên 90s"
+  s: [{ spoken: '', kind: 'integer', before: words('niên, thập'), reach: 2, touches: true }],
   t: [AGE],
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [

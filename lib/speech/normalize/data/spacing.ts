@@ -55,10 +55,15 @@ export const AFTER_DAYS: ReadonlySet<string> = wordsOf('tháng âm hằng hàng'
 export const AREAS: ReadonlySet<string> = wordsOf('đất sàn vườn ruộng nhà sân tường mặt gạch tôn nước gỗ bê');
 
 /** Pairs of short forms that are one with a hyphen between, however it is spaced. */
-export const JOINED_SHORT_FORMS: ReadonlySet<string> = wordsOf('KT-XH QP-AN VH-XH AN-QP KH-CN VH-TT TT-TT GD-ĐT KT-KT');
+export const JOINED_SHORT_FORMS: ReadonlySet<string> = wordsOf(
+  'KT-XH QP-AN VH-XH AN-QP KH-CN VH-TT TT-TT GD-ĐT KT-KT LĐ-TB',
+);
 
 /** Units whose powers are written behind them. */
 export const POWERED_UNITS: ReadonlySet<string> = new Set(['m', 'cm', 'dm', 'km']);
+
+/** Before the office that somebody signs for: "TL . BỘ TRƯỞNG". */
+export const SIGNED_FOR: ReadonlySet<string> = wordsOf('TL TM KT TUQ');
 
 /** Short forms of places that end in a stop before a name. */
 export const STOPPED_PLACES: ReadonlySet<string> = wordsOf('TP TX TT Tp Tx Tt Q P H X');

@@ -70,6 +70,10 @@ export const SYMBOLS: Readonly<Record<string, SymbolReading>> = {
   '#': { spoken: 'thăng', needs: 'right' },
   '^': { spoken: 'mũ', needs: 'both' },
   '→': { spoken: '' },
+  '↑': { spoken: 'tăng', needs: 'right' },
+  '▲': { spoken: 'tăng', needs: 'right' },
+  '↓': { spoken: 'giảm', needs: 'right' },
+  '▼': { spoken: 'giảm', needs: 'right' },
 };
 
 /** Signs before an amount of money that are said after it. */

@@ -50,7 +50,10 @@ function isPlainWord(reading: Reading, index: number, end: number): boolean {
 /** "Trung tâm TTYT": what the text has just written out is not said again. */
 function once(tokens: readonly Token[], index: number, spoken: string): string {
   const [first = '', second = '', ...rest] = spoken.split(' ');
-  return rest.length > 0 && tokens[index - 1]?.kind === 'space' && pairBefore(tokens, index) === `${first} ${second}`
+  return rest.length > 0 &&
+    tokens[index - 1]?.kind === 'space' &&
+    isWord(tokens[index - 2]) &&
+    pairBefore(tokens, index) === `${first} ${second}`
     ? rest.join(' ')
     : spoken;
 }

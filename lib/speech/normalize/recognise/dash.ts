@@ -19,6 +19,7 @@ import { romanValue } from '../numbers/roman.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { readPlainUnit } from '../units.ts';
+import { scanFullDate } from './date-parts.ts';
 
 /** Recognisers whose match is an amount, a time or a place in a row: a dash behind it and a number mean "to". */
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -89,6 +90,13 @@ function isDateline(tokens: readonly Token[], right: number, before: string | un
   return before === 'date' ? [':', 'h', 'g'].includes(joint) : joint === '/';
 }
 
+/** "ngày 8/3 – 1.500 bông hồng": no day, and no year. */
+function isCountBehindDate(tokens: readonly Token[], right: number, before: string | undefined): boolean {
+  return (
+    before === 'date' && scanLiteral(tokens, right)?.kind === 'grouped' && scanFullDate(tokens, right) === undefined
+  );
+}
+
 function measureAt(tokens: readonly Token[], index: number): string | undefined {
   const unit = readPlainUnit(tokens, index);
   return unit?.kind === 'measure' && isLooseOnRight(tokens, unit.end) ? unit.spoken.split(' ').at(-1) : undefined;
@@ -155,7 +163,8 @@ export const dash: Recogniser = {
     // "2019-nay"
     const isUntilNow = tokens[right]?.text === 'nay' && /^(?:1[89]|20)\d\d$/.test(leftToken?.text ?? '');
     if (isBelow || isUntilNow) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
-    if (isSpaced && isDateline(tokens, right, before)) return { ...silent, pause: ',' };
+    if (isSpaced && (isDateline(tokens, right, before) || isCountBehindDate(tokens, right, before)))
+      return { ...silent, pause: ',' };
     const isPost = (isAmount || isBehindPost(tokens, index)) && /^km$/i.test(tokens[right]?.text ?? '');
     if (isPost) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (isAmount && areUnlike(tokens, leftToken === tokens[index - 1] ? index - 1 : index - 2, right))

@@ -3,11 +3,11 @@ import {
   hasWordBefore,
   markAt,
   numberAt,
-  pairBefore,
   pieceOver,
   wordAfter,
   wordBefore,
   wordsAfter,
+  wordsBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Piece, Reading } from '../recogniser.ts';
@@ -114,8 +114,10 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** Right before a holiday's date. */
-const GREETED: ReadonlySet<string> = new Set(['nhân ngày', 'mừng ngày']);
+/** Before a holiday's date: "nhân ngày 8/3", "mừng ngày thành lập Đảng 3/2". */
+const GREETED = /(?:nhân|mừng) ngày(?: \S+){0,4}$/;
+/** Words of a holiday's name, with those before it. */
+const GREETED_REACH = 6;
 /** "đường 2/9": what it is called has no "mùng". */
 const STREETS: ReadonlySet<string> = new Set(['đường', 'phố']);
 
@@ -128,7 +130,7 @@ export function takesMung(reading: Reading, index: number, parts: DateParts): bo
   if (holiday === undefined || parts.year !== undefined) return false;
   return (
     holiday.isPublic ||
-    GREETED.has(pairBefore(reading.tokens, index)) ||
+    GREETED.test(wordsBefore(reading.tokens, index, GREETED_REACH).reverse().join(' ')) ||
     isNamed(reading.tokens, index) ||
     hasWordBefore(reading.tokens, index, 5, HOLIDAY_WORDS)
   );

@@ -198,7 +198,8 @@ function dayPrefix(reading: Reading, index: number, parts: DateParts): string {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
   if (takesMung(reading, index, parts)) return before === 'mùng' || before === 'mồng' ? '' : 'mùng';
-  if (DAY_WORDS.has(before) || DATED_PAIRS.has(pairBefore(tokens, index)) || endsSpan(reading, index, parts)) return '';
+  const isNamed = before !== '' && DATED_PAIRS.has(pairBefore(tokens, index));
+  if (DAY_WORDS.has(before) || isNamed || endsSpan(reading, index, parts)) return '';
   if (isNamedByDay(tokens, index)) return '';
   if (DAY_WORDS.has(listHead(tokens, index))) return '';
   const isHoliday = Object.hasOwn(HOLIDAYS, `${parts.day}/${parts.month}`) && parts.year === undefined;

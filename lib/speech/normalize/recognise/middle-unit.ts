@@ -42,6 +42,14 @@ export const middleUnit: Recogniser = {
     if (middle === undefined || isWord(tokens[index - 1])) return undefined;
     const whole = numberAt(tokens, index);
     const rest = numberAt(tokens, index + 2);
+    // "về đích sau 2m15s"
+    if (sign === 'm' && /^[0-5]\d$/.test(rest) && tokens[index + 3]?.text === 's' && !isWord(tokens[index + 4])) {
+      const pieces = [
+        pieceOver(reading, index, index + 2, `${readInteger(whole, options)} phút`),
+        pieceOver(reading, index + 2, index + 4, `${readInteger(String(Number(rest)), options)} giây`),
+      ];
+      return { end: index + 4, pieces };
+    }
     const isInThousands = sign === 'tr' && rest.length > 1 && tokens[index + 3]?.text === 'k';
     if (!/^\d{1,3}$/.test(whole) || !middle.rest.test(rest)) return undefined;
     if (isWord(tokens[index + 3]) && !isInThousands) return undefined;

@@ -11,8 +11,10 @@ import {
   wordsAfter,
 } from '../neighbours.ts';
 import { isYear } from '../numbers/literal.ts';
+import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { isInHeadline } from './headline.ts';
 
 /** One letter and a stop before a name or a number: a place, or a man. */
 const PREFIXES: Readonly<Record<string, string>> = { ...PLACE_LETTERS, Ô: 'ông' };
@@ -104,7 +106,9 @@ export const place: Recogniser = {
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'phòng')] };
     if (token?.text === 'P' && DEPARTMENTS.has(wordsAfter(tokens, at, 2).join(' ')))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'phòng')] };
-    const isName = next?.kind === 'capital' && next.text.length > 1;
+    // "ĐẤT Q. BÌNH THẠNH"
+    const isShouted = next?.kind === 'upper' && isSyllable(next.text) && isInHeadline(tokens, index);
+    const isName = isShouted || (next?.kind === 'capital' && next.text.length > 1);
     const isHead = isLineHead(tokens, index);
     if (isHead && numberAt(tokens, at) === '' && tokens[skipSpace(tokens, at + 1)]?.kind !== 'capital')
       return undefined;

@@ -39,7 +39,7 @@ const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'k
 const EYES: ReadonlySet<string> = new Set(['mắt']);
 
 /** Before a place among so many, and a part of a series: "bài 1/3". */
-const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc', 'bài', 'kỳ', 'tập']);
+const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc', 'bài', 'kỳ', 'tập', 'trang']);
 
 /** Scores of medicine, so many out of so many: "Apgar 9/10". */
 const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas']);

@@ -47,6 +47,9 @@ function isBehindProse(tokens: readonly Token[], index: number): boolean {
 /** Read before an arrow and a number: from one amount to another. */
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'time', 'date']);
 
+/** Up and down, beside what rose or fell. */
+const ARROWS = '↑▲↓▼';
+
 const isMinus = (mark: string): boolean => mark === '-' || mark === '–' || mark === '−';
 
 /** "∆ABC" */
@@ -121,8 +124,11 @@ export const symbol: Recogniser = {
       isGap(tokens[index + 1]) &&
       tokens[rightAt]?.kind === 'capital' &&
       ';:.'.includes(markAt(tokens, left) || ' ');
-    // "góc ∠A": said already.
-    const isSaid = mark === '∠' && wordBefore(tokens, index) === 'góc';
+    // "góc ∠A", "tăng ▲ 2%": said already. An arrow says something of amounts alone.
+    const isArrow = ARROWS.includes(mark);
+    const isSaid =
+      (mark === '∠' && wordBefore(tokens, index) === 'góc') ||
+      (isArrow && (numberAt(tokens, rightAt) === '' || wordBefore(tokens, index) === row.spoken));
     const isHashtag = mark === '#' && isWord(tokens[index + 1]);
     if (mark === '#' && tokens[index - 1]?.kind === 'letter')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, row.spoken)] };

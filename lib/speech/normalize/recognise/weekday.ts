@@ -56,6 +56,9 @@ function isAtHead(tokens: readonly Token[], index: number, end: number): boolean
 const isTimed = (reading: Reading, index: number): boolean =>
   isGap(reading.tokens[index - 1]) && reading.readByBefore(index) === 'time';
 
+/** "T7 này" */
+const WHICH: ReadonlySet<string> = new Set(['này']);
+
 /** "sáng T2", "T2 (8/7)", "từ T2 tuần sau", "T2 ngày 16/9" */
 function isDayNamed(tokens: readonly Token[], index: number, end: number): boolean {
   const dated = skipSpace(tokens, skipSpace(tokens, end) + 1);
@@ -63,7 +66,8 @@ function isDayNamed(tokens: readonly Token[], index: number, end: number): boole
     (wordAfter(tokens, end) === 'ngày' && numberAt(tokens, dated) !== '') ||
     DAY_PARTS.has(wordBefore(tokens, index)) ||
     isAtHead(tokens, index, end) ||
-    wordsAfter(tokens, end, 2).includes('tuần')
+    wordsAfter(tokens, end, 2).includes('tuần') ||
+    WHICH.has(wordAfter(tokens, end))
   )
     return true;
   const bracket = skipSpace(tokens, end);

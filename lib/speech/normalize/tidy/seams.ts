@@ -72,7 +72,7 @@ function isSlashed(tokens: readonly Token[], index: number, { lower }: Token): b
 const GROWN_DAY = /^(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|trước|đầu|ban)T$/;
 
 /** "chươngIII", "khóaXVIII": a rank in Roman figures that has grown onto what it ranks. */
-const GROWN_RANK = /^(?:chương|phần|mục|kh[óo][aá]|kỳ|quý|cấp|hạng|loại|bậc|vùng|nhóm|lần|kỷ|hội|khu)([IVX]+)$/i;
+const GROWN_RANK = /^(?:chương|phần|mục|kh[óo][aá]|kỳ|quý|cấp|hạng|loại|bậc|vùng|nhóm|lần|thứ|kỷ|hội|khu)([IVX]+)$/i;
 
 function partMixed(tokens: readonly Token[], index: number, token: Token): Parts {
   const isDay = /^[2-7]$/.test(numberAt(tokens, index + 1)) && GROWN_DAY.test(token.text);

@@ -105,6 +105,8 @@ export function pastDocument(tokens: readonly Token[], index: number): number {
     kind = skipSpace(tokens, second + 1);
   }
   const letters = tokens[kind]?.text ?? '';
+  // "77 /2015 /QH13"
+  if (letters === 'QH' && numberAt(tokens, kind + 1) !== '') return kind + 2;
   if (letters.length < 2 || !Object.hasOwn(DOCUMENT_TYPES, letters)) return index;
   return pastOffice(tokens, kind + 1);
 }

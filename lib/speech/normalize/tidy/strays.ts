@@ -1,3 +1,4 @@
+import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import {
   AFTER_CLOCK,
@@ -9,9 +10,10 @@ import {
   NUMBERED_WORDS,
   POWERED_UNITS,
   SCALES,
+  SIGNED_FOR,
   STOPPED_PLACES,
 } from '../data/spacing.ts';
-import { isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import { isDash, markAt, numberAt, skipSpace, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
 import { isYear } from '../numbers/literal.ts';
 import { isBehindResult } from '../recognise/score.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
@@ -33,7 +35,7 @@ function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
   if (opening === ':' && SCALES.has(behind?.text ?? '')) return true;
   return (
     behind?.kind === 'lower' &&
-    before?.kind === 'lower' &&
+    (before?.kind === 'lower' || before?.kind === 'upper') &&
     isSpace(tokens[space - 3]) &&
     !NUMBERED_WORDS.has(before.text)
   );
@@ -44,12 +46,20 @@ function isRestOfDecimal(tokens: readonly Token[], space: number): boolean {
   const right = numberAt(tokens, space + 1);
   const behind = skipSpace(tokens, space + 2);
   return (
-    numberAt(tokens, space - 2) !== '' &&
-    right !== '' &&
-    right.length < 3 &&
-    (markAt(tokens, behind) === '%' || SCALES.has(tokens[behind]?.text ?? '')) &&
-    MEASURED_WORDS.has(wordBefore(tokens, space - 2))
+    (numberAt(tokens, space - 2) !== '' &&
+      right !== '' &&
+      right.length < 3 &&
+      (markAt(tokens, behind) === '%' || SCALES.has(tokens[behind]?.text ?? '')) &&
+      MEASURED_WORDS.has(wordBefore(tokens, space - 2))) ||
+    isAnnounced(tokens, space)
   );
+}
+
+/** "rừng:57, 64%", "năng suất : 52, 4tạ/ ha": one amount behind a colon, to which its unit has grown. */
+function isAnnounced(tokens: readonly Token[], space: number): boolean {
+  const unit = tokens[space + 2]?.text ?? '';
+  const isOne = markAt(tokens, space - 1) === ',' && markAt(tokens, skipSpaceBack(tokens, space - 2)) === ':';
+  return isOne && (unit === '%' || MEASURES.has(unit) || UNIT_WORDS.has(unit));
 }
 
 /** "3 .500", "7 ,5 km": no clause begins right behind its stop. */
@@ -96,13 +106,14 @@ function isBeforePower(tokens: readonly Token[], space: number): boolean {
   const power = numberAt(tokens, space + 1);
   const unit = tokens[space - 1]?.text ?? '';
   const measured = isSpace(tokens[space - 2]) ? space - 3 : space - 2;
-  const behind = tokens[space + 2];
+  const isApart = isSpace(tokens[space + 2]) && tokens[space + 3]?.kind === 'mark';
+  const behind = tokens[isApart ? space + 3 : space + 2];
   return (
     (power === '2' || power === '3') &&
     POWERED_UNITS.has(unit) &&
     numberAt(tokens, measured) !== '' &&
     (behind === undefined ||
-      (behind.kind === 'mark' && numberAt(tokens, space + 3) === '') ||
+      (behind.kind === 'mark' && numberAt(tokens, isApart ? space + 4 : space + 3) === '') ||
       AREAS.has(wordAfter(tokens, space + 2)))
   );
 }
@@ -146,10 +157,13 @@ function isInClock(tokens: readonly Token[], space: number): boolean {
   return HOUR_SIGNS.has(tokens[sign]?.text ?? '') && isAroundHourSign(tokens, space, sign);
 }
 
-/** "TP .Huế", "Q . 3" */
+/** "TP .Huế", "Q . 3", "TL . BỘ TRƯỞNG" */
 function isBeforeStopOfPlace(tokens: readonly Token[], space: number): boolean {
-  if (markAt(tokens, space + 1) !== '.' || !STOPPED_PLACES.has(tokens[space - 1]?.text ?? '')) return false;
+  const short = tokens[space - 1]?.text ?? '';
+  if (markAt(tokens, space + 1) !== '.') return false;
   const name = tokens[skipSpace(tokens, space + 2)]?.kind;
+  if (SIGNED_FOR.has(short)) return name === 'upper';
+  if (!STOPPED_PLACES.has(short)) return false;
   return name === 'capital' || name === 'upper' || (name === 'number' && tokens[space - 1]?.kind === 'letter');
 }
 
@@ -169,13 +183,33 @@ function isBeforeTail(tokens: readonly Token[], space: number): boolean {
   return tokens[space - 1]?.lower === 'covid' && isDash(tokens, space + 1) && numberAt(tokens, space + 2) === '19';
 }
 
-/** "KT - XH" */
+/** Letters of short forms that may have an "&" between. */
+const LONGEST_PAIR = 6;
+
+/** "KT - XH", "KH & ĐT", "GD& ĐT" */
 function isInJoined(tokens: readonly Token[], space: number): boolean {
-  const dash = isDash(tokens, space + 1) ? space + 1 : space - 1;
-  const left = tokens[isSpace(tokens[dash - 1]) ? dash - 2 : dash - 1];
-  const right = tokens[skipSpace(tokens, dash + 1)];
-  if (left?.kind !== 'upper' || right?.kind !== 'upper' || !isDash(tokens, dash)) return false;
+  const isJoint = (at: number): boolean => isDash(tokens, at) || markAt(tokens, at) === '&';
+  const joint = isJoint(space + 1) ? space + 1 : space - 1;
+  const left = tokens[isSpace(tokens[joint - 1]) ? joint - 2 : joint - 1];
+  const right = tokens[skipSpace(tokens, joint + 1)];
+  if (left?.kind !== 'upper' || right?.kind !== 'upper' || !isJoint(joint)) return false;
+  if (markAt(tokens, joint) === '&') return left.text.length + right.text.length <= LONGEST_PAIR;
   return JOINED_SHORT_FORMS.has(`${left.text}-${right.text}`);
+}
+
+/** Rows of the tables with a slash. */
+const SLASHED_ROWS: ReadonlySet<string> = new Set(['v/v', 'đ/c']);
+
+/** "V / v", "Đ / c": a word cut short around its slash. */
+function isInSlashed(tokens: readonly Token[], space: number): boolean {
+  const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
+  if (markAt(tokens, slash) !== '/') return false;
+  const at = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
+  const [left, right] = [tokens[at], tokens[skipSpace(tokens, slash + 1)]];
+  if (left?.text.length !== 1 || right?.text.length !== 1 || !isWord(left) || !isWord(right)) return false;
+  const written = `${left.lower}/${right.lower}`;
+  const isKnown = SLASHED_ROWS.has(written) || SLASHED_WORDS.has(written);
+  return right.kind === 'lower' && isGap(tokens[at - 1]) && isKnown;
 }
 
 const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>
@@ -184,6 +218,7 @@ const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>
 const isBesideWord = (tokens: readonly Token[], space: number): boolean =>
   isInQuarter(tokens, space) ||
   isInJoined(tokens, space) ||
+  isInSlashed(tokens, space) ||
   isInClock(tokens, space) ||
   isBeforePower(tokens, space) ||
   isBeforeStopOfPlace(tokens, space) ||

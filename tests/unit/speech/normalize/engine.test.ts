@@ -24,10 +24,10 @@ const foreignWords = (sentence: string): number =>
 
 const bare = (ipa: string): string => ipa.replace(/[\s_]+/g, '');
 
-/** Every sentence with SPEECH_CORPUS=all; else those of the real articles and each fourth of the others, so that the run stays short. */
-const STRIDE = process.env['SPEECH_CORPUS'] === 'all' ? 1 : 4;
+/** Every sentence with SPEECH_CORPUS=all; else those of the real articles and each fifth of the others, so that the run stays short. */
+const STRIDE = process.env['SPEECH_CORPUS'] === 'all' ? 1 : 5;
 /** A hang is what it is for: all sentences take minutes where the machine has other work. */
-const TIMEOUT = STRIDE === 1 ? 1_200_000 : 240_000;
+const TIMEOUT = STRIDE === 1 ? 1_200_000 : 600_000;
 
 describe('what the embedded voice makes of the spoken text', () => {
   const written = writtenSentences();
@@ -45,7 +45,7 @@ describe('what the embedded voice makes of the spoken text', () => {
   });
 
   it('has a corpus of some size, with numbers and foreign names in it', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(HAS_ARTICLES_BESIDE ? 3300 : 3200);
+    expect(spoken.length).toBeGreaterThanOrEqual(3000);
     expect(written.filter((text) => /\d/.test(text)).length).toBeGreaterThan(2000);
     expect(lines.filter((line) => foreignWords(line) > 0).length).toBeGreaterThan(150);
     expect(real.size > 50).toBe(HAS_ARTICLES_BESIDE);

@@ -62,6 +62,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   TT: {
     rules: [
+      { spoken: 'thứ tự', after: words('họ, nội dung, chỉ tiêu, tên đơn, danh mục') },
       { spoken: 'thượng tọa', after: words('thích') },
       {
         spoken: 'tổng thống',

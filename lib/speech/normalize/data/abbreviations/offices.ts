@@ -56,7 +56,6 @@ export const OFFICES: Readonly<Record<string, string>> = {
   'KT&NS': 'kinh tế và ngân sách',
   KTĐN: 'kinh tế đối ngoại',
   KTST: 'kinh tế sinh thái',
-  KTTH: 'kinh tế tuần hoàn',
   KTBĐ: 'kinh tế ban đêm',
   KTBC: 'kinh tế báo chí',
   KTB: 'kinh tế biển',

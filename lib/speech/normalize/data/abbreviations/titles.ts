@@ -149,6 +149,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   TTHNQG: 'trung tâm hội nghị quốc gia',
   PTTT: 'phương thức thanh toán',
   ĐVT: 'đơn vị tính',
+  Đvt: 'đơn vị tính',
+  đvt: 'đơn vị tính',
   ĐKKD: 'đăng ký kinh doanh',
   GPKD: 'giấy phép kinh doanh',
   VPĐD: 'văn phòng đại diện',
