@@ -18,11 +18,20 @@ const WORD_BEFORE_STOP = /([\p{L}\p{M}/]+)\.\s*$/u;
 const DOTTED = /(?:^|[\s(])(Th\.[sS]|Đ\.[cC]|đ\.c)\.$/u;
 const INITIAL = /(?:^|[\s("“.])(\p{Lu})\.\s*$/u;
 const CAPITAL_BEFORE_INITIAL = /(?:^|\p{Lu}[\p{L}\p{M}]*\.?\s+|\p{Lu}\.\s*|[("“]|^\s*)\p{Lu}\.\s*$/u;
-/** P. Đức Xuân, Q. Bình Thạnh: wards, districts, communes by their letter. */
-const PLACE_LETTER = /(?:^|[\s,(])[PQHXT]\.$|(?:[,(]\s*|(?:^|\s)(?:ở|tại|thuộc|về|trú|quê|từ|đến|và)\s)[pqhxtđ]\.$/u;
+/** P. Đức Xuân, Q. Bình Thạnh, 15 Đ. Trần Phú: wards, districts, communes, streets by their letter. */
+const PLACE_LETTER =
+  /(?:^|[\s,(])[PQHXT]\.$|\d\s+Đ\.$|(?:[,(]\s*|(?:^|\s)(?:ở|tại|thuộc|về|trú|quê|từ|đến|và)\s)[pqhxtđ]\.$/u;
 /** "TP .Huế", "Q . 3": with a space before the stop, by a slip of the hand. */
 const PLACE_APART = /(?:^|\s)(?:T[PXTpxt]|[QPHX])\s\.$/u;
-const PLACE_NEXT = /^\s*\p{Lu}\p{Ll}/u;
+const PLACE_NEXT = /^\s*\p{Lu}\p{L}/u;
+/** "Q. 3", "p. 5": wards and districts of a town have numbers. */
+const NUMBERED_PLACE = /(?:^|[\s,(])[PQpq]\.$/u;
+const NUMBER_NEXT = /^\s*\d{1,2}(?!\d)/;
+/** "TL . BỘ TRƯỞNG": who signs for whom. */
+const SIGNED_APART = /(?:^|\s)(?:TL|TM|KT|TUQ)\s\.$/u;
+const OFFICE_NEXT = /^\s*\p{Lu}{2}/u;
+/** "XV.[2]": the mark of a note. */
+const NOTE_OPEN = /[.!?…”"]\[$/u;
 const PLACE_OR_NUMBER_NEXT = /^\s*(?:\p{Lu}\p{Ll}|\d)/u;
 const FIRST_WORD = /(?<=^\s*)\p{Lu}\p{Ll}*(?![\p{L}\p{M}])/u;
 /** "Nguồn vốn: 1. Ngân sách; 2. Tín dụng" is one sentence. */
@@ -62,6 +71,9 @@ function isJoined(before: string, after: string): boolean {
   const trimmed = before.trimEnd();
   if (BROKEN_NUMBERS.some(([left, right]) => left.test(trimmed) && right.test(after))) return true;
   if (PLACE_APART.test(trimmed) && PLACE_OR_NUMBER_NEXT.test(after)) return true;
+  if (SIGNED_APART.test(trimmed) && OFFICE_NEXT.test(after)) return true;
+  if (NOTE_OPEN.test(trimmed)) return true;
+  if (NUMBERED_PLACE.test(trimmed) && NUMBER_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (NUMBERED_HEADING.test(trimmed) || NUMBERED_CLAUSE.test(trimmed)) return true;
   if (INITIAL_LAST.test(trimmed) && BRACKET_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (HIDDEN_NAME.test(trimmed)) return false;
