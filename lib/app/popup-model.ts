@@ -197,16 +197,18 @@ async function readerView(id: string | undefined): Promise<PopupView> {
   return record ? { kind: 'article', article: record.article, place: 'reader' } : { kind: 'no-article', article: null };
 }
 
+/** No tab has this number. */
+const NO_TAB = -1;
+
 /**
  * The tab that the popup was opened on; `?tab=` names another, where the popup is itself a tab (phones, tests). One that is no longer there is none,
  * and its page is gone.
  */
 export async function popupTab(search: string): Promise<PopupTab> {
-  const { tabs } = browser;
   const named = Number(new URLSearchParams(search).get('tab'));
-  const tab = await (named
-    ? tabs.get(named)
-    : tabs.query({ active: true, currentWindow: true }).then(([one]) => one)
-  ).catch(() => undefined);
-  return { id: tab?.id ?? tabs.TAB_ID_NONE, url: tab?.url, title: tab?.title };
+  const asked = named
+    ? browser.tabs.get(named)
+    : browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+  const tab = await asked.catch(() => undefined);
+  return { ...tab, id: tab?.id ?? NO_TAB };
 }

@@ -32,6 +32,6 @@ export async function followTypeSizeIn(tabId: number): Promise<void> {
     if (readerRequestOf(url)) return;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/detect.js'] });
   } catch (error) {
-    console.debug('type size: there is no page that takes a script', error);
+    console.debug('type size: no page takes it', error);
   }
 }

@@ -56,6 +56,8 @@ describe.each(BROWSERS)('trouble in %s', (name) => {
     await until('110%', async () => (await textOf(viewOf(page))).includes('110%'));
     await press(viewOf(page), 'button', 'Giảm cỡ chữ');
     await until('100%', async () => (await textOf(viewOf(page))).includes('100%'));
+    // The next popup is looked for by its address.
+    await page.close();
   });
 
   it('markup in an article stays text, and its scripts and links stay out', async () => {
