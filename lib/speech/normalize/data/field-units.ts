@@ -99,6 +99,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [
     { spoken: 'điểm', kind: 'integer', most: 10, before: words('trên, dưới'), reach: 1, touches: true },
+    { spoken: 'điểm', most: 10, after: words('môn, toán, văn'), touches: true },
     { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {
       spoken: 'điểm',

@@ -102,7 +102,11 @@ export const times: Recogniser = {
     const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
     if (tokens[index]?.text !== 'x' || !isSpaced) return undefined;
     const left = tokens[index - 2];
-    const isLeft = reading.readByBefore(index) === 'quantity' || left?.kind === 'lower' || left?.kind === 'number';
+    const isLeft =
+      reading.readByBefore(index) === 'quantity' ||
+      left?.kind === 'lower' ||
+      left?.kind === 'number' ||
+      SIZES.has(left?.lower ?? '');
     const right = tokens[index + 2];
     const isRight = right?.kind === 'number' || SIZES.has(right?.text ?? '');
     const isOfSides = left?.kind === 'letter' && right?.kind === 'letter';

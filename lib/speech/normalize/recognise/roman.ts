@@ -14,8 +14,10 @@ import { readInteger } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
 import { isYear } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
+import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { isInHeadline } from './headline.ts';
 
 const LIST_LINKS: ReadonlySet<string> = new Set(['và', 'đến', 'hoặc', 'hay', 'tới']);
 
@@ -73,6 +75,9 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (before === 'động' && pairBefore(tokens, index) === 'báo động') return true;
   if ((written === 'I' && isSite(tokens, index)) || isRuler(tokens, index)) return true;
+  // "XI MĂNG", "VI PHẠM": syllables among shouted ones.
+  const isWordInHeadline = isSyllable(written) && tokens[skipSpace(tokens, index + 1)]?.kind === 'upper';
+  if (isWordInHeadline && isInHeadline(tokens, index)) return false;
   if (continuesList(reading, index) || opensList(tokens, index)) return true;
   // "XX" is a blank to fill in, unless nothing stands around it.
   return written.length >= LONG || (ONLY_IVX.test(written) && (tokens.length === 1 || !/^X+$/.test(written)));

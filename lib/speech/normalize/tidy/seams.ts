@@ -1,3 +1,4 @@
+import { expandAbbreviation } from '../abbreviations.ts';
 import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNTED_SHORT_FORMS, NUMBERED_SHORT_FORMS, PLAIN_WORDS, POWERED_UNITS, SCALES } from '../data/spacing.ts';
 import { numberAt, startsFree, wordBefore } from '../neighbours.ts';
@@ -74,7 +75,16 @@ const GROWN_DAY = /^(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|trước|
 /** "chươngIII", "khóaXVIII": a rank in Roman figures that has grown onto what it ranks. */
 const GROWN_RANK = /^(?:chương|phần|mục|kh[óo][aá]|kỳ|quý|cấp|hạng|loại|bậc|vùng|nhóm|lần|thứ|kỷ|hội|khu)([IVX]+)$/i;
 
+/** A short form with a word that has grown onto it. */
+const GROWN_SHORT_FORM = /^(\p{Lu}{3,})(\p{Ll}{2,})$/u;
+
 function partMixed(tokens: readonly Token[], index: number, token: Token): Parts {
+  // "UBNDxã"
+  const [, short = '', grown] = GROWN_SHORT_FORM.exec(token.text) ?? [];
+  if (grown !== undefined && isSyllable(grown) && expandAbbreviation(short) !== undefined) {
+    const [first, second] = splitAt(token, short.length);
+    return [first, gapAt(second.start), second];
+  }
   const isDay = /^[2-7]$/.test(numberAt(tokens, index + 1)) && GROWN_DAY.test(token.text);
   const figures = isDay ? 1 : (GROWN_RANK.exec(token.text)?.[1]?.length ?? 0);
   if (figures === 0) return undefined;

@@ -5,7 +5,6 @@ import {
   AREAS,
   CLOCK_WORDS,
   JOINED_SHORT_FORMS,
-  MEASURED_WORDS,
   MEASURES,
   NUMBERED_WORDS,
   POWERED_UNITS,
@@ -13,11 +12,12 @@ import {
   SIGNED_FOR,
   STOPPED_PLACES,
 } from '../data/spacing.ts';
-import { isDash, markAt, numberAt, skipSpace, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
+import { isDash, markAt, numberAt, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
 import { isYear } from '../numbers/literal.ts';
 import { isBehindResult } from '../recognise/score.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { UNIT_WORDS } from '../units.ts';
+import { isRestOfDecimal } from './decimals.ts';
 import { isSpace } from './spans.ts';
 
 /** "1.250", "800.000" behind a stop and a space: what follows is measured, or the zeros can be nothing else. */
@@ -33,33 +33,14 @@ function isRestOfThousands(tokens: readonly Token[], space: number): boolean {
   if (behind?.text === '.' && /^\d{3}$/.test(numberAt(tokens, skipSpace(tokens, space + 3)))) return true;
   const opening = markAt(tokens, isSpace(tokens[space - 3]) ? space - 4 : space - 3);
   if (opening === ':' && SCALES.has(behind?.text ?? '')) return true;
+  // "Số lượt khám: 10. 205 lượt"; "Gồm: 1. 250 hộ nghèo" is the first of a list.
+  if (opening === ':' && left.length > 1 && COUNT_NOUNS.has(behind?.text ?? '')) return true;
   return (
     behind?.kind === 'lower' &&
     (before?.kind === 'lower' || before?.kind === 'upper') &&
     isSpace(tokens[space - 3]) &&
     !NUMBERED_WORDS.has(before.text)
   );
-}
-
-/** "còn 2, 5%", "đạt 99. 5%", "kinh phí 2, 8 tỷ": a list of two would need "và". */
-function isRestOfDecimal(tokens: readonly Token[], space: number): boolean {
-  const right = numberAt(tokens, space + 1);
-  const behind = skipSpace(tokens, space + 2);
-  return (
-    (numberAt(tokens, space - 2) !== '' &&
-      right !== '' &&
-      right.length < 3 &&
-      (markAt(tokens, behind) === '%' || SCALES.has(tokens[behind]?.text ?? '')) &&
-      MEASURED_WORDS.has(wordBefore(tokens, space - 2))) ||
-    isAnnounced(tokens, space)
-  );
-}
-
-/** "rừng:57, 64%", "năng suất : 52, 4tạ/ ha": one amount behind a colon, to which its unit has grown. */
-function isAnnounced(tokens: readonly Token[], space: number): boolean {
-  const unit = tokens[space + 2]?.text ?? '';
-  const isOne = markAt(tokens, space - 1) === ',' && markAt(tokens, skipSpaceBack(tokens, space - 2)) === ':';
-  return isOne && (unit === '%' || MEASURES.has(unit) || UNIT_WORDS.has(unit));
 }
 
 /** "3 .500", "7 ,5 km": no clause begins right behind its stop. */
@@ -91,14 +72,16 @@ function isInWideDecimal(tokens: readonly Token[], space: number): boolean {
   return whole === '0' || (whole !== '' && isMeasured);
 }
 
-/** "lúc 8 : 30", "tỷ số 3: 2" */
+/** "lúc 8 : 30", "tỷ số 3: 2", "tỷ lệ 1: 2.000" */
 function isAtColon(tokens: readonly Token[], space: number): boolean {
   const colon = markAt(tokens, space + 1) === ':' ? space + 1 : space - 1;
   const left = isSpace(tokens[colon - 1]) ? colon - 2 : colon - 1;
   const [first, second] = [numberAt(tokens, left), numberAt(tokens, skipSpace(tokens, colon + 1))];
   if (markAt(tokens, colon) !== ':' || first === '' || second === '') return false;
   const isClock = first.length <= 2 && /^[0-5]\d$/.test(second) && CLOCK_WORDS.has(wordBefore(tokens, left));
-  return isClock || isBehindResult(tokens, left);
+  // "tỷ lệ 1: 2.000"
+  const isScale = first === '1' && wordBefore(tokens, left) === 'lệ';
+  return isClock || isScale || isBehindResult(tokens, left);
 }
 
 /** "rộng 120 m 2.": the power of a unit, with nothing that it could count. */

@@ -223,6 +223,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HN: {
     rules: [
+      { spoken: 'hôn nhân', after: words('và gia, và gia đình, gia đình') },
       { spoken: 'Hà Nội', before: words('tp, phố') },
       { spoken: 'hộ nghèo', near: words('hcn') },
       { spoken: 'hội nghị', before: words('chức, dự') },
@@ -270,8 +271,14 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'thừa lệnh',
   },
   VH: { rules: [], otherwise: 'văn hóa' },
-  XH: { rules: [], otherwise: 'xã hội' },
-  NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
+  XH: { rules: [{ spoken: 'xuất huyết', before: words('sốt') }], otherwise: 'xã hội' },
+  NV: {
+    rules: [
+      { spoken: 'nghĩa vụ', after: words('quân sự, công dân, công an') },
+      { spoken: 'nhiệm vụ', before: words('các, thực, hiện') },
+    ],
+    otherwise: 'nhân viên',
+  },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
   CA: { rules: [], otherwise: 'công an' },

@@ -149,6 +149,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   TTHNQG: 'trung tâm hội nghị quốc gia',
   PTTT: 'phương thức thanh toán',
   ĐVT: 'đơn vị tính',
+  KLT: 'khối lượng tịnh',
   Đvt: 'đơn vị tính',
   đvt: 'đơn vị tính',
   ĐKKD: 'đăng ký kinh doanh',
