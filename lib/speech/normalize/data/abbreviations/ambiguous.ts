@@ -271,14 +271,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'thừa lệnh',
   },
   VH: { rules: [], otherwise: 'văn hóa' },
-  XH: { rules: [{ spoken: 'xuất huyết', before: words('sốt') }], otherwise: 'xã hội' },
-  NV: {
-    rules: [
-      { spoken: 'nghĩa vụ', after: words('quân sự, công dân, công an') },
-      { spoken: 'nhiệm vụ', before: words('các, thực, hiện') },
-    ],
-    otherwise: 'nhân viên',
-  },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
   CA: { rules: [], otherwise: 'công an' },

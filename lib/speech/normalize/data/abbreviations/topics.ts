@@ -1,6 +1,6 @@
 /**
  * Short abbreviations by what the text around them speaks of, one a line: `KEY = reading : cue words ; reading : cue words ; usual`.
- * Cues are syllables in lower case, or two joined by `_`, anywhere near; `%` or `1` alone: directly behind a percent sign, a number; behind `<` among the two words before, behind `>` the word after, behind `#` the kind
+ * Cues are syllables in lower case, or two joined by `_`, anywhere near; `%` or `1` alone: directly behind a percent sign, a number; behind `<` among the two words before, behind `>` the word after, or the first two or three joined by `_`, behind `#` the kind
  * of token that follows (`name`, `number`, `money`, `measure`, `colon`, `roman` and what else `neighbour-rules.ts` names). The first reading with a cue wins; without one the last stands, if there is
  * one. Neighbour rules of `ambiguous.ts` come before these.
  */
@@ -182,7 +182,8 @@ NS = nông sản : > sạch an ; nông sản : phiên_chợ tiêu_thụ ; ni sư
 ĐTQG = đấu thầu quốc gia : mạng hsmt e_hsmt nhà_thầu ; đội tuyển quốc gia
 HB = học bạ : < xét ; Hòa Bình : < tỉnh ; học bổng
 KP = kinh phí : # money ; kinh phí : > xhh ; kinh phí : < trí phân giao ; kinh phí : > sửa hỗ xây thực mua chi hoạt đối ; kinh phí : < nguồn cấp sung hỗ ; khu phố
-NV = nhiệm vụ : < là ; nghiệp vụ : chuyên_môn bồi_dưỡng ; nội vụ : < vt lưu ; nhiệm vụ : < khai thành ; nhiệm vụ : > năm trọng ; nội vụ : < sở bộ phòng ngành ; nguyện vọng : xét_tuyển đh đăng_ký
+XH = xuất huyết : < sốt ; xã hội
+NV = nghĩa vụ : > quân_sự công_dân công_an ; nhiệm vụ : < các thực hiện ; nhiệm vụ : < là ; nghiệp vụ : chuyên_môn bồi_dưỡng ; nội vụ : < vt lưu ; nhiệm vụ : < khai thành ; nhiệm vụ : > năm trọng ; nội vụ : < sở bộ phòng ngành ; nguyện vọng : xét_tuyển đh đăng_ký ; nhân viên
 TS = tuyển sinh : > ngành ; thí sinh : > trúng dự ; tuyển sinh : > vào ; thí sinh : thi vắng ; tài sản : < biên ; thủy sản : > khai xuất ; thủy sản : < lượng hại ; tuyển sinh : < phòng ; tuyển sinh : học_bạ xét_tuyển nguyện_vọng ; tài sản : < ô đoạt chiếm cắp trộm bán ; thí sinh : gbdt sbd dự_thi phòng_thi điểm_thi ; Trường Sa : hs hoàng_sa đảo ; tài sản : < giá khai khấu ; thủy sản : < lâm nông nuôi trồng ; thủy sản : nông_nghiệp lâm_nghiệp nông_lâm chế_biến chăn_nuôi trồng_trọt
 GV = giảng viên : đh đại_học sv ; giáo viên
 ĐTN = đào tạo nghề : lao_động lđnt học_viên nghề ; đoàn thanh niên
