@@ -1,4 +1,5 @@
 import { ABBREVIATION_HEADS, isBeginning, sayAbbreviation } from '../abbreviations.ts';
+import { sayByCollocation } from '../collocations.ts';
 import { sayAmbiguous } from '../company.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, pairBefore, pieceOver, skipSpace } from '../neighbours.ts';
@@ -70,7 +71,10 @@ function matchAt(reading: Reading, index: number, end: number): Match | undefine
   const written = textOf(tokens, index, end);
   const after = tokens[end];
   if (isWord(after) || (after?.kind === 'number' && !isWordLike(written))) return undefined;
-  const spoken = sayAmbiguous(written, tokens, index, end) ?? sayAbbreviation(written);
+  const spoken =
+    sayByCollocation(written, tokens, index, end) ??
+    sayAmbiguous(written, tokens, index, end) ??
+    sayAbbreviation(written);
   if (spoken === undefined || isPlainWord(reading, index, end)) return undefined;
   return { end: pastStop(tokens, written, end), pieces: [pieceOver(reading, index, end, once(tokens, index, spoken))] };
 }
