@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bare, TABLES } from '../../../../lib/speech/normalize/abbreviations.ts';
 import { AMBIGUOUS } from '../../../../lib/speech/normalize/ambiguous.ts';
+import { COLLOCATIONS } from '../../../../lib/speech/normalize/data/abbreviations/collocations.ts';
 import { INTERNATIONAL } from '../../../../lib/speech/normalize/data/abbreviations/international.ts';
+import { normalizeForSpeech } from '../../../../lib/speech/normalize/index.ts';
 
 const rows = [...TABLES, INTERNATIONAL].flatMap((table) => Object.entries(table));
 
@@ -30,5 +32,47 @@ describe('the tables of abbreviations', () => {
         new Set(readings.map(plain)).size > 1 && !written.has(letters) && !AMBIGUOUS.has(letters),
     );
     expect(strays).toEqual([]);
+  });
+});
+
+/** Every phrase of the table of collocations, with its key, its side and its reading. */
+const phrases = COLLOCATIONS.trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [key = '', readings = ''] = row.split(' = ');
+    return readings.split(' ; ').flatMap((reading) => {
+      const [head = '', right] = reading.split(' > ');
+      const [spoken = '', left] = head.split(' < ');
+      const sides = [['<', left] as const, ['>', right] as const];
+      return sides.flatMap(([side, list]) =>
+        (list?.split(', ') ?? []).map((phrase) => ({ key, side, phrase, spoken })),
+      );
+    });
+  });
+
+describe('the table of collocations', () => {
+  it('has one row for each key, and a key is ambiguous or has a row of its own', () => {
+    const keys = COLLOCATIONS.trim()
+      .split('\n')
+      .map((row) => row.split(' = ')[0] ?? '');
+    expect(keys.length).toBeGreaterThan(200);
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    expect(keys.filter((key) => !AMBIGUOUS.has(key) && !written.has(key))).toEqual([]);
+  });
+
+  it('has phrases of one to three words in lower case, each for one reading', () => {
+    expect(phrases.length).toBeGreaterThan(5000);
+    const isPhrase = (phrase: string): boolean => /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(phrase);
+    expect(phrases.filter(({ phrase, spoken }) => !isPhrase(phrase) || spoken === '')).toEqual([]);
+    const places = phrases.map(({ key, side, phrase }) => `${key} ${side} ${phrase}`);
+    expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([]);
+  });
+
+  it('is heard', () => {
+    const behind = phrases.filter(({ side }) => side === '>');
+    const wrong = behind.filter(
+      ({ key, phrase, spoken }) => !normalizeForSpeech(`${key} ${phrase}`).startsWith(`${spoken} `),
+    );
+    expect(wrong).toEqual([]);
   });
 });
