@@ -20,6 +20,9 @@ const ROWS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Short forms that have a row. */
+export const COLLOCATED: readonly string[] = [...ROWS.keys()];
+
 const phrasesOf = (list: string | undefined): readonly string[] => list?.split(', ') ?? [];
 
 function readRow(row: string): Sides {

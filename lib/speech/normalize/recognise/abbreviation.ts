@@ -1,5 +1,5 @@
 import { ABBREVIATION_HEADS, isBeginning, sayAbbreviation } from '../abbreviations.ts';
-import { sayByCollocation } from '../collocations.ts';
+import { COLLOCATED, sayByCollocation } from '../collocations.ts';
 import { sayAmbiguous } from '../company.ts';
 import { isWordLike, STOPPED_TITLES, UNSTOPPED } from '../data/abbreviations/stops.ts';
 import { markAt, pairBefore, pieceOver, skipSpace } from '../neighbours.ts';
@@ -7,6 +7,9 @@ import { isSyllable } from '../numbers/syllable.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
+
+/** All that it may begin with. */
+const HEADS: ReadonlySet<string> = new Set([...ABBREVIATION_HEADS, ...COLLOCATED]);
 
 const JOINERS = '-&./–‑,';
 const LONGEST = 6;
@@ -83,11 +86,11 @@ function matchAt(reading: Reading, index: number, end: number): Match | undefine
 export const abbreviation: Recogniser = {
   name: 'abbreviation',
   starts: ['upper', 'mixed', 'capital', 'letter', 'lower'],
-  words: ABBREVIATION_HEADS,
+  words: HEADS,
   recognise(reading, index) {
     const { tokens } = reading;
     const token = tokens[index];
-    if (token === undefined || !ABBREVIATION_HEADS.has(token.text)) return undefined;
+    if (token === undefined || !HEADS.has(token.text)) return undefined;
     if (tokens[index - 1]?.kind === 'number' && !isWordLike(token.text)) return undefined;
     for (const end of ends(tokens, index)) {
       const match = matchAt(reading, index, end);

@@ -198,6 +198,7 @@ TTX = tăng trưởng xanh : xanh phát_thải ; thông tấn xã
 ĐTM = đô thị mới : < khu ; đánh giá tác động môi trường
 BCT = bộ công thương : giá_bán xăng_dầu lẻ_điện ; bộ công thương : < trưởng xuất điện ; bộ chính trị
 KTTH = kinh tế tổng hợp : < lưu vt phòng ; kinh tế tuần hoàn
+TNHS = trách nhiệm hình sự : < cứu miễn chịu ; tiếp nhận hồ sơ
 NTN = như thế nào : < làm ra là ; nhà tình nghĩa
 NCC = nhà cung cấp : hợp_đồng đặt_hàng giao_hàng đơn_hàng nguyên_liệu bán_lẻ ; người có công
 BCS = bao cao su : hiv tránh ; ban cán sự
