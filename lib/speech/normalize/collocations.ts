@@ -1,4 +1,5 @@
-import { COLLOCATIONS } from './data/abbreviations/collocations.ts';
+import { COLLOCATIONS_A_TO_L } from './data/abbreviations/collocations-a-l.ts';
+import { COLLOCATIONS_M_TO_Z } from './data/abbreviations/collocations-m-z.ts';
 import { isWord, type Token } from './tokens.ts';
 
 /** Readings of one short form by the words that stand right before and right behind it. */
@@ -12,8 +13,8 @@ const LONGEST_PHRASE = 3;
 
 /** The rows as they are written, by short form: one is read when it is first asked for. */
 const ROWS: ReadonlyMap<string, string> = new Map(
-  COLLOCATIONS.trim()
-    .split('\n')
+  [COLLOCATIONS_A_TO_L, COLLOCATIONS_M_TO_Z]
+    .flatMap((table) => table.trim().split('\n'))
     .map((row) => {
       const at = row.indexOf(' = ');
       return [row.slice(0, at), row.slice(at + 3)];

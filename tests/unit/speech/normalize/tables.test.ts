@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bare, TABLES } from '../../../../lib/speech/normalize/abbreviations.ts';
 import { AMBIGUOUS } from '../../../../lib/speech/normalize/ambiguous.ts';
-import { COLLOCATIONS } from '../../../../lib/speech/normalize/data/abbreviations/collocations.ts';
+import { COLLOCATIONS_A_TO_L } from '../../../../lib/speech/normalize/data/abbreviations/collocations-a-l.ts';
+import { COLLOCATIONS_M_TO_Z } from '../../../../lib/speech/normalize/data/abbreviations/collocations-m-z.ts';
 import { INTERNATIONAL } from '../../../../lib/speech/normalize/data/abbreviations/international.ts';
 import { normalizeForSpeech } from '../../../../lib/speech/normalize/index.ts';
 
@@ -35,29 +36,25 @@ describe('the tables of abbreviations', () => {
   });
 });
 
+const collocations = [COLLOCATIONS_A_TO_L, COLLOCATIONS_M_TO_Z].flatMap((table) => table.trim().split('\n'));
+
 /** Every phrase of the table of collocations, with its key, its side and its reading. */
-const phrases = COLLOCATIONS.trim()
-  .split('\n')
-  .flatMap((row) => {
-    const [key = '', readings = ''] = row.split(' = ');
-    return readings.split(' ; ').flatMap((reading) => {
-      const [head = '', right] = reading.split(' > ');
-      const [spoken = '', left] = head.split(' < ');
-      const sides = [['<', left] as const, ['>', right] as const];
-      return sides.flatMap(([side, list]) =>
-        (list?.split(', ') ?? []).map((phrase) => ({ key, side, phrase, spoken })),
-      );
-    });
+const phrases = collocations.flatMap((row) => {
+  const [key = '', readings = ''] = row.split(' = ');
+  return readings.split(' ; ').flatMap((reading) => {
+    const [head = '', right] = reading.split(' > ');
+    const [spoken = '', left] = head.split(' < ');
+    const sides = [['<', left] as const, ['>', right] as const];
+    return sides.flatMap(([side, list]) => (list?.split(', ') ?? []).map((phrase) => ({ key, side, phrase, spoken })));
   });
+});
 
 describe('the table of collocations', () => {
   it('has one row for each key, and keys of letters', () => {
-    const keys = COLLOCATIONS.trim()
-      .split('\n')
-      .map((row) => row.split(' = ')[0] ?? '');
+    const keys = collocations.map((row) => row.split(' = ')[0] ?? '');
     expect(keys.length).toBeGreaterThan(200);
     expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-    expect(keys.filter((key) => !/^[\p{L}.]{2,5}$/u.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^[\p{L}.]{2,6}$/u.test(key))).toEqual([]);
   });
 
   it('has phrases of one to three words in lower case, each for one reading', () => {
