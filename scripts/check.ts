@@ -19,8 +19,8 @@ interface Step {
   command: readonly string[];
   /** Where vitest writes its counts. */
   report?: string;
-  /** Which step follows where files of it failed: these alone. */
-  again?: (files: readonly string[]) => Step;
+  /** Whether files of it that failed are run once more. */
+  isTriedAgain?: true;
 }
 
 /** What vitest's JSON report says of one file. */
@@ -32,19 +32,19 @@ interface FileReport {
 }
 
 /** A run of vitest on some of its projects. */
-function tests(name: string, projects: readonly string[], files: readonly string[] = []): Step {
-  const report = join(REPORTS, `${projects.join('-')}${files.length > 0 ? '-again' : ''}.json`);
+function tests(name: string, ...projects: string[]): Step {
+  const report = join(REPORTS, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, command: ['vitest', 'run', ...chosen, ...reporters, ...files], report };
+  return { name, command: ['vitest', 'run', ...chosen, ...reporters], report };
 }
 
-function testsInBrowsers(): Step {
-  const name = 'end to end in both browsers';
-  const again = (files: readonly string[]) =>
-    tests(`${name}, a second time, alone`, ['e2e'], ['--maxWorkers=1', ...files]);
-  return { ...tests(name, ['e2e']), again };
-}
+/** The same run on some files alone, one after another; its report takes the place of the first, which has been read. */
+const again = ({ name, command, report }: Step, files: readonly string[]): Step => ({
+  name: `${name}, a second time, alone`,
+  command: [...command, '--maxWorkers=1', ...files],
+  ...(report !== undefined && { report }),
+});
 
 const STEPS: readonly Step[] = [
   { name: 'generated types', command: ['wxt', 'prepare'] },
@@ -54,13 +54,13 @@ const STEPS: readonly Step[] = [
   { name: 'copied code', command: ['jscpd', '--fail-on-empty', '--no-colors'] },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  tests('unit and component tests', ['unit', 'ui']),
-  tests('the built packages', ['built']),
+  tests('unit and component tests', 'unit', 'ui'),
+  tests('the built packages', 'built'),
   {
     name: 'Firefox add-on lint',
     command: ['node', 'scripts/lint-addon.ts'],
   },
-  testsInBrowsers(),
+  { ...tests('end to end in both browsers', 'e2e'), isTriedAgain: true },
 ];
 
 function run([program = '', ...args]: readonly string[]): boolean {
@@ -93,29 +93,34 @@ function isGood(step: Step): boolean {
   return good;
 }
 
-/** Runs the steps up to one that fails, gives that one, and puts what is known of each file, the last word on it, into `results`. */
-function runSteps(results: Map<string, FileReport>): Step | undefined {
-  const keep = (files: readonly FileReport[]) => files.forEach((file) => void results.set(file.name, file));
+/** Runs a step, and once more what failed of it where that may be an accident; gives what is left that failed, and the last word on each file. */
+function runStep(step: Step): { failedStep?: Step; files: readonly FileReport[] } {
+  const isFirstGood = isGood(step);
+  const files = filesOf(step);
+  if (isFirstGood) return { files };
+  const failed = files.filter(isFailed).map(({ name }) => name);
+  if (!step.isTriedAgain || failed.length === 0 || failed.length > MOST_AGAIN) return { failedStep: step, files };
+  const second = again(step, failed);
+  const isMended = isGood(second);
+  const last = [...files.filter((file) => !isFailed(file)), ...filesOf(second)];
+  return isMended ? { files: last } : { failedStep: second, files: last };
+}
+
+/** Runs the steps up to one that fails; gives that one, and what came of each test. */
+function runSteps(): { failedStep?: Step; outcomes: readonly string[] } {
+  const outcomes: string[] = [];
   for (const step of STEPS) {
-    const good = isGood(step);
-    keep(filesOf(step));
-    if (good) continue;
-    const failed = filesOf(step).filter(isFailed);
-    if (!step.again || failed.length === 0 || failed.length > MOST_AGAIN) return step;
-    const again = step.again(failed.map(({ name }) => name));
-    const isMended = isGood(again);
-    keep(filesOf(again));
-    if (!isMended) return again;
+    const { failedStep, files } = runStep(step);
+    outcomes.push(...files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status)));
+    if (failedStep) return { failedStep, outcomes };
   }
-  return undefined;
+  return { outcomes };
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const begun = performance.now();
-const results = new Map<string, FileReport>();
-const failedStep = runSteps(results);
-const outcomes = [...results.values()].flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+const { failedStep, outcomes } = runSteps();
 const count = (wanted: string): number => outcomes.filter((status) => status === wanted).length;
 console.log(
   failedStep ? `\nFailed at: ${failedStep.name} (after ${seconds(begun)})` : `\nAll checks are good, ${seconds(begun)}`,

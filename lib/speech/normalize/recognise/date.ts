@@ -124,8 +124,8 @@ function isBehindDay({ tokens }: Reading, index: number, { end }: DateParts): bo
   return wordAfter(tokens, end) === '' || DAY_WORDS.has(last) || first === 'thứ' || first === 'chủ';
 }
 
-/** "trước 24/7": before the clock round, which has no beginning and no end. */
-const AROUND_THE_CLOCK: ReadonlySet<string> = new Set(['từ', 'đến', 'trước', 'sau', 'hết']);
+/** "trước 24/7": what lasts round the clock has no beginning and no end. */
+const BOUND_WORDS: ReadonlySet<string> = new Set(['từ', 'đến', 'trước', 'sau', 'hết']);
 
 const WHICH_YEAR: ReadonlySet<string> = new Set(['nay', 'ngoái', 'trước', 'tới', 'ấy', 'đó']);
 
@@ -158,7 +158,7 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
   // "Ngày Chuyển đổi số 10/10" is at no address.
   const isAddress = ADDRESS_WORDS.has(before) && pairBefore(tokens, index) !== 'đổi số';
   if (parts.separator !== '/' || isAddress) return false;
-  if (AROUND_THE_CLOCK.has(before) && parts.day === 24 && parts.month === 7) return true;
+  if (BOUND_WORDS.has(before) && parts.day === 24 && parts.month === 7) return true;
   if (FIXED_RATIOS.has(reading.text.slice(tokens[index]?.start, tokens[parts.end - 1]?.end)) && before !== 'lớp')
     return isNamedDay(tokens, index, parts);
   const after = isOfThatYear(tokens, parts.end) ? '' : wordAfter(tokens, parts.end);

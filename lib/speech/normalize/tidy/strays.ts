@@ -1,3 +1,4 @@
+import { expandAbbreviation } from '../abbreviations.ts';
 import { SLASHED_WORDS } from '../data/abbreviations/slashed.ts';
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import {
@@ -180,9 +181,6 @@ function isInJoined(tokens: readonly Token[], space: number): boolean {
   return JOINED_SHORT_FORMS.has(`${left.text}-${right.text}`);
 }
 
-/** Rows of the tables with a slash. */
-const SLASHED_ROWS: ReadonlySet<string> = new Set(['v/v', 'đ/c']);
-
 /** "V / v", "Đ / c": a word cut short around its slash. */
 function isInSlashed(tokens: readonly Token[], space: number): boolean {
   const slash = markAt(tokens, space + 1) === '/' ? space + 1 : space - 1;
@@ -190,9 +188,9 @@ function isInSlashed(tokens: readonly Token[], space: number): boolean {
   const at = isSpace(tokens[slash - 1]) ? slash - 2 : slash - 1;
   const [left, right] = [tokens[at], tokens[skipSpace(tokens, slash + 1)]];
   if (left?.text.length !== 1 || right?.text.length !== 1 || !isWord(left) || !isWord(right)) return false;
+  if (right.kind !== 'lower' || !isGap(tokens[at - 1])) return false;
   const written = `${left.lower}/${right.lower}`;
-  const isKnown = SLASHED_ROWS.has(written) || SLASHED_WORDS.has(written);
-  return right.kind === 'lower' && isGap(tokens[at - 1]) && isKnown;
+  return SLASHED_WORDS.has(written) || expandAbbreviation(written) !== undefined;
 }
 
 const isBetweenNumbers = (tokens: readonly Token[], space: number): boolean =>

@@ -50,7 +50,6 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   },
   HV: {
     rules: [
-      { spoken: 'hành vi', after: words('bạo, bạo lực, vi phạm, phạm tội, xâm hại, gian lận') },
       { spoken: 'học viện', next: 'name' },
       { spoken: 'hội viên', near: words('hội, chi, lhpn, ccb, phụ, nông') },
       { spoken: 'học viện', before: words('đh, trường, giám, đốc, tại') },

@@ -62,7 +62,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   TT: {
     rules: [
-      { spoken: 'thứ tự', after: words('họ, nội dung, chỉ tiêu, tên đơn, danh mục') },
       { spoken: 'thượng tọa', after: words('thích') },
       {
         spoken: 'tổng thống',
@@ -223,7 +222,6 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   },
   HN: {
     rules: [
-      { spoken: 'hôn nhân', after: words('và gia, và gia đình, gia đình') },
       { spoken: 'Hà Nội', before: words('tp, phố') },
       { spoken: 'hộ nghèo', near: words('hcn') },
       { spoken: 'hội nghị', before: words('chức, dự') },
@@ -271,6 +269,8 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'thừa lệnh',
   },
   VH: { rules: [], otherwise: 'văn hóa' },
+  XH: { rules: [], otherwise: 'xã hội' },
+  NV: { rules: [{ spoken: 'nhiệm vụ', before: words('các, thực, hiện') }], otherwise: 'nhân viên' },
   PT: { rules: [{ spoken: 'phát thanh', before: words('đài') }], otherwise: 'phổ thông' },
   BC: { rules: [{ spoken: 'báo cáo', after: words('số, kết, tổng, của') }] },
   CA: { rules: [], otherwise: 'công an' },

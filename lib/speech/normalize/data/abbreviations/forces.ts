@@ -214,6 +214,7 @@ export const FORCES: Readonly<Record<string, string>> = {
   QYV: 'quân y viện',
   NTLS: 'nghĩa trang liệt sĩ',
   ĐTNLS: 'đài tưởng niệm liệt sĩ',
+  NTN: 'nhà tình nghĩa',
   HCLS: 'hài cốt liệt sĩ',
   MLS: 'mộ liệt sĩ',
   TNLS: 'thân nhân liệt sĩ',

@@ -67,7 +67,7 @@ function readRule(reading: string): NeighbourRule {
   if (cues === '1') return { spoken, previous: 'number' };
   const list = cues.replace(/^[<>#] /, '').split(' ');
   if (mark === '<') return { spoken, before: new Set(list) };
-  if (mark === '>') return { spoken, after: new Set(list.map((cue) => cue.replaceAll('_', ' '))) };
+  if (mark === '>') return { spoken, after: new Set(list) };
   const next = mark === '#' ? NEXT_KINDS.find((kind) => kind === list[0]) : undefined;
   return next === undefined
     ? { spoken, near: new Set(list.filter((cue) => !cue.includes('_'))), pairs: readPairs(list) }

@@ -191,6 +191,7 @@ export const STATE: Readonly<Record<string, string>> = {
   'LĐTB&XH': 'lao động thương binh và xã hội',
   TBXH: 'thương binh xã hội',
   'GD&ĐT': 'giáo dục và đào tạo',
+  TNHS: 'tiếp nhận hồ sơ',
   GDĐT: 'giáo dục và đào tạo',
   'GD-ĐT': 'giáo dục đào tạo',
   'TC-KH': 'tài chính kế hoạch',

@@ -124,6 +124,7 @@ export const UNIONS: Readonly<Record<string, string>> = {
   BHXHBB: 'bảo hiểm xã hội bắt buộc',
   BTXH: 'bảo trợ xã hội',
   ASXH: 'an sinh xã hội',
+  NCC: 'người có công',
   NCCVCM: 'người có công với cách mạng',
   TBLS: 'thương binh liệt sĩ',
   'TB-LS': 'thương binh liệt sĩ',
