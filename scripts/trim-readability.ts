@@ -38,6 +38,7 @@ const UNREACHED = [
   '_isProbablyVisible',
   '_isValidByline',
   '_hasAncestorTag',
+  '_removeFlag',
   'parse',
 ] as const;
 
@@ -68,8 +69,8 @@ const UNREAD = [
 ] as const;
 
 /**
- * Branches that are never taken: by the names of things, which the steps before know better; for the byline, which is found before; and for a
- * document of the package's own parser. Each told by its first line, or the second where its condition takes several.
+ * Branches that are never taken: by the names of things, which the steps before know better; for the byline, which is found before; for a
+ * document of the package's own parser; for a second look at what had no text; and for its log. Each told by its first line, or the second where its condition takes several.
  */
 const UNTAKEN = [
   '        if (stripUnlikelyCandidates) {',
@@ -77,6 +78,10 @@ const UNTAKEN = [
   '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
   '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
   '    if (this._docJSDOMParser) {',
+  '      if (textLength < this._charThreshold) {',
+  '      if (this._debug) {',
+  '      if (this._debug) {',
+  '      if (this._debug) {',
 ] as const;
 
 /** What it says while it works, to nobody. */

@@ -1,5 +1,6 @@
 import { CAPTION_NAMES } from './blocks/captions.ts';
 import { dropBoilerplate, dropGently } from './clean/drop.ts';
+import { freeSwallowed } from './clean/swallowed.ts';
 import { dropTeasers } from './clean/teasers.ts';
 import { leanClone } from './clone.ts';
 import { cleanText, decodeLegacyText, decodeLoose } from './encoding/index.ts';
@@ -96,6 +97,7 @@ function nameCaptions(body: Element): void {
 
 /** A body that a family or the reader named: only what stands inside is cleaned. */
 export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element {
+  freeSwallowed(chosen);
   dropBoilerplate(chosen, tracer);
   dropTeasers(chosen, url, tracer);
   return chosen;
@@ -106,6 +108,7 @@ export function cleanChosen(chosen: Element, url: URL, tracer: Tracer): Element 
  * text (forums, lists, products), the container as a whole, from a fresh copy that is cleaned gently.
  */
 export function findContent(page: Page, document: Document, url: URL, title: string, tracer: Tracer): Element | null {
+  freeSwallowed(page.body);
   dropBoilerplate(page.body, tracer);
   dropTeasers(page.body, url, tracer);
   const container = findContainer(page.body);

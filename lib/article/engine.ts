@@ -9,6 +9,7 @@ interface Internals {
   _articleTitle: string;
   _metadata: { byline?: string };
   _flags: number;
+  _charThreshold: number;
   readonly FLAG_STRIP_UNLIKELYS: number;
   _prepDocument(): void;
   _grabArticle(page: unknown): Element | null;
@@ -36,11 +37,13 @@ class VietnameseReadability extends Base {
   override REGEXPS: Record<string, RegExp>;
 
   constructor(document: Document, options: GrabOptions) {
-    super(document, { charThreshold: 1 });
+    super(document, {});
     const inherited = Readability.prototype as unknown as Internals;
     this.REGEXPS = { ...inherited.REGEXPS, tokenize: WORDS };
     this._articleTitle = options.title;
     this._metadata = { byline: '-' };
+    // Its retries restore the page from `innerHTML`; a copy is made anew instead, by whoever asks again.
+    this._charThreshold = 0;
     this._flags &= ~this.FLAG_STRIP_UNLIKELYS;
   }
 
@@ -48,9 +51,7 @@ class VietnameseReadability extends Base {
     const { body } = this._doc;
     if (!body) return null;
     this._prepDocument();
-    // Its retries restore the page from `innerHTML`; a copy is made anew instead, by whoever asks again.
     return this._grabArticle({
-      innerHTML: '',
       get firstChild() {
         return body.firstChild;
       },

@@ -74,3 +74,39 @@ describe('extractArticle', () => {
     expect(extract('<html><body></body></html>')).toBeNull();
   });
 });
+
+describe('a table that is never closed', () => {
+  const TABLE =
+    '<table><tr><th>Xã</th><th>Số hộ</th></tr><tr><td>Bình An</td><td>120</td></tr><tr><td>Tân Lập</td><td>98';
+  const told = (mark: string) => `<p>${mark} ${PARAGRAPH}</p>`;
+  /** The blocks of a text, paragraphs by their first word. */
+  const shapeOf = (body: string) =>
+    extract(`<html lang="vi"><head><title>Nước về sớm</title></head><body>${body}</body></html>`)?.blocks.map(
+      (block) => (block.type === 'paragraph' ? block.runs[0]?.text.split(' ')[0] : block.type),
+    );
+
+  it.each([
+    [
+      'in a box',
+      `<div class="content">${told('A')}${told('B')}${TABLE}${told('C')}${told('D')}</div>`,
+      'A B table C D',
+    ],
+    ['in the body', `${told('A')}${told('B')}${TABLE}${'CDEFG'.split('').map(told).join('')}`, 'A B table C D E F G'],
+    ['with a heading after it', `${told('A')}${TABLE}<h2>Sau lũ</h2>${told('C')}${told('D')}`, 'A table heading C D'],
+    [
+      'and one more',
+      `<div>${told('A')}${told('B')}${TABLE}${told('C')}${told('D')}${TABLE}${told('E')}${told('F')}${told('G')}</div>`,
+      'A B table C D table E F G',
+    ],
+  ])('%s keeps the text before it, and gives back what follows', (_, body, shape) => {
+    expect(shapeOf(body)?.join(' ')).toBe(shape);
+  });
+
+  it('is none where every row has paragraphs in its last cell', () => {
+    const row = (mark: string) => `<tr><td>${mark}</td><td>${told(mark)}${told(mark)}</td></tr>`;
+    const shape = shapeOf(
+      `<div>${told('A')}${told('B')}<table><tr><th>Mục</th><th>Nội dung</th></tr>${row('1')}${row('2')}</table>${told('C')}</div>`,
+    );
+    expect(shape?.join(' ')).toBe('A B table C');
+  });
+});
