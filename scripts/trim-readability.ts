@@ -69,11 +69,12 @@ const UNREAD = [
 ] as const;
 
 /**
- * Branches that are never taken: by the names of things, which the steps before know better; for the byline, which is found before; for a
+ * Branches that are never taken: by the names of things, which the steps before know better; for the language and the byline, which are found before; for a
  * document of the package's own parser; for a second look at what had no text; and for its log. Each told by its first line, or the second where its condition takes several.
  */
 const UNTAKEN = [
   '        if (stripUnlikelyCandidates) {',
+  '        if (node.tagName === "HTML") {',
   '          !this._articleByline &&',
   '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
   '    if (this._docJSDOMParser && nodeList._isLiveNodeList) {',
@@ -86,6 +87,10 @@ const UNTAKEN = [
 
 /** What it says while it works, to nobody. */
 const LOG_CALL = /^ *this\.log\([^;]*\);$/gm;
+
+/** What its constructor sets for those methods alone. */
+const SETTING =
+  /^ {2}this\._(?:articleDir|articleSiteName|maxElemsToParse|classesToPreserve|keepClasses|disableJSONLD|allowedVideoRegex) =[^;]*;$/gm;
 
 /**
  * Readability's source without the methods that nobody calls here.
@@ -129,7 +134,7 @@ export function trimReadability(source: string): string {
   // What it logs when asked to; the other branch stays.
   lines.splice(quiet + 2, 1);
   lines.splice(debug, quiet - debug + 1);
-  return lines.join('\n').replace(LOG_CALL, '');
+  return lines.join('\n').replace(LOG_CALL, '').replace(SETTING, '');
 }
 
 /** Trims Readability in the injected extractor. */

@@ -2,9 +2,9 @@ import { findAll, isElement, textOf } from './nodes.ts';
 import { AMP, pictureFor } from './pictures.ts';
 import { unclobbered } from './unclobbered.ts';
 
-/** Never part of a text, and dear to copy: scripts, styles, drawings, controls. */
+/** Never part of a text, and dear to copy: scripts, styles, drawings, controls; a film is, but not with the paragraphs that one never closed has in it. */
 const DROPPED =
-  'script,style,template,svg,canvas,object,embed,applet,input,select,textarea,datalist,link,audio,frameset,dialog:not([open])';
+  'script,style,template,svg,canvas,object:not(:has(p)),embed,applet,input,select,textarea,datalist,link,audio,frameset,dialog:not([open])';
 const NOSCRIPT = 'noscript';
 /** Shorter stand-ins ask for JavaScript or count visits. */
 const LEAST_NOSCRIPT = 400;

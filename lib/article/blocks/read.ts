@@ -5,7 +5,7 @@ import type { Image, Paragraph, Run } from '../types.ts';
 import type { Draft, RawBlock } from './draft.ts';
 import { imageOf } from './images.ts';
 import { isAll, type Look, lookInside, RunBuffer, trimRuns, without } from './inline.ts';
-import { readList } from './lists.ts';
+import { holdsBlocks, readList } from './lists.ts';
 import { videoLink } from './media.ts';
 import { tableRows, tableUse } from './tables.ts';
 
@@ -16,6 +16,10 @@ const INLINE = new Set(
 );
 const CENTRED = /text-align\s*:\s*(?:-webkit-)?center/i;
 const RIGHT = /text-align\s*:\s*(?:right|end)/i;
+
+/** In characters: what is longer is text that something around it, or never closed before it, makes look so. */
+const LONGEST_HEADING = 300;
+const LONGEST_CAPTION = 600;
 
 /** Where reading stands: the look and the alignment that the elements around give. */
 interface Place {
@@ -108,6 +112,10 @@ export class BlockReader {
   }
 
   heading(element: Element, place: Place): void {
+    if (textOf(element).length > LONGEST_HEADING) {
+      this.container(element, place);
+      return;
+    }
     this.flush(place);
     const runs = this.inlineRuns(element);
     this.loosePictures(element);
@@ -175,7 +183,7 @@ export class BlockReader {
       caption.push(...runs);
       length += textOf(holder).length;
     }
-    if (textOf(element).length > length + 20) return false;
+    if (textOf(element).length > length + 20 || length > LONGEST_CAPTION) return false;
     const plain = isAll(caption, 'italic') ? without(caption, 'italic') : caption;
     this.push({ type: 'figure', images, caption: plain }, namesOf(element));
     return true;
@@ -281,12 +289,4 @@ export function collect(element: Element, buffer: RunBuffer, look: Look, base: U
 
 function breakLine(buffer: RunBuffer): void {
   if (!buffer.endsWithBreak()) buffer.lineBreak();
-}
-
-/** Lists that portals use for layout: their items hold headings, pictures, tables or several paragraphs. */
-function holdsBlocks(list: Element): boolean {
-  if (list.querySelector(`h1,h2,h3,h4,figure,table,blockquote,pre,iframe,video,[${NOTE}]`)) return true;
-  const items = [...list.children];
-  const paragraphs = list.getElementsByTagName('p').length;
-  return paragraphs > items.length * 1.5 + 1;
 }

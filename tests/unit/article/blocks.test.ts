@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDrafts, toBlocks } from '../../../lib/article/blocks/index.ts';
+import { leanClone } from '../../../lib/article/clone.ts';
 import { blockText } from '../../../lib/article/index.ts';
 import { createTracer } from '../../../lib/article/trace.ts';
 import type { Block, Removal } from '../../../lib/article/types.ts';
@@ -170,5 +171,27 @@ describe('what must go', () => {
 
   it('keeps paragraphs that are many times the same', () => {
     expect(blocksOf(`<p>${PROSE}</p>`.repeat(50))).toHaveLength(50);
+  });
+});
+
+describe('what is never closed', () => {
+  const THREE = `<p>${PROSE}</p>`.repeat(3);
+  const types = (html: string) => blocksOf(html).map(({ type }) => type);
+
+  it.each([
+    ['a heading', `<h2>Mục lục ${THREE}</h2>`, ['paragraph', 'paragraph', 'paragraph', 'paragraph']],
+    [
+      'a caption',
+      `<figure><img src="/a.jpg"><figcaption>Ảnh: Hà An ${THREE}${THREE}</figcaption></figure>`,
+      ['figure', ...Array(6).fill('paragraph')],
+    ],
+    ['a list that only indents', `<ul>${THREE}</ul>`, ['paragraph', 'paragraph', 'paragraph']],
+  ])('%s makes no text look like one', (_, html, expected) => {
+    expect(types(html)).toEqual(expected);
+  });
+
+  it('keeps the text of a film', () => {
+    const body = leanClone(openDocument(`<body><object data="/a.swf"><embed src="/a.swf">${THREE}</object></body>`));
+    expect(body?.body.textContent).toContain(PROSE);
   });
 });
