@@ -52,6 +52,8 @@ const INITIAL_LAST = /(?:^|[\s.])\p{Lu}\.$/u;
 /** "– Anh đi đâu? – Tôi đi chợ.": a line that opens with a dash is talk, and each dash a turn of it. */
 const TALK = /^\s*[–—-]\s/u;
 const TURN = /(?<=[.?!…]["”]?)\s+(?=[–—-]\s+\p{Lu})/gu;
+/** "gặp a. Tuấn hoặc c. Hoa": who is to be called. */
+const CALLED = /(?:^|[\s:,])(?:LH|hệ|gặp|gọi|hoặc|và)[:\s]\s*[acbe]\.$/u;
 const LIST_NEXT = /^\s*\p{Ll}\d?\)\s/u;
 const LETTER_NAMES =
   /(?:vitamin|loại|nhóm|hạng|khối|điểm|lớp|tổ|đội|khu|gan|phương án|bảng|cúm|tuýp|type)\s+\p{Lu}\.\s*$/iu;
@@ -72,6 +74,7 @@ function isJoined(before: string, after: string): boolean {
   if (BROKEN_NUMBERS.some(([left, right]) => left.test(trimmed) && right.test(after))) return true;
   if (PLACE_APART.test(trimmed) && PLACE_OR_NUMBER_NEXT.test(after)) return true;
   if (SIGNED_APART.test(trimmed) && OFFICE_NEXT.test(after)) return true;
+  if (CALLED.test(trimmed) && PLACE_NEXT.test(after)) return true;
   if (NOTE_OPEN.test(trimmed)) return true;
   if (NUMBERED_PLACE.test(trimmed) && NUMBER_NEXT.test(after) && !LETTER_NAMES.test(trimmed)) return true;
   if (NUMBERED_HEADING.test(trimmed) || NUMBERED_CLAUSE.test(trimmed)) return true;

@@ -34,6 +34,13 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
   return readPlainUnit(tokens, unit)?.kind === 'measure';
 }
 
+/** What an address begins with. */
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  'số xóm thôn đường phố ngõ ngách hẻm kiệt phường xã tổ khu ấp km tầng tòa toà lô huyện quận thị thành tỉnh kdc tdp khóm bản nhà'.split(
+    ' ',
+  ),
+);
+
 const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   name: (tokens, at) => tokens[at]?.kind === 'capital',
   number: (tokens, at) => numberAt(tokens, at) !== '',
@@ -53,6 +60,11 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   volume: (tokens, at) =>
     markAt(tokens, at - 1) === '.' &&
     (/^\d{1,2}$/.test(numberAt(tokens, at)) || romanValue(tokens[at]?.text ?? '') !== undefined),
+  alone: (tokens, at) => tokens.length === 1 || (at < 3 && markAt(tokens, at) === '|'),
+  address: (tokens, at) => {
+    const first = markAt(tokens, at) === ':' ? tokens[skipSpace(tokens, at + 1)] : undefined;
+    return first?.kind === 'number' || (isWord(first) && PLACE_HEADS.has(first.lower));
+  },
   roman: (tokens, at) => romanValue(tokens[at]?.text ?? '') !== undefined,
 };
 

@@ -52,17 +52,31 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   NĐ: 'nghị định',
   QĐ: 'quyết định',
   No: 'số',
+  Ø: 'phi',
 };
 
-/** Codes with a second meaning: the words that must stand before them or the number behind them, and what is said then. */
-export const CODE_TWINS: Readonly<
-  Record<string, readonly { readonly before?: readonly string[]; readonly number?: RegExp; readonly spoken: string }[]>
-> = {
+const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
+
+interface CodeTwin {
+  /** One of these words stands before the code. */
+  readonly before?: readonly string[];
+  /** The number behind it. */
+  readonly number?: RegExp;
+  /** One of these words stands behind the number. */
+  readonly after?: readonly string[];
+  readonly spoken: string;
+}
+
+/** Codes with a second meaning. All that is named must hold. */
+export const CODE_TWINS: Readonly<Record<string, readonly CodeTwin[]>> = {
   VT: [{ number: /^[1-5]$/, spoken: 'vị trí' }],
   HL: [{ number: /^93$/, spoken: 'hát lờ' }],
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
   VN: [{ number: /^(?:30|100)$/, spoken: 'vê en' }],
-  T: [{ before: ['với', 'cpi', 'iip', 'kỳ'], number: /^(?:0?[1-9]|1[0-2])$/, spoken: 'tháng' }],
+  T: [
+    { before: ['với', 'cpi', 'iip', 'kỳ'], number: MONTHS, spoken: 'tháng' },
+    { after: ['tăng', 'giảm', 'đạt', 'ước'], number: MONTHS, spoken: 'tháng' },
+  ],
   Q: [{ before: ['nhuận', 'thu', 'lãi', 'quả'], number: /^[1-4]$/, spoken: 'quý' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
 };

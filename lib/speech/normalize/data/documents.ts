@@ -66,6 +66,7 @@ export const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   ĐN: 'đề nghị',
   TBKL: 'thông báo kết luận',
   CTKT: 'chương trình kiểm tra',
+  CK: 'công khai',
 };
 
 /** Who issued it; here the short names differ from their usual meaning (BTC: the ministry, not a committee). */
@@ -229,11 +230,15 @@ export const COURT_STAGES: Readonly<Record<string, string>> = {
   GĐT: 'giám đốc thẩm',
 };
 
-/** Decisions of a court, which stand before what the case is about: QĐST-DS. */
+/** Decisions and registers of a court, which stand before what the case is about: QĐST-DS, TLST-DS. */
 export const COURT_RULINGS: Readonly<Record<string, string>> = {
   QĐST: 'quyết định sơ thẩm',
   QĐPT: 'quyết định phúc thẩm',
   QĐGĐT: 'quyết định giám đốc thẩm',
+  QĐXXST: 'quyết định xét xử sơ thẩm',
+  QĐXXPT: 'quyết định xét xử phúc thẩm',
+  TLST: 'thụ lý sơ thẩm',
+  TLPT: 'thụ lý phúc thẩm',
 };
 
 /** What a case is about; elsewhere HS are pupils. */

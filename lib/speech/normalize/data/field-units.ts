@@ -69,6 +69,20 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       reach: 3,
       touches: true,
     },
+    // "kỳ hạn 6T: 4,6%; 12T: 5,05%", "trả 6T/lần"
+    { spoken: 'tháng', kind: 'integer', most: 60, before: words('hạn'), reach: 16, touches: true },
+    {
+      spoken: 'tháng',
+      kind: 'integer',
+      most: 12,
+      before: words('trả, đóng, nộp'),
+      reach: 1,
+      isRate: true,
+      touches: true,
+    },
+    { spoken: 'tháng', kind: 'integer', most: 60, before: words('trong'), reach: 1, touches: true },
+    // "nhà 45m2 x 4T"
+    { spoken: 'tầng', kind: 'integer', most: 12, before: words('x'), reach: 1, touches: true },
     { spoken: 'tấn', kind: 'decimal', touches: true },
     { spoken: 'tấn', before: words('xe, tải, trọng, cẩu, hàng, nặng'), touches: true },
     AGE,
@@ -100,6 +114,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   đ: [
     { spoken: 'điểm', kind: 'integer', most: 10, before: words('trên, dưới'), reach: 1, touches: true },
     { spoken: 'điểm', most: 10, after: words('môn, toán, văn'), touches: true },
+    { spoken: 'điểm', kind: 'decimal', most: 10, before: words('bài, môn, em, văn, toán'), reach: 6, touches: true },
     { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {
       spoken: 'điểm',

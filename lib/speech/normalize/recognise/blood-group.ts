@@ -35,6 +35,9 @@ export const bloodGroup: Recogniser = {
 };
 
 const TESTS: ReadonlySet<string> = new Set(['test', 'nghiệm', 'máu', 'quả', 'tính']);
+/** Before what was looked for: "Nước tiểu: đường (+), đạm (-)". */
+const TESTED: ReadonlySet<string> = new Set(['tiểu', 'nghiệm', 'test', 'dịch', 'phân']);
+const TESTED_REACH = 8;
 const FINDINGS: Readonly<Record<string, string>> = { '+': 'dương tính', '-': 'âm tính', '−': 'âm tính' };
 
 /** "HBsAg (+)", "xét nghiệm (-)": what a test found. */
@@ -47,7 +50,12 @@ export const finding: Recogniser = {
     const spoken = FINDINGS[markAt(tokens, index + 1) || ' '];
     if (spoken === undefined || markAt(tokens, index + 2) !== ')') return undefined;
     const name = tokens[isGap(tokens[index - 1]) ? index - 2 : index - 1];
-    const isTest = isWord(name) && (name.kind === 'upper' || name.kind === 'mixed' || TESTS.has(name.text));
+    const isTest =
+      isWord(name) &&
+      (name.kind === 'upper' ||
+        name.kind === 'mixed' ||
+        TESTS.has(name.text) ||
+        hasWordBefore(tokens, index, TESTED_REACH, TESTED));
     if (!isTest) return undefined;
     // "dương tính (+)" has said so.
     const pieces = name.text === 'tính' ? [] : [pieceOver(reading, index, index + 3, spoken)];

@@ -3,7 +3,7 @@ import { AMBIGUOUS } from '../ambiguous.ts';
 import { CODE_TWINS, CODE_WORDS, FORMULAS, ROAD_CODES } from '../data/codes.ts';
 import { ROMAN_WORDS } from '../data/roman.ts';
 import { LOANS } from '../loans.ts';
-import { markAt, numberAt, pairBefore, pieceOver, skipSpace, unsaid, wordBefore } from '../neighbours.ts';
+import { markAt, numberAt, pairBefore, pieceOver, skipSpace, unsaid, wordAfter, wordBefore } from '../neighbours.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readCount } from '../numbers/integer.ts';
 import { spellLetters } from '../numbers/letters.ts';
@@ -13,11 +13,16 @@ import { isSyllable } from '../numbers/syllable.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { UNIT_TABLE } from '../units.ts';
-import { isPlateTail, withPlate } from './plate.ts';
+import { isOldPlateTail, isPlateTail, withPlate } from './plate.ts';
 
 /** Numbers of codes: three digits and fewer are numbers ("258"), longer ones and those with zeros ahead go digit by digit. */
 function sayNumber(digits: string, { options }: Reading, isSpelled: boolean): string {
   return isSpelled || digits.length > 4 || digits.startsWith('0') ? readDigits(digits) : readCount(digits, options);
+}
+
+/** "T4": months have a word of their own for the fourth. */
+function sayNumberBehind(head: Piece | undefined, digits: string, reading: Reading, isSpelled: boolean): string {
+  return head?.spoken === 'tháng' && Number(digits) === 4 ? 'tư' : sayNumber(digits, reading, isSpelled);
 }
 
 // Maps, for any word is looked up: a record takes only such words for keys as the engine keeps one copy of, and has to look for that first.
@@ -27,8 +32,9 @@ const SAID_FORMULAS = new Map(Object.entries(FORMULAS));
 
 function sayTwin(letters: string, { tokens }: Reading, at: number): string | undefined {
   return TWINS.get(letters)?.find(
-    ({ before, number }) =>
+    ({ before, number, after }) =>
       (before === undefined || before.includes(wordBefore(tokens, at))) &&
+      (after === undefined || after.includes(wordAfter(tokens, at + 2))) &&
       (number === undefined || number.test(numberAt(tokens, markAt(tokens, at + 1) === '-' ? at + 2 : at + 1))),
   )?.spoken;
 }
@@ -124,7 +130,19 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
         : (sayGrade(token.text, at > index, reading) ?? sayLetters(token, reading, at));
       pieces.push(pieceOver(reading, at, at + 1, at === index ? unsaid(tokens, index, name) : name));
     } else if (token?.kind === 'number')
-      pieces.push(pieceOver(reading, at, at + 1, sayNumber(token.text, reading, isSpelled || isPlateTail(tokens, at))));
+      pieces.push(
+        pieceOver(
+          reading,
+          at,
+          at + 1,
+          sayNumberBehind(
+            pieces.at(-1),
+            token.text,
+            reading,
+            isSpelled || isPlateTail(tokens, at) || isOldPlateTail(tokens, index, at),
+          ),
+        ),
+      );
     else return { end: at, pieces };
     at += 1;
     const next = tokens[at + 1];
@@ -136,6 +154,14 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     // BN10540-10631: long numbers in a row are a run of codes.
     if (isInner && token.kind === 'number' && isRun(token.text, next?.text ?? ''))
       pieces.push(pieceOver(reading, at, at + 1, 'đến'));
+    // "quầy C12-C16": from one to another of the same letter.
+    const isRising =
+      isInner &&
+      next?.kind === 'letter' &&
+      next.text === tokens[index]?.text &&
+      at === index + 2 &&
+      Number(numberAt(tokens, at + 2)) > Number(token.text);
+    if (isRising) pieces.push(pieceOver(reading, at, at + 1, 'đến'));
     // Number plates: 97B1-012.34.
     const isPlate = pieces.length > 2 && isPlateTail(tokens, at - 1);
     if (isPlate) {
@@ -222,7 +248,9 @@ function isSpanOfAmounts(tokens: readonly Token[], index: number): boolean {
   if (markAt(tokens, index + 2) !== '-' || numberAt(tokens, index + 3) === '') return false;
   const [left, right] = [tokens[index + 1]?.text ?? '', tokens[index + 4]?.text ?? ''];
   const areCurrent = CURRENT.has(left) && CURRENT.has(right) && left !== right;
-  return areCurrent || (isMeasured(tokens, index) && isMeasured(tokens, index + 3));
+  // "250kVA-22/0,4kV"
+  const isPower = left === 'kVA' && markAt(tokens, index + 4) === '/';
+  return areCurrent || isPower || (isMeasured(tokens, index) && isMeasured(tokens, index + 3));
 }
 
 /** What is written on whatever has a plug. */

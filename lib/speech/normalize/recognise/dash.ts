@@ -135,6 +135,13 @@ function isBehindPost(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, last) !== '' && /^km$/i.test(tokens[last - 1]?.text ?? '');
 }
 
+/** "phòng thi 001-012": numbers of one length with noughts ahead. */
+function isRisingCode(first: string, last: string): boolean {
+  return (
+    first.length === last.length && first.length > 2 && first.startsWith('0') && last.startsWith('0') && first < last
+  );
+}
+
 /** A dash between two clauses, two names or two amounts; a line's leading dash is a bullet and silent. */
 export const dash: Recogniser = {
   name: 'dash',
@@ -176,6 +183,8 @@ export const dash: Recogniser = {
     if (isBetweenHours(tokens, index, right))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (repeatsHead(tokens, index, right) || isLunarSpan(tokens, index, right))
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
+    if (!isSpaced && isRisingCode(numberAt(tokens, index - 1), numberAt(tokens, right)))
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'đến')] };
     if (!isSpaced) return silent;
     const pause = { ...silent, pause: ',' };

@@ -39,6 +39,8 @@ function isBallot(tokens: readonly Token[], index: number): boolean {
 export function isNoDate(tokens: readonly Token[], index: number, parts: DateParts): boolean {
   // "tháng 1-6": from one month to another.
   if (parts.separator === '-' && wordBefore(tokens, index) === 'tháng') return true;
+  // "trang 3/12"
+  if (wordBefore(tokens, index) === 'trang') return true;
   // "2.9 độ Richter"
   if (parts.separator === '.' && wordAfter(tokens, parts.end) === 'độ') return true;
   return (

@@ -98,16 +98,38 @@ function spacedDate(reading: Reading, index: number, right: number): Match | und
   return { end: year + 1, pieces };
 }
 
+/** Behind the last day: nothing, or where it is. */
+const PLACED: ReadonlySet<string> = new Set(['', 'tại', 'ở']);
+
+/** "từ 8.6 - 12.6 tại": days of one month that rise, with no unit behind. */
+function dottedDays(reading: Reading, index: number): Match | undefined {
+  const { tokens } = reading;
+  const dash = skipSpace(tokens, index + 3);
+  const right = skipSpace(tokens, dash + 1);
+  if (wordBefore(tokens, index) !== 'từ' || !isDash(tokens, dash)) return undefined;
+  const [first, last] = [scanDayMonth(tokens, index), scanDayMonth(tokens, right)];
+  if (first?.separator !== '.' || last?.separator !== '.' || first.month !== last.month) return undefined;
+  if ((first.day ?? 0) >= (last.day ?? 0) || !PLACED.has(wordAfter(tokens, last.end))) return undefined;
+  if (markAt(tokens, last.end) === '%') return undefined;
+  const pieces = [
+    ...datePieces(reading, index, first, ''),
+    pieceOver(reading, dash, dash + 1, 'đến'),
+    ...datePieces(reading, right, last, ''),
+  ];
+  return { end: last.end, pieces };
+}
+
 /** "10 - 15/6/2021, "tháng 3 - 5/2021": the first date lends its month and year from the second. */
 export const dateRange: Recogniser = {
   name: 'date-range',
   starts: ['number'],
-  behind: new Set(['space', ',', ...DASHES]),
+  behind: new Set(['space', ',', '.', ...DASHES]),
   beyond: new Set(DASHES),
   recognise(reading, index) {
     const { tokens } = reading;
     if (numberAt(tokens, index).length > 2) return undefined;
     if (markAt(tokens, index + 1) === ',') return monthPair(reading, index);
+    if (markAt(tokens, index + 1) === '.') return dottedDays(reading, index);
     const dash = skipSpace(tokens, index + 1);
     if (!isDash(tokens, dash)) return undefined;
     const right = skipSpace(tokens, dash + 1);

@@ -5,6 +5,7 @@ import { camel } from './camel.ts';
 import { chemical, salt } from './chemical.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
+import { contact } from './contact.ts';
 import { coordinate, position } from './coordinate.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
@@ -23,6 +24,7 @@ import { finalStroke, footnote, listMarker } from './list-marker.ts';
 import { loan } from './loan.ts';
 import { bareUnit, dimension, minutes } from './measure.ts';
 import { middleUnit } from './middle-unit.ts';
+import { division, minus } from './minus.ts';
 import { dollarBehind, moneySign } from './money-sign.ts';
 import { netName } from './net-name.ts';
 import { number } from './number.ts';
@@ -43,7 +45,7 @@ import { letter, spelling } from './spelling.ts';
 import { standard } from './standard.ts';
 import { stars } from './stars.ts';
 import { stopwatch } from './stopwatch.ts';
-import { division, minus, symbol } from './symbol.ts';
+import { symbol } from './symbol.ts';
 import { time } from './time.ts';
 import { trail } from './trail.ts';
 import { vessel } from './vessel.ts';
@@ -59,6 +61,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   salt,
   code,
   compound,
+  contact,
   coordinate,
   dash,
   date,

@@ -1,11 +1,11 @@
 import { DEGREE_SIGNS, MINUTE_SIGNS } from '../data/symbols.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
 import { readCount } from '../numbers/integer.ts';
 import { NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { type Match, type Piece, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
 import { readPlainUnit, readUnit, UNIT_TABLE, UNIT_WORDS } from '../units.ts';
-import { pastSecondSign } from './time.ts';
+import { pastSecondSign } from './clock.ts';
 
 const INCHES = ['"', '″'];
 const TIMES: ReadonlySet<string> = new Set(['x', 'X', '×', '*']);
@@ -99,7 +99,10 @@ export const minutes: Recogniser = {
     const seconds = extra === '' ? numberAt(tokens, end + 1) : '';
     const secondEnd = seconds === '' ? undefined : pastSecondSign(tokens, end + 2);
     if (secondEnd === undefined) return { end: end + 1, pieces };
-    pieces.push(pieceOver(reading, end + 1, end + 2, `${readCount(seconds, options)} giây`));
+    // "cao 6'9\"": so tall is who plays in America.
+    const isTall = wordBefore(tokens, index) === 'cao' && seconds.length < 3;
+    if (isTall) pieces.splice(1, pieces.length, pieceOver(reading, end, end + 1, 'phít'));
+    pieces.push(pieceOver(reading, end + 1, end + 2, `${readCount(seconds, options)} ${isTall ? 'in' : 'giây'}`));
     return { end: secondEnd, pieces };
   },
 };

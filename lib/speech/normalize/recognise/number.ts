@@ -111,6 +111,13 @@ export const number: Recogniser = {
     if (isFullHour) return { end: wordAfter(tokens, index + 1) === 'phút' ? index + 3 : index + 1, pieces: [] };
     const found = longestAt(tokens, index);
     if (found === undefined) return undefined;
+    // "mã số 01.003"
+    const isNamed =
+      found.kind === 'dotted' && digits.charAt(0) === '0' && digits.length > 1 && pairBefore(tokens, index) === 'mã số';
+    if (isNamed) {
+      const said = `${readDigits(found.whole)} chấm ${readDigits(found.fraction)}`;
+      return { end: found.end, pieces: [pieceOver(reading, index, found.end, said)] };
+    }
     if (isMoreThan(tokens, found)) {
       const said = readLiteral(found, options);
       const isSaid = MORE.has(wordBefore(tokens, index));

@@ -29,7 +29,7 @@ const ANNOUNCED_REACH = 12;
 /** What an exchange counts. */
 const CALLS: ReadonlySet<string> = new Set(['lượt', 'tin', 'phản', 'trường', 'triệu', 'nghìn', 'năm', 'giờ']);
 /** Before the number of the police, of firemen and their like. */
-const CALLED_BY: ReadonlySet<string> = new Set(['qua số', 'tới số', 'đến số', 'theo số', 'báo số']);
+const CALLED_BY: ReadonlySet<string> = new Set(['qua số', 'tới số', 'đến số', 'theo số', 'báo số', 'báo ngay']);
 const EXCHANGES: ReadonlySet<string> = new Set(['đài', 'nóng']);
 /** Digits of an account. */
 const SHORTEST_ACCOUNT = 8;
@@ -52,7 +52,11 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
   if (isTrunk && markAt(tokens, bracket + 2) === ')') return bracket + 1;
   if (tokens[at]?.kind === 'space') {
     const next = markAt(tokens, at + 1);
-    if (numberAt(tokens, at + 1) !== '') return at + 1;
+    // "0967.301.616 24/24"
+    if (numberAt(tokens, at + 1) !== '')
+      return markAt(tokens, at + 2) === '/' && numberAt(tokens, at + 3) === numberAt(tokens, at + 1)
+        ? undefined
+        : at + 1;
     if (next !== '' && SEPARATORS.includes(next)) {
       const number = skipSpace(tokens, at + 2);
       return numberAt(tokens, number) === '' ? undefined : number;
@@ -125,6 +129,15 @@ function followsPhone(reading: Reading, index: number): boolean {
   return reading.readByBefore(at) === 'phone';
 }
 
+/** "máy in 192.168.1.1": four bytes with stops are an address of the internet, be the words nearby those of a call. */
+function areBytes(tokens: readonly Token[], { at }: Groups): boolean {
+  const isByte = (digits: string): boolean => /^(?:0|[1-9]\d{0,2})$/.test(digits) && Number(digits) < 256;
+  return (
+    at.length === 4 &&
+    at.every((group, place) => isByte(numberAt(tokens, group)) && (place === 0 || markAt(tokens, group - 1) === '.'))
+  );
+}
+
 /** Three digits, or two more behind the next mark: a glance that spares most numbers the rest. */
 function mayBeLong(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).length > 2 || numberAt(tokens, index + 2).length > 1;
@@ -142,9 +155,10 @@ function isAnnounced(tokens: readonly Token[], index: number): boolean {
 
 /** "Tài khoản tiếp nhận ủng hộ: 8123456789", "Số tài khoản: 3713.0.1058392"; "12.345.678 đồng" is what lies in it. */
 function isAccount(tokens: readonly Token[], index: number): boolean {
-  if (!isAnnounced(tokens, index) || !hasWordBefore(tokens, index, ANNOUNCED_REACH, ACCOUNT_WORDS)) return false;
-  const { digits, end } = scanGroups(tokens, index, LONGEST_CARD);
   const kind = scanLiteral(tokens, index)?.kind;
+  const isNamed = isAnnounced(tokens, index) || (kind === 'chain' && pairBefore(tokens, index) === 'tài khoản');
+  if (!isNamed || !hasWordBefore(tokens, index, ANNOUNCED_REACH, ACCOUNT_WORDS)) return false;
+  const { digits, end } = scanGroups(tokens, index, LONGEST_CARD);
   const isPlain = kind === 'integer' || kind === 'dotted' || kind === 'chain';
   return isPlain && digits.length >= SHORTEST_ACCOUNT && !AMOUNT_WORDS.has(wordAfter(tokens, end));
 }
@@ -256,7 +270,10 @@ export const phone: Recogniser = {
       (hasPlainGroups && isIdentifier) ||
       (isIdentifier && (groups.at.every((at) => numberAt(tokens, at).length > 2) || isAccount(tokens, first)));
     const isOther =
-      isSpan(tokens, groups) || areYears(tokens, groups) || (!isIdentifier && areThousands(tokens, groups));
+      isSpan(tokens, groups) ||
+      areYears(tokens, groups) ||
+      areBytes(tokens, groups) ||
+      (!isIdentifier && areThousands(tokens, groups));
     if (isCalled && !isOther && !isWord(tokens[groups.end])) {
       const comma = options.phoneGroups === 'pause' ? ',' : '';
       const pieces: Piece[] = groups.at.map((at, place) =>

@@ -71,6 +71,14 @@ function printedInHanoi(tokens: readonly Token[], index: number): number | undef
   return isYear(numberAt(tokens, year)) ? end : undefined;
 }
 
+/** "Giám đốc", "GIÁM ĐỐC": no name of a place, which goes on with a capital. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[skipSpace(tokens, at + 1)]];
+  if (first?.kind === 'upper')
+    return second?.kind === 'upper' && OFFICES.has(`${first.text.charAt(0)}${first.lower.slice(1)}`);
+  return OFFICES.has(first?.text ?? '') && second?.kind === 'lower';
+}
+
 /** Q.1, P. Bến Nghé, H. Chợ Đồn, X. Tân Lập. */
 export const place: Recogniser = {
   name: 'place',
@@ -94,7 +102,7 @@ export const place: Recogniser = {
     if (token?.text === 'Đ' && numberAt(tokens, at) !== '' && LAW.test(wordBehind(tokens, at + 1)))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'điều')] };
     const standing = Object.hasOwn(STANDING, token?.text ?? '') ? STANDING[token?.text ?? ''] : undefined;
-    if (standing && OFFICES.has(next?.text ?? '') && tokens[skipSpace(tokens, at + 1)]?.kind === 'lower')
+    if (standing && isOffice(tokens, at))
       return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, standing)] };
     // "P.TCHC": an office and what it does.
     if (
@@ -116,6 +124,10 @@ export const place: Recogniser = {
     const beforeToken = tokens[skipSpaceBack(tokens, index)];
     const isInitial = beforeToken?.kind === 'capital' && wordBefore(tokens, index) !== '';
     if (!isNumber && (!isName || isInitial)) return undefined;
+    // "Q.2, tr.45": of a book.
+    const isBook =
+      token?.text === 'Q' && isNumber && markAt(tokens, at + 1) === ',' && wordBehind(tokens, at + 2) === 'tr';
+    if (isBook) return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, 'quyển')] };
     const isRoom = token?.text === 'P' && ROOM.test(numberAt(tokens, at));
     return { end: index + 2, pieces: [pieceOver(reading, index, index + 2, isRoom ? 'phòng' : spoken)] };
   },

@@ -16,6 +16,16 @@ export function isPlateTail(tokens: readonly Token[], at: number): boolean {
 const PLATE_WORDS: ReadonlySet<string> = new Set(['bks', 'biển', 'soát', 'bs']);
 const PLATE_REACH = 4;
 
+/** "biển số 36K3-8142": four digits behind the hyphen, as plates had. */
+export function isOldPlateTail(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    numberAt(tokens, at).length === 4 &&
+    markAt(tokens, at - 1) === '-' &&
+    numberAt(tokens, from).length === 2 &&
+    hasWordBefore(tokens, from, PLATE_REACH, PLATE_WORDS)
+  );
+}
+
 /** "30A – 1234" */
 function isSpacedDash(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'space' && isDash(tokens, at + 1);

@@ -1,11 +1,22 @@
 import { UNIT_SIGNS } from '../data/units.ts';
 import { readFieldUnit } from '../field-units.ts';
-import { hasWordBefore, isDash, numberAt, pieceOver, skipSpace } from '../neighbours.ts';
+import { hasWordBefore, isDash, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
 import { type Literal, NUMBER_MARKS, readLiteral, scanLiteral, scanSpacedThousands } from '../numbers/literal.ts';
 import { type Match, type Reading, type Recogniser, WORDS } from '../recogniser.ts';
+import type { Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
 
-const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu']);
+const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu', 'ngập']);
+const UP_TO: ReadonlySet<string> = new Set(['đến', 'tới', 'x', '×']);
+
+/** "1m6 x 2m2", "từ 0,5m đến 1m2": behind another length. */
+function isBehindLength(tokens: readonly Token[], index: number): boolean {
+  const link = skipSpaceBack(tokens, index);
+  if (!UP_TO.has(tokens[link]?.text ?? '')) return false;
+  const last = skipSpaceBack(tokens, link);
+  const unit = tokens[last]?.kind === 'number' ? last - 1 : last;
+  return tokens[unit]?.text === 'm' && numberAt(tokens, unit - 1) !== '';
+}
 
 /** "cao 1m2": a metre and twenty, no square metre. */
 function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Literal): boolean {
@@ -14,7 +25,7 @@ function isHeight({ tokens }: Reading, index: number, { kind, whole, end }: Lite
     whole.length === 1 &&
     tokens[end]?.text === 'm' &&
     /^[23]$/.test(numberAt(tokens, end + 1)) &&
-    hasWordBefore(tokens, index, 3, HEIGHTS)
+    (hasWordBefore(tokens, index, 3, HEIGHTS) || isBehindLength(tokens, index))
   );
 }
 

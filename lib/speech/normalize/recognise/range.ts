@@ -1,7 +1,20 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import { readFieldUnit } from '../field-units.ts';
-import { DASHES, isDash, markAt, numberAt, pieceOver, skipSpace, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  DASHES,
+  hasWordBefore,
+  isDash,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
+import { readDigits } from '../numbers/digits.ts';
 import { readInteger } from '../numbers/integer.ts';
+import { spellLetters } from '../numbers/letters.ts';
 import { isYear, type Literal, NUMBER_MARKS, readLiteral, scanLiteral } from '../numbers/literal.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
@@ -62,6 +75,22 @@ function seasonAt(reading: Reading, index: number, { end }: Literal, dash: numbe
   return { end, pieces };
 }
 
+const STATIONS: ReadonlySet<string> = new Set(['kiểm']);
+
+/** "29-03V": its province, its number and what may be driven there. */
+function station(reading: Reading, index: number, letter: number): Match {
+  const { tokens, options } = reading;
+  const pieces = [
+    pieceOver(reading, index, index + 1, readInteger(numberAt(tokens, index), options)),
+    pieceOver(reading, letter - 1, letter, readDigits(numberAt(tokens, letter - 1))),
+    pieceOver(reading, letter, letter + 1, spellLetters(tokens[letter]?.text ?? '', options)),
+  ];
+  return { end: letter + 1, pieces };
+}
+
+/** Behind a number of years or months that nobody scores. */
+const TERMS: ReadonlySet<string> = new Set(['năm tù', 'tháng tù', 'năm tuổi', 'tháng tuổi']);
+
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
 export const range: Recogniser = {
   name: 'range',
@@ -82,7 +111,8 @@ export const range: Recogniser = {
     const right = scanLiteral(tokens, rightAt);
     if (right === undefined || (isDash(tokens, right.end) && numberAt(tokens, right.end + 1) !== '')) return undefined;
     // "trung tâm đăng kiểm 21-01D": the sign of a station.
-    if (/^0\d$/.test(right.whole) && tokens[right.end]?.kind === 'letter') return undefined;
+    if (/^0\d$/.test(right.whole) && tokens[right.end]?.kind === 'letter')
+      return hasWordBefore(tokens, index, 3, STATIONS) ? station(reading, index, right.end) : undefined;
     if (isSeason(left, right)) return seasonAt(reading, index, right, dash);
     if (markAt(tokens, right.end) === '/' && numberAt(tokens, right.end + 1) !== '')
       return outOf(reading, index, [left, right], [dash, rightAt]);
@@ -99,6 +129,7 @@ export const range: Recogniser = {
     const isScore =
       !isAmount &&
       !isUntilHour(tokens, index, right.end) &&
+      !(low < high && TERMS.has(wordsAfter(tokens, right.end, 2).join(' '))) &&
       (low >= high ||
         isShutOut(tokens, index, right) ||
         (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));

@@ -39,7 +39,7 @@ const ADDRESS_ONLY: ReadonlySet<string> = new Set(['ngõ', 'ngách', 'hẻm', 'k
 const EYES: ReadonlySet<string> = new Set(['mắt']);
 
 /** Before a place among so many, and a part of a series: "bài 1/3". */
-const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc', 'bài', 'kỳ', 'tập', 'trang']);
+const PLACES: ReadonlySet<string> = new Set(['thứ', 'hạng', 'bậc', 'bài', 'kỳ', 'tập', 'trang', 'nhịp']);
 
 /** Scores of medicine, so many out of so many: "Apgar 9/10". */
 const MARKS_OF_TEN: ReadonlySet<string> = new Set(['apgar', 'glasgow', 'vas']);
@@ -66,7 +66,9 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
     return (
       low < high &&
       (high === 100 || high === 1000 || high === 12) &&
-      (PART_WORDS.has(wordBefore(tokens, index)) || (low === 1 && index === 0 && end === tokens.length)) &&
+      (PART_WORDS.has(wordBefore(tokens, index)) ||
+        wordAfter(tokens, end) === 'giây' ||
+        (low === 1 && index === 0 && end === tokens.length)) &&
       !COUNT_NOUNS.has(wordAfter(tokens, end))
     );
   const after = wordAfter(tokens, markAt(tokens, end) === ')' ? end + 1 : end);
@@ -182,6 +184,13 @@ function withRest(reading: Reading, match: Match, sign: string): Match {
   return { end, pieces };
 }
 
+/** "một phần tư", "một phần trăm giây"; undefined where the number says it. */
+function sayDivisor({ tokens, options }: Reading, { whole, end }: Literal): string | undefined {
+  if (whole === '4') return 'tư';
+  if (wordAfter(tokens, end) !== 'giây') return undefined;
+  return whole === '100' ? 'trăm' : whole === '1000' ? options.thousand : undefined;
+}
+
 /** In digits. */
 const LONGEST_PART = 6;
 /** In one set. */
@@ -222,7 +231,7 @@ export const ratio: Recogniser = {
     // The port behind an address of the internet: 127.0.0.1:8080.
     if (mark === ':' && left.kind === 'chain') return undefined;
     const part = mark !== ':' && isWhole && isPart(reading, index, right.end, low, high);
-    const divisor = part && right.whole === '4' ? 'tư' : readLiteral(right, options);
+    const divisor = (part && sayDivisor(reading, right)) || readLiteral(right, options);
     if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
     const isSet =
       mark === '/' && isWhole && Math.max(low, high) < MOST_POINTS && isSetOfPoints(tokens, index, right.end);

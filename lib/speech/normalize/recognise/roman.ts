@@ -74,6 +74,8 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (before === 'động' && pairBefore(tokens, index) === 'báo động') return true;
+  // "(I+II+III)"
+  if (markAt(tokens, index + 1) === '+' && romanValue(tokens[index + 2]?.text ?? '') !== undefined) return true;
   if ((written === 'I' && isSite(tokens, index)) || isRuler(tokens, index)) return true;
   // "XI MĂNG", "VI PHẠM": syllables among shouted ones.
   const isWordInHeadline = isSyllable(written) && tokens[skipSpace(tokens, index + 1)]?.kind === 'upper';

@@ -1,4 +1,4 @@
-import { markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pieceOver, wordBefore } from '../neighbours.ts';
 import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Match, Reading, Recogniser } from '../recogniser.ts';
@@ -35,11 +35,32 @@ function seconds(reading: Reading, index: number): Match | undefined {
 /** Words behind which so many minutes were taken. */
 const TAKEN: ReadonlySet<string> = new Set(['hết', 'dài', 'trong', 'sau', 'tích', 'gian', 'với']);
 
+/** What runs for some minutes: "đoạn phim dài 3:45". */
+const PLAYED: ReadonlySet<string> = new Set([
+  'phim',
+  'clip',
+  'video',
+  'trailer',
+  'teaser',
+  'mv',
+  'khúc',
+  'hát',
+  'audio',
+]);
+const PLAYED_REACH = 5;
+
 /** "chạy hết 25:30": no hour of the day. */
 function isRun(tokens: readonly Token[], index: number): boolean {
   const [whole, rest] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
   const isOpen = !'.,'.includes(markAt(tokens, index + 3) || ' ') || numberAt(tokens, index + 4) === '';
-  return isSixtieth(whole) && Number(whole) > 24 && isSixtieth(rest) && isOpen && TAKEN.has(wordBefore(tokens, index));
+  const isLong = Number(whole) > 24 || hasWordBefore(tokens, index, PLAYED_REACH, PLAYED);
+  return (
+    (isSixtieth(whole) || whole.length === 1) &&
+    isLong &&
+    isSixtieth(rest) &&
+    isOpen &&
+    TAKEN.has(wordBefore(tokens, index))
+  );
 }
 
 function minutesAndSeconds(reading: Reading, index: number): Match {

@@ -1,4 +1,4 @@
-import { MONEY_SIGNS, SYMBOLS } from '../data/symbols.ts';
+import { SYMBOLS } from '../data/symbols.ts';
 import {
   isLineHead,
   markAt,
@@ -9,17 +9,16 @@ import {
   wordAfter,
   wordBefore,
 } from '../neighbours.ts';
-import { scanLiteral } from '../numbers/literal.ts';
 import { isSyllable } from '../numbers/syllable.ts';
-import type { Reading, Recogniser } from '../recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
-import { isInFormula } from './formula.ts';
 
 function isOperand(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens[index]) || numberAt(tokens, index) !== '';
 }
 
-const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+/** Signs that are fractions. */
+export const PARTS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 const OPENS_OPERAND = `-−([√∛∅∞∆$€£¥₫${PARTS}`;
 
 /** Signs of two characters. */
@@ -145,55 +144,5 @@ export const symbol: Recogniser = {
     const isPlace = mark === '#' && numberAt(tokens, index + 1) !== '';
     const spoken = isPlace ? 'số' : isMixed ? `và ${row.spoken}` : row.spoken;
     return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
-  },
-};
-
-/** Behind a number at the head of a line: degrees, or the low end of a range. */
-const LOW_ENDS: ReadonlySet<string> = new Set(['độ', 'đến']);
-
-function isNegative(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
-  const first = Object.hasOwn(MONEY_SIGNS, markAt(tokens, index + 1)) ? index + 2 : index + 1;
-  const next = tokens[first];
-  const isVariable = isWord(next) && next.text.length === 1 && isInFormula(tokens, index);
-  const isPart = PARTS.includes(markAt(tokens, first) || ' ');
-  if (next?.kind !== 'number' && !isVariable && !isPart) return false;
-  const before = tokens[index - 1];
-  if (!isGap(before) && !'(=:≤≥<>/,^'.includes(before?.text ?? ' ')) return false;
-  if (!isLineHead(tokens, index))
-    return before === undefined || before.kind !== 'space' || numberAt(tokens, index - 2) === '';
-  const whole = scanLiteral(tokens, first)?.end ?? first + 1;
-  const end = markAt(tokens, whole) === '/' && numberAt(tokens, whole + 1) !== '' ? whole + 2 : whole;
-  if (LOW_ENDS.has(wordAfter(tokens, end))) return true;
-  return hasUnitBehind(tokens, end) || end > first + 1 || tokens[end] === undefined;
-}
-
-function hasUnitBehind(tokens: readonly Token[], index: number): boolean {
-  return /^[°º%℃]$/.test(markAt(tokens, skipSpace(tokens, index)));
-}
-
-/** A minus that touches its number and nothing on its left: -5°C. */
-export const minus: Recogniser = {
-  name: 'minus',
-  starts: ['mark'],
-  marks: new Set('-−–'),
-  recognise(reading, index) {
-    if (!isNegative(reading, index)) return undefined;
-    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'âm')] };
-  },
-};
-
-/** A colon with spaces between two numbers divides them. */
-export const division: Recogniser = {
-  name: 'division',
-  starts: ['mark'],
-  marks: new Set(':'),
-  behind: new Set(['space']),
-  beyond: new Set(['number']),
-  recognise(reading, index) {
-    const { tokens } = reading;
-    const isSpaced = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
-    if (!isSpaced || numberAt(tokens, index - 2) === '' || numberAt(tokens, index + 2) === '') return undefined;
-    return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'chia')] };
   },
 };

@@ -1,4 +1,5 @@
 import {
+  hasWordBefore,
   isLineHead,
   markAt,
   numberAt,
@@ -74,10 +75,23 @@ function isDayNamed(tokens: readonly Token[], index: number, end: number): boole
   return markAt(tokens, bracket) === '(' && numberAt(tokens, bracket + 1) !== '' && markAt(tokens, bracket + 2) === '/';
 }
 
+/** "nghỉ CN; riêng T7": one of the days that were spoken of. */
+const SINGLED: ReadonlySet<string> = new Set(['riêng', 'trừ', 'cả', 'nghỉ']);
+const DAYS: ReadonlySet<string> = new Set(['cn', 'nhật', 't7', 'thứ', 'tuần']);
+const DAYS_REACH = 10;
+
+/** "9:00 - 18:00 (CN)" */
+function isBracketedBehindTime(reading: Reading, index: number, end: number): boolean {
+  const { tokens } = reading;
+  return markAt(tokens, index - 1) === '(' && markAt(tokens, end) === ')' && reading.readByBefore(index - 1) === 'time';
+}
+
 /** Whether another day stands right beside: "T2-T6", "T7, CN", "thứ 7 và CN". */
 function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
   if (isDayNamed(tokens, index, end) || isTimed(reading, index)) return true;
+  if (SINGLED.has(wordBefore(tokens, index)) && hasWordBefore(tokens, index, DAYS_REACH, DAYS)) return true;
+  if (isBracketedBehindTime(reading, index, end)) return true;
   const link = skipSpace(tokens, end);
   const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;
   // "CN, 17/3"

@@ -110,6 +110,22 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   },
   TTS: { rules: [{ spoken: 'tổng tài sản', near: words('ngân, hàng, vốn, lãi, tỷ') }], otherwise: 'thực tập sinh' },
   TTH: { rules: [{ spoken: 'trường tiểu học', before: words('tại, các') }], otherwise: 'Thừa Thiên Huế' },
+  QL: {
+    rules: [
+      { spoken: 'quốc lộ', next: 'number' },
+      { spoken: 'quốc lộ', next: 'road' },
+      { spoken: 'quản lý', after: words('nhà, thị, đất, dự') },
+    ],
+  },
+  HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
+  TTg: { rules: [], otherwise: 'thủ tướng' },
+  UV: {
+    rules: [{ spoken: 'ủy viên', after: words('bch, btv, tt, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
+  },
+  VT: { rules: [{ spoken: 'văn thư', before: words('lưu') }] },
+  CTĐ: { rules: [{ spoken: 'công tác đảng', near: words('ctct') }], otherwise: 'chữ thập đỏ' },
+  'Đ/c': { rules: [{ spoken: 'địa chỉ', next: 'address' }], otherwise: 'đồng chí' },
+  'Đ/C': { rules: [{ spoken: 'địa chỉ', next: 'address' }], otherwise: 'đồng chí' },
   HĐT: { rules: [{ spoken: 'hội đồng thi', near: words('thi, thí, sinh') }], otherwise: 'hội đồng trường' },
   BHTN: { rules: [{ spoken: 'bảo hiểm tự nguyện', before: words('xã, xh') }], otherwise: 'bảo hiểm thất nghiệp' },
   TĐ: {

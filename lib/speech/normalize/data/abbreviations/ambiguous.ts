@@ -12,6 +12,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       { spoken: 'điện thoại', next: 'phone' },
       { spoken: 'điện thoại', next: 'colon' },
       { spoken: 'đường tỉnh', next: 'number' },
+      { spoken: 'điện thoại', next: 'amount' },
       {
         spoken: 'đội tuyển',
         after: words(
@@ -233,7 +234,17 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
     otherwise: 'Hà Nội',
   },
   KL: { rules: [{ spoken: 'khối lượng', next: 'colon' }] },
-  KT: { rules: [{ spoken: 'ký thay', after: words('chủ, giám, bộ, trưởng, thủ') }], otherwise: 'kinh tế' },
+  KT: {
+    rules: [
+      {
+        spoken: 'ký thay',
+        after: words(
+          'chủ, giám, bộ, trưởng, thủ, chánh, cục trưởng, vụ trưởng, viện trưởng, hiệu trưởng, đội trưởng, trạm trưởng, tổng giám, tổng cục, tổng thanh, tổng biên, chỉ huy, tư lệnh',
+        ),
+      },
+    ],
+    otherwise: 'kinh tế',
+  },
   MT: {
     rules: [{ spoken: 'môi trường', before: words('vệ, sinh, bảo, vệ, và, cảnh, sát') }],
     otherwise: 'môi trường',
@@ -282,17 +293,4 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   CC: { rules: [{ spoken: 'chung cư', before: words('cư, căn, hộ, mua') }], otherwise: 'công chức' },
   VC: { rules: [], otherwise: 'viên chức' },
   NT: { rules: [{ spoken: 'nông thôn', before: words('triển, môi, giao, lao') }] },
-  QL: {
-    rules: [
-      { spoken: 'quốc lộ', next: 'number' },
-      { spoken: 'quốc lộ', next: 'road' },
-      { spoken: 'quản lý', after: words('nhà, thị, đất, dự') },
-    ],
-  },
-  HL: { rules: [{ spoken: 'hương lộ', next: 'number' }] },
-  TTg: { rules: [], otherwise: 'thủ tướng' },
-  UV: {
-    rules: [{ spoken: 'ủy viên', after: words('bch, btv, tt, tw, ban, bộ, ubnd, ubkt, đoàn, thường, dự') }],
-  },
-  VT: { rules: [{ spoken: 'văn thư', before: words('lưu') }] },
 };

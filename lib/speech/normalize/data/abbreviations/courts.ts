@@ -127,6 +127,7 @@ export const COURTS: Readonly<Record<string, string>> = {
   BLTU: 'biên lai tạm ứng',
   LĐCĐTS: 'lừa đảo chiếm đoạt tài sản',
   HSST: 'hình sự sơ thẩm',
+  ĐKHKTT: 'đăng ký hộ khẩu thường trú',
   HCST: 'hành chính sơ thẩm',
   TTTPCMT: 'tàng trữ trái phép chất ma túy',
   MBTPCMT: 'mua bán trái phép chất ma túy',

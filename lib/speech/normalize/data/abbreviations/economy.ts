@@ -238,6 +238,7 @@ export const ECONOMY: Readonly<Record<string, string>> = {
   TTKSGT: 'tuần tra kiểm soát giao thông',
   PPP: 'đối tác công tư',
   HSL: 'hệ số lương',
+  HSPC: 'hệ số phụ cấp',
   KLGD: 'khối lượng giao dịch',
   GTGD: 'giá trị giao dịch',
   LPTB: 'lệ phí trước bạ',

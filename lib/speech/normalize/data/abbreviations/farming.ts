@@ -1,5 +1,9 @@
 /** Farming, forests, water, environment, regions, statistics, taxes. */
 export const FARMING: Readonly<Record<string, string>> = {
+  TBNN: 'trung bình nhiều năm',
+  BĐI: 'báo động một',
+  BĐII: 'báo động hai',
+  BĐIII: 'báo động ba',
   CBKN: 'cán bộ khuyến nông',
   KNN: 'khuyến nông nhà nước',
   TTKN: 'trung tâm khuyến nông',

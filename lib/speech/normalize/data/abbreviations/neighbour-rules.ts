@@ -25,7 +25,9 @@ export interface NeighbourRule {
     | 'road'
     | 'roman'
     | 'volume'
-    | 'holiday';
+    | 'holiday'
+    | 'address'
+    | 'alone';
 }
 
 export interface AmbiguousAbbreviation {
@@ -49,6 +51,7 @@ const NEXT_KINDS = [
   'road',
   'roman',
   'holiday',
+  'alone',
 ] as const;
 
 function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

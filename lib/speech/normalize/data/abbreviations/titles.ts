@@ -1,9 +1,7 @@
 /** Courtesy titles, degrees and everyday short forms; a stop behind them belongs to them. */
 export const TITLES: Readonly<Record<string, string>> = {
-  'Đ/c': 'đồng chí',
   'Đ.chí': 'đồng chí',
   'đ.chí': 'đồng chí',
-  'Đ/C': 'đồng chí',
   'đ/c': 'đồng chí',
   'Đ.c': 'đồng chí',
   'Đ.C': 'đồng chí',
@@ -205,6 +203,10 @@ export const TITLES: Readonly<Record<string, string>> = {
   CMT: 'chứng minh thư',
   GTTT: 'giấy tờ tùy thân',
   HKTT: 'hộ khẩu thường trú',
+  SYLL: 'sơ yếu lý lịch',
+  DxR: 'dài nhân rộng',
+  DxRxC: 'dài nhân rộng nhân cao',
+  RxSxC: 'rộng nhân sâu nhân cao',
   ĐKTT: 'đăng ký thường trú',
   'KCN&ĐT': 'khu công nghiệp và đô thị',
   CMT8: 'Cách mạng tháng Tám',

@@ -59,7 +59,6 @@ export const UNIONS: Readonly<Record<string, string>> = {
   CCBVN: 'cựu chiến binh Việt Nam',
   HCCB: 'hội cựu chiến binh',
   CQN: 'cựu quân nhân',
-  CTĐ: 'chữ thập đỏ',
   HCTĐ: 'hội chữ thập đỏ',
   NCT: 'người cao tuổi',
   HNCT: 'hội người cao tuổi',
