@@ -85,6 +85,12 @@ const UNTAKEN = [
   '      if (this._debug) {',
 ] as const;
 
+/** What it looks for in the end for its own result: the direction of the text. From the first line up to the second. */
+const UNWANTED = [
+  '        // Find out text direction from ancestors of final top candidate.',
+  '        return articleContent;',
+] as const;
+
 /** What it says while it works, to nobody. */
 const LOG_CALL = /^ *this\.log\([^;]*\);$/gm;
 
@@ -127,6 +133,9 @@ export function trimReadability(source: string): string {
     if (found < 0 || end < 0) throw new Error(`Readability: "${line.trim()}" is not where version 0.6.0 has it`);
     lines.splice(start, end - start + 1);
   }
+  const [from, to] = UNWANTED.map((line) => lines.indexOf(line)) as [number, number];
+  if (from < 0 || to < from) throw new Error(`Readability: "${UNWANTED[0].trim()}" is not where version 0.6.0 has it`);
+  lines.splice(from, to - from);
   const debug = lines.indexOf('  if (this._debug) {');
   const quiet = lines.indexOf('  } else {', debug);
   if (debug < 0 || quiet < 0 || lines[quiet + 2] !== '  }')

@@ -1,4 +1,4 @@
-import { findAll, foldSpace, textOf } from '../nodes.ts';
+import { findAll, foldSpace, isElement, textOf } from '../nodes.ts';
 import { type LongParagraph, longParagraphs } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
 import type { Family } from './family.ts';
@@ -20,6 +20,7 @@ const LEAST_BODY = 120;
 const LEAST_SHARE = 0.4;
 /** Of so many letters nobody needs the exact number. */
 const BOOK = 50_000;
+const TEXTS = /^(?:p|br|h[2-4]|[uo]l|blockquote|table|figure|img|iframe|em|strong|b|i|span)$/;
 /** So many pictures are the article themselves. */
 const PHOTO_ESSAY = 3;
 
@@ -35,6 +36,7 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
     tracer.note(`${STEP} ${family.name}`, 'no body found: the general path takes over');
     return undefined;
   }
+  takeSpilled(body);
   const parts: FamilyParts = { body };
   for (const name of ['title', 'lead', 'date', 'byline', 'source'] as const) {
     const element = findText(page, family[name] ?? []);
@@ -64,6 +66,24 @@ function findBody(page: Element, selectors: readonly string[]): Element | undefi
   }
   return undefined;
 }
+
+/**
+ * What a stray end tag within the body has put behind it, or behind what it closed around it: a row of texts and pictures, with a paragraph in it.
+ * Boxes are the page's own.
+ */
+function takeSpilled(body: Element): void {
+  let at = body;
+  while (!at.nextElementSibling && at.parentElement && at.localName !== 'body') at = at.parentElement;
+  const row: ChildNode[] = [];
+  for (let node = at.nextSibling; node && isText(node); node = node.nextSibling) row.push(node);
+  if (row.some((node) => textOf(node).length > LEAST_BODY)) body.append(...row);
+}
+
+const isText = (node: Node) =>
+  !isElement(node) || TEXTS.test(node.localName) || (node.localName === 'div' && isPlain(node));
+
+const isPlain = (box: Element) =>
+  !box.querySelector('div,a') && (box.attributes.length === 0 || box.querySelector('img'));
 
 /** Letters of an element; of one that holds a book, white space included. */
 function lengthOf(element: Element): number {
