@@ -9,6 +9,7 @@ import { FARMING } from './data/abbreviations/farming.ts';
 import { FORCES } from './data/abbreviations/forces.ts';
 import { HEALTH } from './data/abbreviations/health.ts';
 import { INTERNATIONAL } from './data/abbreviations/international.ts';
+import { MESSAGES } from './data/abbreviations/messages.ts';
 import { MINISTRIES } from './data/abbreviations/ministries.ts';
 import { MOVEMENTS } from './data/abbreviations/movements.ts';
 import { OFFICES } from './data/abbreviations/offices.ts';
@@ -49,6 +50,7 @@ export const TABLES: readonly Readonly<Record<string, string>>[] = [
   SCHOOLS,
   TEACHING,
   CULTURE,
+  MESSAGES,
 ];
 
 /** GD&ĐT, GD-ĐT and GDĐT are one abbreviation: its letters without what joins them. */

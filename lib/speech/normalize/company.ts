@@ -60,6 +60,7 @@ const NEXT: Readonly<Record<NonNullable<NeighbourRule['next']>, NextTest>> = {
   volume: (tokens, at) =>
     markAt(tokens, at - 1) === '.' &&
     (/^\d{1,2}$/.test(numberAt(tokens, at)) || romanValue(tokens[at]?.text ?? '') !== undefined),
+  percent: (tokens, at) => markAt(tokens, pastNumber(tokens, at) ?? tokens.length) === '%',
   alone: (tokens, at) => tokens.length === 1 || (at < 3 && markAt(tokens, at) === '|'),
   address: (tokens, at) => {
     const first = markAt(tokens, at) === ':' ? tokens[skipSpace(tokens, at + 1)] : undefined;

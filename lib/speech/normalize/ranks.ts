@@ -35,6 +35,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   ratio: { rank: 58 },
   quantity: { rank: 56 },
   ordinal: { rank: 50 },
+  chat: { rank: 49 },
   contact: { rank: 49 },
   place: { rank: 49 },
   'small-place': { rank: 49 },

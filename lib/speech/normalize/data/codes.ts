@@ -53,6 +53,8 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   QĐ: 'quyết định',
   No: 'số',
   Ø: 'phi',
+  Φ: 'phi',
+  Mg: 'mờ gờ',
 };
 
 const MONTHS = /^(?:0?[1-9]|1[0-2])$/;
@@ -74,9 +76,17 @@ export const CODE_TWINS: Readonly<Record<string, readonly CodeTwin[]>> = {
   BĐ: [{ number: /^[123]$/, spoken: 'báo động' }],
   VN: [{ number: /^(?:30|100)$/, spoken: 'vê en' }],
   T: [
-    { before: ['với', 'cpi', 'iip', 'kỳ'], number: MONTHS, spoken: 'tháng' },
+    {
+      before: ['với', 'cpi', 'iip', 'kỳ', 'điện', 'nước', 'lương', 'đơn', 'phí', 'khoán', 'lần'],
+      number: MONTHS,
+      spoken: 'tháng',
+    },
     { after: ['tăng', 'giảm', 'đạt', 'ước'], number: MONTHS, spoken: 'tháng' },
   ],
+  C: [
+    { before: ['nhà'], number: /^4$/, after: ['cũ', 'tiện', 'mới', 'dt', 'rộng', 'xây', 'giá', 'bán'], spoken: 'cấp' },
+  ],
+  KM: [{ before: ['sắn', 'giống'], spoken: 'ca mờ' }],
   Q: [{ before: ['nhuận', 'thu', 'lãi', 'quả'], number: /^[1-4]$/, spoken: 'quý' }],
   CT: [{ before: ['tòa', 'toà', 'nhà', 'block', 'cư', 'ct1', 'hộ'], spoken: 'xê tê' }],
 };
@@ -108,6 +118,11 @@ export const FORMULAS: Readonly<Record<string, string>> = {
   O3: 'ô ba',
   H2S: 'hát hai ét',
   NH3: 'en hát ba',
+  P2O5: 'pê hai ô năm',
+  K2O: 'ca hai ô',
+  Fe2O3: 'ép e hai ô ba',
+  Al2O3: 'a lờ hai ô ba',
+  SiO2: 'ét i ô hai',
   'PM2.5': 'pê mờ hai chấm năm',
   'PM2,5': 'pê mờ hai phẩy năm',
 };

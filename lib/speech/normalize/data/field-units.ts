@@ -28,7 +28,7 @@ const AGE = { spoken: 'tuổi', kind: 'integer', most: 120, before: PEOPLE, touc
 const PRICE = { spoken: 'nghìn', fewestDigits: 2, touches: true, per: 'money' } as const;
 
 const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
-  A: [{ spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, sạc, i'), most: 9999 }],
+  A: [{ spoken: 'am pe', before: words('dòng, điện, chì, cường, aptomat, áptomát, attomat, mát, sạc, i'), most: 9999 }],
   BTC: [{ spoken: 'bít coi', kind: 'decimal' }],
   GB: [{ spoken: 'giường bệnh', before: words('bệnh, bv, bvđk, ttyt, giường'), reach: 6 }],
   // "năm 2013 HP": a year counts nothing.
@@ -36,6 +36,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   J: [{ spoken: 'jun', before: words('năng, công, nhiệt'), per: 'measure' }],
   K: [
     { spoken: 'ken vin', before: words('nhiệt'), reach: 10 },
+    { spoken: 'ca', most: 24, before: words('vàng'), reach: 1, touches: true },
     { spoken: 'nghìn', after: COUNTED_ONLINE, touches: true },
     // "tivi 4K" has no price.
     { ...PRICE, isRate: true },
@@ -109,12 +110,31 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true, per: 'measure' }],
   // "thập niên 90s"
   s: [{ spoken: '', kind: 'integer', before: words('niên, thập'), reach: 2, touches: true }],
-  t: [AGE],
+  v: [
+    {
+      spoken: 'viên',
+      kind: 'integer',
+      most: 20,
+      before: words('sáng, trưa, chiều, tối, uống, ngày, lần'),
+      reach: 1,
+      touches: true,
+    },
+  ],
+  t: [AGE, { ...AGE, before: words('thọ'), reach: 20 }, { ...AGE, before: words('từ'), reach: 1, after: words('trở') }],
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [
     { spoken: 'điểm', kind: 'integer', most: 10, before: words('trên, dưới'), reach: 1, touches: true },
     { spoken: 'điểm', most: 10, after: words('môn, toán, văn'), touches: true },
-    { spoken: 'điểm', kind: 'decimal', most: 10, before: words('bài, môn, em, văn, toán'), reach: 6, touches: true },
+    {
+      spoken: 'điểm',
+      kind: 'decimal',
+      most: 20,
+      before: words('bài, môn, em, văn, toán, nhì, nhất'),
+      reach: 6,
+      touches: true,
+    },
+    { spoken: 'điểm', most: 99, before: words('thắng, hòa, thua'), reach: 1, touches: true },
+    { spoken: 'điểm', kind: 'integer', most: 99, before: words('bxh'), reach: 24, touches: true },
     { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {
       spoken: 'điểm',

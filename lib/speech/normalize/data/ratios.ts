@@ -11,7 +11,7 @@ export const MASS_NOUNS: ReadonlySet<string> = new Set(
 export const COUNT_NOUNS: ReadonlySet<string> = new Set(
   `chỉ đại tiêu xã huyện phường thôn bản tỉnh thành hộ người đơn tổ chi đảng đồng cơ trường lớp học em cháu giáo thị khu xóm tiểu nhiệm ý
   phiếu câu điểm dự công mục nội bài trận đội cán ủy thành hội sở ban ngành quận chương mô tuyến ca mẫu doanh hồ vụ thủ văn cụm quốc nước
-  nhóm sản xe tàu hạng cầu lần bàn ghế phòng bệnh nhà trạm trại đoàn hợp cuộc ngày thí kiến chức đồ kỳ số phụ khách nam nữ bạn hãng gói người bị nghi nạn sao lĩnh thuyền liệt`.split(
+  nhóm sản xe tàu hạng cầu lần bàn ghế phòng bệnh nhà trạm trại đoàn hợp cuộc ngày thí kiến chức đồ kỳ số phụ khách nam nữ bạn hãng gói người bị nghi nạn sao lĩnh thuyền liệt phim ổ`.split(
     /\s+/,
   ),
 );

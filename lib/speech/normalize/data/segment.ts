@@ -1,7 +1,7 @@
 /** Written with a stop that ends no sentence where a name or a number follows. */
 export const STOPPED_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `TP Tp tp TX Tx TT Tt Q P H X T TW ThS Ths Th S TS Ts PGS Pgs GS Gs BS Bs Bs DS KS Ks CN LS Ls ĐD KTS TSKH NGND NGƯT NSND NSƯT NS
-  BSCKI BSCKII CKI CKII ĐT Đ/c Đ/C đ/c đc Đc ĐC Ô Ông St Mr Mrs Ms Dr Prof Sr Jr No Nr Co Corp Inc Ltd vs tr Tr QL TL ĐH CĐ THPT THCS
+  Lm Gm Gx Gp ĐĐ BSCKI BSCKII CKI CKII ĐT Đ/c Đ/C đ/c đc Đc ĐC Ô Ông St Mr Mrs Ms Dr Prof Sr Jr No Nr Co Corp Inc Ltd vs tr Tr QL TL ĐH CĐ THPT THCS
   Tel Fax Hotline HT KT TL TM TUQ Bà Cty CTy Ct Gen Col Sen Rep Lt Sgt Capt Mt Ft Ave Rd Thg Tg t.p LLVTND LLVT AHLĐ HLV VĐV NNND NNƯT TTND TTƯT AHLLVT
   tx tt kp AHLLVTND BSCK BSNT BSGĐ ĐBQH NB HDV MC TTr Ttr Kp KP TDP KĐT KCN`.split(/\s+/),
 );

@@ -36,8 +36,8 @@ export const bloodGroup: Recogniser = {
 
 const TESTS: ReadonlySet<string> = new Set(['test', 'nghiệm', 'máu', 'quả', 'tính']);
 /** Before what was looked for: "Nước tiểu: đường (+), đạm (-)". */
-const TESTED: ReadonlySet<string> = new Set(['tiểu', 'nghiệm', 'test', 'dịch', 'phân']);
-const TESTED_REACH = 8;
+const TESTED: ReadonlySet<string> = new Set(['tiểu', 'nghiệm', 'test', 'dịch', 'phân', 'lọc']);
+const TESTED_REACH = 14;
 const FINDINGS: Readonly<Record<string, string>> = { '+': 'dương tính', '-': 'âm tính', '−': 'âm tính' };
 
 /** "HBsAg (+)", "xét nghiệm (-)": what a test found. */

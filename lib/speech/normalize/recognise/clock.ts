@@ -42,6 +42,9 @@ const PART_REACH = 16;
 function isBesideClock(tokens: readonly Token[], index: number): boolean {
   const behind = skipSpace(tokens, index + 2);
   const last = skipSpace(tokens, behind + 1);
+  // "7g30-16g"
+  const dash = markAt(tokens, index - 1);
+  if ('-–'.includes(dash || ' ') && tokens[index - 3]?.text === 'g' && numberAt(tokens, index - 4) !== '') return true;
   if (UNTIL.has(tokens[behind]?.text ?? '') && tokens[last + 1]?.text === 'g' && numberAt(tokens, last + 2) !== '')
     return true;
   // "chiều 30.4 …, đến 18g"

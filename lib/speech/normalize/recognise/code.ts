@@ -157,11 +157,20 @@ function scan(reading: Reading, index: number): { readonly end: number; readonly
     // "quầy C12-C16": from one to another of the same letter.
     const isRising =
       isInner &&
-      next?.kind === 'letter' &&
+      isWord(next) &&
       next.text === tokens[index]?.text &&
       at === index + 2 &&
       Number(numberAt(tokens, at + 2)) > Number(token.text);
-    if (isRising) pieces.push(pieceOver(reading, at, at + 1, 'đến'));
+    if (isRising) {
+      const last = numberAt(tokens, at + 2);
+      const head = pieces[0]?.spoken ?? '';
+      pieces.push(
+        pieceOver(reading, at, at + 1, 'đến'),
+        pieceOver(reading, at + 1, at + 2, head),
+        pieceOver(reading, at + 2, at + 3, sayNumberBehind(pieces[0], last, reading, isSpelled)),
+      );
+      return { end: at + 3, pieces };
+    }
     // Number plates: 97B1-012.34.
     const isPlate = pieces.length > 2 && isPlateTail(tokens, at - 1);
     if (isPlate) {

@@ -1,6 +1,6 @@
 import { LENGTH_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS, MASS_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, markAt, pairBefore, wordAfter, wordBefore } from '../neighbours.ts';
+import { hasWordBefore, markAt, numberAt, pairBefore, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 import type { DateParts } from './date-parts.ts';
 
@@ -21,7 +21,7 @@ function isSoFar(tokens: readonly Token[], index: number, { day = 0, month = 0, 
   return day <= month && UP_TO_NOW.has(pairBefore(tokens, index)) && COUNT_NOUNS.has(wordAfter(tokens, end));
 }
 
-const SHARES: ReadonlySet<string> = new Set(['lệ']);
+const SHARES: ReadonlySet<string> = new Set(['lệ', 'phân']);
 
 /** "Tỷ lệ chọi vào lớp 10 chuyên Anh là 1/12" */
 function isShare(tokens: readonly Token[], index: number): boolean {
@@ -35,10 +35,37 @@ function isBallot(tokens: readonly Token[], index: number): boolean {
   return markAt(tokens, index - 1) === '(' && hasWordBefore(tokens, index - 1, 3, BALLOTS);
 }
 
+const EARLY_DAYS: ReadonlySet<string> = new Set(['mùng', 'mồng']);
+
+/** What is halved and quartered. */
+const DOSES: ReadonlySet<string> = new Set(['viên', 'gói', 'ống', 'thìa', 'muỗng', 'bát', 'quả', 'con', 'cốc', 'chén']);
+
+/** Behind a sign between fractions. */
+function isReckoned(tokens: readonly Token[], index: number): boolean {
+  const sign = skipSpaceBack(tokens, index);
+  const last = skipSpaceBack(tokens, sign);
+  return (
+    '+×:='.includes(markAt(tokens, sign) || ' ') &&
+    markAt(tokens, last - 1) === '/' &&
+    markAt(tokens, last - 3) !== '/' &&
+    numberAt(tokens, last - 2).length === 1
+  );
+}
+
 /** Whether what stands around a day and a month speaks of something else, whatever word for a day there is. */
 export function isNoDate(tokens: readonly Token[], index: number, parts: DateParts): boolean {
+  // "mùng 1-2": from one day to another.
+  if (parts.separator === '-' && parts.year === undefined && EARLY_DAYS.has(wordBefore(tokens, index))) return true;
+  // "ngắt nhịp 4/3"
+  if (wordBefore(tokens, index) === 'nhịp') return true;
+  // "kỳ hạn 6/9/12 tháng"
+  if (parts.year !== undefined && wordAfter(tokens, parts.end) === 'tháng') return true;
   // "tháng 1-6": from one month to another.
   if (parts.separator === '-' && wordBefore(tokens, index) === 'tháng') return true;
+  // "Ngày 1/2 viên"
+  if ((parts.day ?? 0) < 4 && DOSES.has(wordAfter(tokens, parts.end))) return true;
+  // "2/3 + 5/6 - 1/2"
+  if (isReckoned(tokens, index)) return true;
   // "trang 3/12"
   if (wordBefore(tokens, index) === 'trang') return true;
   // "2.9 độ Richter"

@@ -1,4 +1,4 @@
-import { isDash, markAt } from '../neighbours.ts';
+import { DASHES, isDash, markAt } from '../neighbours.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isGap, type Token } from '../tokens.ts';
 
@@ -19,7 +19,7 @@ export const emoticon: Recogniser = {
   name: 'emoticon',
   starts: ['mark'],
   marks: new Set(EYES),
-  behind: new Set([')', '(', ']', '*', '|', '-', 'letter', 'lower']),
+  behind: new Set([...')(]*|', ...DASHES, 'letter', 'lower']),
   recognise({ tokens }, index) {
     if (!isGap(tokens[index - 1])) return undefined;
     const end = pastMouth(tokens, index + 1);

@@ -5,7 +5,7 @@ import { camel } from './camel.ts';
 import { chemical, salt } from './chemical.ts';
 import { code } from './code.ts';
 import { compound } from './compound.ts';
-import { contact } from './contact.ts';
+import { chat, contact } from './contact.ts';
 import { coordinate, position } from './coordinate.ts';
 import { dash } from './dash.ts';
 import { date } from './date.ts';
@@ -61,6 +61,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   salt,
   code,
   compound,
+  chat,
   contact,
   coordinate,
   dash,

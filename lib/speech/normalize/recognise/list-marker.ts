@@ -60,7 +60,8 @@ export const listMarker: Recogniser = {
     if (closer === ')' && (!isLooseOnRight(tokens, closerAt + 1) || isOpenBefore(tokens, index, '([{', ')')))
       return undefined;
     if (closer === ')' && !isHead && (token.kind !== 'lower' || token.text.length > 1)) return undefined;
-    const value = token.kind === 'lower' ? undefined : romanValue(token.text);
+    // Nobody has a hundred sections: "C. Nội dung" is the third.
+    const value = token.kind === 'lower' || /^[CDLM]/.test(token.text) ? undefined : romanValue(token.text);
     if (token.text.length > 1 && value === undefined) return undefined;
     const sub = closer === '.' ? scanLiteral(tokens, closerAt + 1) : undefined;
     if (value !== undefined && isHead && sub !== undefined && markAt(tokens, sub.end) === '.')

@@ -75,6 +75,9 @@ export const per: Recogniser = {
     // "220V/50Hz"
     if (lead === 'quantity' && isVoltage(tokens, index)) return { end: index + 1, pieces: [], pause: ',' };
     const isAmount = AMOUNTS.has(lead ?? '') && numberAt(tokens, index + 1) !== '';
+    // "cự ly 5km/10km/21km"
+    const isChoice = isAmount && isWord(tokens[index + 2]) && tokens[index + 2]?.text === tokens[index - 1]?.text;
+    if (isChoice) return { end: index + 1, pieces: [], pause: ',' };
     if (isAmount) return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'trên')] };
     // "số 12A/5B", "12A/5B đường số 8"
     const isHouse = lead === 'code' && numberAt(tokens, index + 1) !== '';

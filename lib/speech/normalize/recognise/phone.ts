@@ -95,6 +95,15 @@ function areYears(tokens: readonly Token[], { at }: Groups): boolean {
 function isSpan(tokens: readonly Token[], { at }: Groups): boolean {
   const [first = 0, second = 0] = at;
   const [low, high] = [numberAt(tokens, first), numberAt(tokens, second)];
+  // "mật độ TB 300-500 con"
+  if (
+    at.length === 2 &&
+    second === first + 2 &&
+    high.length < 4 &&
+    isDash(tokens, first + 1) &&
+    wordAfter(tokens, second + 1) !== ''
+  )
+    return !low.startsWith('0') && Number(low) < Number(high);
   if (at.length !== 2 || second !== first + 4 || !isDash(tokens, first + 2)) return false;
   return !low.startsWith('0') && low.length < 5 && Number(low) < Number(high);
 }

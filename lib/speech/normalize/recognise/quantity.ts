@@ -6,7 +6,7 @@ import { type Match, type Reading, type Recogniser, WORDS } from '../recogniser.
 import type { Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
 
-const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu', 'ngập']);
+const HEIGHTS: ReadonlySet<string> = new Set(['cao', 'sâu', 'ngập', 'dài', 'sàn']);
 const UP_TO: ReadonlySet<string> = new Set(['đến', 'tới', 'x', '×']);
 
 /** "1m6 x 2m2", "từ 0,5m đến 1m2": behind another length. */

@@ -1,4 +1,5 @@
 import { COUNT_NOUNS } from '../data/ratios.ts';
+import { MINUTE_SIGNS } from '../data/symbols.ts';
 import { readFieldUnit } from '../field-units.ts';
 import {
   DASHES,
@@ -22,6 +23,11 @@ import { readUnit } from '../units.ts';
 import { scanFullDate } from './date-parts.ts';
 import { isInFormula } from './formula.ts';
 import { isBetweenSides, isScoreContext, isShutOut } from './score.ts';
+
+/** "tr.23-31": what stands before the stop is no number. */
+function isPages(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, index - 1) === '.' && /^[Tt]r$/.test(tokens[index - 2]?.text ?? '');
+}
 
 function isTouched(before: Token | undefined): boolean {
   return isWord(before) || (before?.kind === 'mark' && '/.,:=+@#_-'.includes(before.text));
@@ -100,7 +106,7 @@ export const range: Recogniser = {
   recognise(reading, index) {
     const { tokens, options } = reading;
     const isEqual = markAt(tokens, index - 1) === '=';
-    if (isTouched(tokens[index - 1]) && !isEqual) return undefined;
+    if (isTouched(tokens[index - 1]) && !isEqual && !isPages(tokens, index)) return undefined;
     const left = scanLiteral(tokens, index);
     if (left === undefined || isCode(left)) return undefined;
     // "28.11.2025 - 14h25"
@@ -118,7 +124,13 @@ export const range: Recogniser = {
       return outOf(reading, index, [left, right], [dash, rightAt]);
     const unitAt = skipSpace(tokens, right.end);
     const unit = readFieldUnit(reading, index, right) ?? readUnit(reading, unitAt);
-    const isAmount = unit !== undefined;
+    // "sau 15-20'"
+    const minute =
+      unit === undefined &&
+      MINUTE_SIGNS.includes(markAt(tokens, right.end) || ' ') &&
+      left.kind === 'integer' &&
+      !isWord(tokens[right.end + 1]);
+    const isAmount = unit !== undefined || minute;
     if (!isAmount && (isEqual || isInFormula(tokens, dash))) return undefined;
     const [low, high] = [left, right].map(({ whole, fraction }) => Number(`${whole}.${fraction || 0}`)) as [
       number,
@@ -138,6 +150,8 @@ export const range: Recogniser = {
       ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),
       pieceOver(reading, rightAt, right.end, readLiteral(right, options, isAmount)),
     ];
+    if (minute)
+      return { end: right.end + 1, pieces: [...pieces, pieceOver(reading, right.end, right.end + 1, 'phút')] };
     if (unit === undefined) return { end: right.end, pieces };
     return { end: unit.end, pieces: [...pieces, pieceOver(reading, unitAt, unit.end, unit.spoken)] };
   },

@@ -30,6 +30,7 @@ import { isWord, type Token } from '../tokens.ts';
 import { readUnit, type UnitReading } from '../units.ts';
 import { YEARLY, YEARLY_ABBREVIATIONS } from './date.ts';
 import { isInFormula } from './formula.ts';
+import { isRow, readRow } from './row.ts';
 import { isBehindResult, isSetOfPoints } from './score.ts';
 
 /** Last words of the documents that are numbered anew each year. */
@@ -58,6 +59,8 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (low === 1 && wordBefore(tokens, index) === 'vòng') return true;
   // "1 + 1/2 = 3/2"
   if (high > 1 && low <= 10 && high <= 10 && isInFormula(tokens, index)) return true;
+  // "nhanh hơn 3/10 giây"
+  if (high === 10 && low < high && wordAfter(tokens, end) === 'giây') return true;
   if (MARKS_OF_TEN.has(wordBefore(tokens, index))) return false;
   const isOneOfMass =
     low === 1 && high > 1 && PART_WORDS.has(wordBefore(tokens, index)) && MASS_NOUNS.has(wordAfter(tokens, end));
@@ -235,6 +238,7 @@ export const ratio: Recogniser = {
     if (mark === '/' && isSeason(left, right)) return season(reading, index, sign, right);
     const isSet =
       mark === '/' && isWhole && Math.max(low, high) < MOST_POINTS && isSetOfPoints(tokens, index, right.end);
+    if (mark === '/' && isWhole && isRow(reading, index, right.end)) return readRow(reading, index);
     if (isSet || isResult)
       return {
         end: right.end,

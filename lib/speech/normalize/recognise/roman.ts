@@ -70,6 +70,8 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
   const before = wordBefore(tokens, index);
+  // "X = 2341567,12", "C.Mác"
+  if (written.length === 1 && markAt(tokens, skipSpace(tokens, index + 1)) === '=') return false;
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;

@@ -15,6 +15,9 @@ import { isWord, type Token } from '../tokens.ts';
 /** Words near two numbers that make them the goals of two sides. */
 const SCORE_WORDS: ReadonlySet<string> = new Set('thắng thua hòa hoà dẫn bại cuộc ván set hiệp đè vùi cầm'.split(' '));
 
+/** "lượt về 0-1" */
+const LEGS: ReadonlySet<string> = new Set(['lượt đi', 'lượt về']);
+
 /** Sets looked back at. */
 const MOST_SETS = 4;
 
@@ -81,11 +84,20 @@ export function isBehindResult(tokens: readonly Token[], index: number): boolean
   return at >= 0 && RESULT_HEADS.has(words[at + 1] ?? '');
 }
 
+/** "tỉ số 1-6, 2-6": the next set. */
+function isBehindScore(tokens: readonly Token[], index: number): boolean {
+  const comma = skipSpaceBack(tokens, index);
+  const isSet = markAt(tokens, comma) === ',' && isDash(tokens, comma - 2) && numberAt(tokens, comma - 1).length === 1;
+  return isSet && isBehindResult(tokens, comma - 3);
+}
+
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */
 export function isScoreContext(tokens: readonly Token[], index: number): boolean {
   return (
     /^t[ỷỉ] số$/.test(pairBefore(tokens, index)) ||
     hasWordBefore(tokens, index, 4, SCORE_WORDS) ||
+    LEGS.has(pairBefore(tokens, index)) ||
+    isBehindScore(tokens, index) ||
     isInSets(tokens, index)
   );
 }

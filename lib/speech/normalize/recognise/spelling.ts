@@ -1,9 +1,9 @@
 import { ROMAN_WORDS } from '../data/roman.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
+import { hasWordBefore, isLineHead, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack } from '../neighbours.ts';
 import { letterName, spellLetters } from '../numbers/letters.ts';
 import { isSyllable } from '../numbers/syllable.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isWord } from '../tokens.ts';
+import { isWord, type Token } from '../tokens.ts';
 import { isInHeadline } from './headline.ts';
 
 const BASIC = /^[A-ZĐƯƠĂÂÊÔ]+$/;
@@ -28,6 +28,12 @@ function isSayable(letters: string): boolean {
     : isBalanced && letters.length > 4 && !/[^AEIOUYƯƠĂÂÊÔ]{3}/.test(letters);
 }
 
+/** "TIN KHẨN:": at the head of a line, before a syllable that no letters stand for. */
+function isBesideShout(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 2];
+  return isLineHead(tokens, index) && next?.kind === 'upper' && isSyllable(next.text) && !/^[A-ZĐ]+$/.test(next.text);
+}
+
 /** Capitals that no table knows: a shouted Vietnamese word in lower case, a name kept, an acronym by its letters. */
 export const spelling: Recogniser = {
   name: 'spelling',
@@ -37,7 +43,10 @@ export const spelling: Recogniser = {
     const { tokens, options } = reading;
     const text = tokens[index]?.text ?? '';
     const piece = (spoken: string) => ({ end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] });
-    if (isSyllable(text) && (!/^[A-Z]+$/.test(text) || isInHeadline(tokens, index) || text.length > 3))
+    if (
+      isSyllable(text) &&
+      (!/^[A-Z]+$/.test(text) || isInHeadline(tokens, index) || text.length > 3 || isBesideShout(tokens, index))
+    )
       return piece(text.toLowerCase());
     if (!BASIC.test(text)) return /[\p{Script=Latin}]/u.test(text) ? piece(text.toLowerCase()) : undefined;
     if (isSayable(text)) return piece(text.charAt(0) + text.slice(1).toLowerCase());

@@ -77,7 +77,7 @@ function isDayNamed(tokens: readonly Token[], index: number, end: number): boole
 
 /** "nghỉ CN; riêng T7": one of the days that were spoken of. */
 const SINGLED: ReadonlySet<string> = new Set(['riêng', 'trừ', 'cả', 'nghỉ']);
-const DAYS: ReadonlySet<string> = new Set(['cn', 'nhật', 't7', 'thứ', 'tuần']);
+const DAYS: ReadonlySet<string> = new Set(['t', 'cn', 'nhật', 'thứ', 'tuần', 'hàng', 'hằng']);
 const DAYS_REACH = 10;
 
 /** "9:00 - 18:00 (CN)" */
@@ -91,6 +91,8 @@ function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
   if (isDayNamed(tokens, index, end) || isTimed(reading, index)) return true;
   if (SINGLED.has(wordBefore(tokens, index)) && hasWordBefore(tokens, index, DAYS_REACH, DAYS)) return true;
+  // "T2 - T6: …; T7: …"
+  if (markAt(tokens, end) === ':' && hasWordBefore(tokens, index, 2 * DAYS_REACH, DAYS)) return true;
   if (isBracketedBehindTime(reading, index, end)) return true;
   const link = skipSpace(tokens, end);
   const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;
@@ -115,10 +117,12 @@ export const weekday: Recogniser = {
     const end = index + length;
     if (length === 0 || isWord(tokens[index - 1]) || !hasNeighbour(reading, index, end)) return undefined;
     const pieces = [pieceOver(reading, index, end, sayDay(tokens, index))];
-    const isRange = '-–'.includes(markAt(tokens, end) || ' ') && dayLength(tokens, end + 1) > 0;
-    if (!isRange) return { end, pieces };
-    const last = end + 1 + dayLength(tokens, end + 1);
-    pieces.push(pieceOver(reading, end, end + 1, 'đến'), pieceOver(reading, end + 1, last, sayDay(tokens, end + 1)));
+    // "T2-T6", "T3 - CN"
+    const dash = skipSpace(tokens, end);
+    const second = skipSpace(tokens, dash + 1);
+    const last = second + dayLength(tokens, second);
+    if (!'-–'.includes(markAt(tokens, dash) || ' ') || last === second) return { end, pieces };
+    pieces.push(pieceOver(reading, dash, dash + 1, 'đến'), pieceOver(reading, second, last, sayDay(tokens, second)));
     return { end: last, pieces };
   },
 };

@@ -118,6 +118,13 @@ function isAtThatTime(tokens: readonly Token[], hour: number, minutes: number): 
   return AT.has(wordBefore(tokens, hour)) && !COUNT_NOUNS.has(wordAfter(tokens, minutes + 1));
 }
 
+/** "22h 12/02/2025": what stands behind the hour is a day. */
+function beginsDate(tokens: readonly Token[], at: number): boolean {
+  const mark = markAt(tokens, at + 1);
+  if (mark === '' || numberAt(tokens, at + 2) === '') return false;
+  return mark === '/' || ('-.'.includes(mark) && markAt(tokens, at + 3) === mark && numberAt(tokens, at + 4) !== '');
+}
+
 /** "8 h30", "13 H 30 - 16H30", "lúc 6 g 15": an hour, its sign and its minutes. `sign` is the index of the sign. */
 function isAroundHourSign(tokens: readonly Token[], space: number, sign: number): boolean {
   const letter = tokens[sign]?.text ?? '';
@@ -126,6 +133,7 @@ function isAroundHourSign(tokens: readonly Token[], space: number, sign: number)
   const minutesAt = skipSpace(tokens, sign + 1);
   const minutes = numberAt(tokens, minutesAt);
   if (hour === '' || hour.length > 2 || Number(hour) > 24 || !MINUTES.test(minutes)) return false;
+  if (beginsDate(tokens, minutesAt)) return false;
   const isWide = isSpace(tokens[sign + 1]);
   if (letter === 'h' && (space < sign ? !isWide : minutes === '00')) return true;
   return (

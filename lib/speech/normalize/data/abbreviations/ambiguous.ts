@@ -21,6 +21,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
       },
       { spoken: 'đội tuyển', next: 'name' },
       { spoken: 'điện thoại', before: words('số, gọi, qua') },
+      { spoken: 'điện thoại', after: words('liên hệ') },
       { spoken: 'đầu tư', after: words('xây, phát, công, nước') },
     ],
   },

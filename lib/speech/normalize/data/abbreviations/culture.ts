@@ -1,5 +1,9 @@
 /** Culture, sport, press, information technology. */
 export const CULTURE: Readonly<Record<string, string>> = {
+  ĐKT: 'đại kiện tướng',
+  CKTG: 'chung kết thế giới',
+  Tlđd: 'tài liệu đã dẫn',
+  TLĐD: 'tài liệu đã dẫn',
   TDTTQC: 'thể dục thể thao quần chúng',
   'TDTT&DL': 'thể dục thể thao và du lịch',
   'VHVN-TDTT': 'văn hóa văn nghệ thể dục thể thao',
@@ -153,7 +157,6 @@ export const CULTURE: Readonly<Record<string, string>> = {
   'T/h': 'tổng hợp',
   'P.V': 'phóng viên',
   GPHĐ: 'giấy phép hoạt động',
-  vs: 'gặp',
   LMHT: 'liên minh huyền thoại',
   CAHN: 'công an Hà Nội',
   HAGL: 'Hoàng Anh Gia Lai',

@@ -27,7 +27,8 @@ export interface NeighbourRule {
     | 'volume'
     | 'holiday'
     | 'address'
-    | 'alone';
+    | 'alone'
+    | 'percent';
 }
 
 export interface AmbiguousAbbreviation {
@@ -52,6 +53,7 @@ const NEXT_KINDS = [
   'roman',
   'holiday',
   'alone',
+  'percent',
 ] as const;
 
 function readPairs(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

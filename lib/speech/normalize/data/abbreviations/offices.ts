@@ -173,6 +173,5 @@ export const OFFICES: Readonly<Record<string, string>> = {
   CBVC: 'cán bộ viên chức',
   HĐLV: 'hợp đồng làm việc',
   QLTS: 'quản lý tài sản',
-  QLVH: 'quản lý văn hóa',
   QLDN: 'quản lý doanh nghiệp',
 };

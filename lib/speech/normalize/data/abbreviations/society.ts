@@ -148,7 +148,6 @@ export const SOCIETY: Readonly<Record<string, string>> = {
   TBYT: 'thiết bị y tế',
   HSCC: 'hồi sức cấp cứu',
   HSTC: 'hồi sức tích cực',
-  VHVN: 'văn hóa văn nghệ',
   TDTT: 'thể dục thể thao',
   TTVH: 'trung tâm văn hóa',
   TTVHTT: 'trung tâm văn hóa thể thao',

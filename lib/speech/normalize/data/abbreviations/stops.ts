@@ -1,7 +1,7 @@
 /** Short forms whose stop belongs to them where a name or a number follows. */
 export const STOPPED_TITLES: ReadonlySet<string> = new Set(
   `TP Tp tp TX Tx TT Tt TTr Ttr ThS Ths THS Th.S Th.s TS Ts TSKH PGS Pgs GS Gs PGS.TS GS.TS PGS.TSKH GS.TSKH GS.VS VS BS Bs BSCK BSCKI BSCKII
-  BSCK1 BSCK2 BS.CKI BS.CKII DS Ds KS Ks KTS LS Ls NGND NGƯT NSND NSƯT NS NB HLV Đ/c Đ/C đ/c Đ.c Đ.C đ.c ĐC Đc đc CN QL TL ĐT Kp KP Cty CTy HT
+  Lm Gm Gx Gp ĐĐ BSCK1 BSCK2 BS.CKI BS.CKII DS Ds KS Ks KTS LS Ls NGND NGƯT NSND NSƯT NS NB HLV Đ/c Đ/C đ/c Đ.c Đ.C đ.c ĐC Đc đc CN QL TL ĐT Kp KP Cty CTy HT
   Tel TM KT TL TUQ ThS.BS TS.BS Ths.Bs ThS.BSCKII Mr Mrs Ms Dr AHLĐ TTND TTƯT NNƯT NNND KTV CKI CKII CK1 CK2 BS.CK1 BS.CK2 tr Tr t vs`.split(
     /\s+/,
   ),

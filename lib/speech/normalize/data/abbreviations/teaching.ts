@@ -1,6 +1,11 @@
 /** Pupils, teachers, examinations, publishers. */
 export const TEACHING: Readonly<Record<string, string>> = {
-  hs: 'học sinh',
+  SHL: 'sinh hoạt lớp',
+  LLSX: 'lực lượng sản xuất',
+  QHSX: 'quan hệ sản xuất',
+  ƯCLN: 'ước chung lớn nhất',
+  BCNN: 'bội chung nhỏ nhất',
+  đktc: 'điều kiện tiêu chuẩn',
   gv: 'giáo viên',
   TNTHCS: 'tốt nghiệp trung học cơ sở',
   TNĐH: 'tốt nghiệp đại học',

@@ -1,5 +1,13 @@
 /** Courtesy titles, degrees and everyday short forms; a stop behind them belongs to them. */
 export const TITLES: Readonly<Record<string, string>> = {
+  'C.Mác': 'Các Mác',
+  'Ph.Ăngghen': 'Phri đrích Ăng ghen',
+  'V.I.Lênin': 'Vê i Lê nin',
+  'tr.CN': 'trước Công nguyên',
+  Lm: 'linh mục',
+  Gm: 'giám mục',
+  Gx: 'giáo xứ',
+  Gp: 'giáo phận',
   'Đ.chí': 'đồng chí',
   'đ.chí': 'đồng chí',
   'đ/c': 'đồng chí',
