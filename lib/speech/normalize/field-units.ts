@@ -37,9 +37,13 @@ export function readFieldUnit(
   if (units === undefined || !isLooseOnRight(tokens, at + 1)) return undefined;
   const unit = units.find((each) => suits(each, reading, index, literal, at));
   if (unit === undefined) return undefined;
-  const per = unit.per && readPer(reading, at + 1, unit.per);
   const kind = unit.per ?? 'count';
-  return per
-    ? { end: per.end, spoken: `${unit.spoken} ${per.spoken}`, kind }
-    : { end: at + 1, spoken: unit.spoken, kind };
+  let { spoken } = unit;
+  let end = at + 1;
+  // "65k/m2/tháng"
+  for (let per = unit.per && readPer(reading, end, unit.per); per; per = unit.per && readPer(reading, end, unit.per)) {
+    spoken = `${spoken} ${per.spoken}`;
+    end = per.end;
+  }
+  return { end, spoken, kind };
 }

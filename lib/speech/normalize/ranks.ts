@@ -28,6 +28,7 @@ export const RANKS: Readonly<Record<string, Rank>> = {
   dollar: { rank: 71 },
   'blood-group': { rank: 65 },
   finding: { rank: 65 },
+  'body-side': { rank: 65 },
   vessel: { rank: 64 },
   serial: { rank: 63 },
   sequence: { rank: 62 },

@@ -81,6 +81,7 @@ export const CODE_TWINS: Readonly<Record<string, readonly CodeTwin[]>> = {
       number: MONTHS,
       spoken: 'tháng',
     },
+    { before: ['tuyến', 'ga', 'tầng', 'tòa', 'toà', 'nhà', 'lô', 'cầu', 'khoa', 'xe', 'phòng', 'cao'], spoken: 'tê' },
     { after: ['tăng', 'giảm', 'đạt', 'ước'], number: MONTHS, spoken: 'tháng' },
   ],
   C: [

@@ -105,7 +105,10 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { spoken: 'nghìn', fewestDigits: 2, per: 'money' },
   ],
   // "mạch 112 l/p": beats and breaths.
-  l: [{ spoken: 'lần', kind: 'integer', before: words('mạch, nhịp, thở, tim'), isRate: true, per: 'measure' }],
+  l: [
+    { spoken: 'lít', before: words('oxy, ôxy, oxi, o2'), reach: 2, isRate: true, per: 'measure' },
+    { spoken: 'lần', kind: 'integer', before: words('mạch, nhịp, thở, tim'), isRate: true, per: 'measure' },
+  ],
   // "144p" and above are pictures.
   p: [{ spoken: 'phút', kind: 'integer', most: 120, touches: true, per: 'measure' }],
   // "thập niên 90s"

@@ -33,7 +33,7 @@ const DENIED: ReadonlySet<string> = new Set(
 );
 /** Before a name these letters are no persons. */
 const LETTERED: ReadonlySet<string> = new Set(
-  `lớp điểm nhóm khối cạnh số mục khoản ý câu loại vitamin lô tổ góc
+  `lớp điểm nhóm khối cạnh số mục khoản ý câu loại vitamin lô tổ góc án hạng khu tầng bậc bảng lục chương tòa nhà đoạn
   không một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm`.split(/\s+/),
 );
 /** Beside "e" a person speaks of himself. */

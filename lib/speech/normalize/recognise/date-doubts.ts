@@ -1,4 +1,4 @@
-import { LENGTH_WORDS } from '../data/dates.ts';
+import { DAY_WORDS, LENGTH_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS, MASS_NOUNS } from '../data/ratios.ts';
 import { hasWordBefore, markAt, numberAt, pairBefore, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
@@ -38,7 +38,8 @@ function isBallot(tokens: readonly Token[], index: number): boolean {
 const EARLY_DAYS: ReadonlySet<string> = new Set(['mùng', 'mồng']);
 
 /** What is halved and quartered. */
-const DOSES: ReadonlySet<string> = new Set(['viên', 'gói', 'ống', 'thìa', 'muỗng', 'bát', 'quả', 'con', 'cốc', 'chén']);
+const DOSES: ReadonlySet<string> = new Set(['viên', 'gói', 'ống', 'thìa', 'muỗng']);
+const PORTIONS: ReadonlySet<string> = new Set(['bát', 'quả', 'con', 'cốc', 'chén']);
 
 /** Behind a sign between fractions. */
 function isReckoned(tokens: readonly Token[], index: number): boolean {
@@ -62,8 +63,10 @@ export function isNoDate(tokens: readonly Token[], index: number, parts: DatePar
   if (parts.year !== undefined && wordAfter(tokens, parts.end) === 'tháng') return true;
   // "tháng 1-6": from one month to another.
   if (parts.separator === '-' && wordBefore(tokens, index) === 'tháng') return true;
-  // "Ngày 1/2 viên"
-  if ((parts.day ?? 0) < 4 && DOSES.has(wordAfter(tokens, parts.end))) return true;
+  // "Ngày 1/2 viên", "1/2 con 180k"
+  const portion = wordAfter(tokens, parts.end);
+  const isDay = DAY_WORDS.has(wordBefore(tokens, index));
+  if ((parts.day ?? 0) < 4 && (DOSES.has(portion) || (!isDay && PORTIONS.has(portion)))) return true;
   // "2/3 + 5/6 - 1/2"
   if (isReckoned(tokens, index)) return true;
   // "trang 3/12"

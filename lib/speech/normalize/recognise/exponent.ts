@@ -3,7 +3,7 @@ import { readFraction } from '../numbers/decimal.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
-import { readUnit } from '../units.ts';
+import { readPer, readUnit } from '../units.ts';
 import { isInFormula } from './formula.ts';
 
 /** Raised digits, each at the place of its value, and the raised signs. */
@@ -50,6 +50,9 @@ export const exponent: Recogniser = {
     const pieces = [pieceOver(reading, index, end, spoken)];
     const unitAt = skipSpace(tokens, end);
     const unit = numberAt(tokens, index - 1) === '' ? undefined : readUnit(reading, unitAt);
+    // "98 x 10⁹/L"
+    const per = unit === undefined ? readPer(reading, end, 'measure') : undefined;
+    if (per !== undefined) return { end: per.end, pieces: [...pieces, pieceOver(reading, end, per.end, per.spoken)] };
     if (unit === undefined) return { end, pieces };
     return { end: unit.end, pieces: [...pieces, pieceOver(reading, unitAt, unit.end, unit.spoken)] };
   },

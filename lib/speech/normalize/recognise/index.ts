@@ -1,6 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { abbreviation } from './abbreviation.ts';
 import { bloodGroup, finding } from './blood-group.ts';
+import { bodySide } from './body-side.ts';
 import { camel } from './camel.ts';
 import { chemical, salt } from './chemical.ts';
 import { code } from './code.ts';
@@ -56,6 +57,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   abbreviation,
   bareUnit,
   bloodGroup,
+  bodySide,
   camel,
   chemical,
   salt,
