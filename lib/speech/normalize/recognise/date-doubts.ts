@@ -39,6 +39,8 @@ const EARLY_DAYS: ReadonlySet<string> = new Set(['mùng', 'mồng']);
 
 /** What is halved and quartered. */
 const DOSES: ReadonlySet<string> = new Set(['viên', 'gói', 'ống', 'thìa', 'muỗng']);
+/** Of so many: "sau 7/9 ván". */
+const ROUNDS: ReadonlySet<string> = new Set(['ván', 'mũi', 'đợt', 'vòng', 'trận', 'chặng', 'hiệp', 'bàn']);
 const PORTIONS: ReadonlySet<string> = new Set(['bát', 'quả', 'con', 'cốc', 'chén']);
 
 /** Behind a sign between fractions. */
@@ -66,6 +68,7 @@ export function isNoDate(tokens: readonly Token[], index: number, parts: DatePar
   // "Ngày 1/2 viên", "1/2 con 180k"
   const portion = wordAfter(tokens, parts.end);
   const isDay = DAY_WORDS.has(wordBefore(tokens, index));
+  if (!isDay && (parts.day ?? 0) <= (parts.month ?? 0) && ROUNDS.has(portion)) return true;
   if ((parts.day ?? 0) < 4 && (DOSES.has(portion) || (!isDay && PORTIONS.has(portion)))) return true;
   // "2/3 + 5/6 - 1/2"
   if (isReckoned(tokens, index)) return true;

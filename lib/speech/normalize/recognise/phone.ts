@@ -195,9 +195,11 @@ const BOOK_NUMBERS: ReadonlySet<string> = new Set(['isbn']);
 const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
 const DRAWN_REACH = 24;
 
+const PRIZE_NAMES: ReadonlySet<string> = new Set(['đặc biệt', 'giải đb', 'giải nhất', 'giải nhì', 'giải ba']);
+
 /** "Giải đặc biệt: 45012": five digits and more are no amount without its unit. */
 function isSpecialPrize(tokens: readonly Token[], index: number): boolean {
-  return numberAt(tokens, index).length > 4 && isAnnounced(tokens, index) && pairBefore(tokens, index) === 'đặc biệt';
+  return numberAt(tokens, index).length > 4 && isAnnounced(tokens, index) && PRIZE_NAMES.has(pairBefore(tokens, index));
 }
 
 function isDrawn(tokens: readonly Token[], index: number): boolean {

@@ -94,7 +94,7 @@ function say(reading: Reading, value: number, isOrdinal: boolean): string {
 
 const GRADE = /^(I{1,3}|IV)([A-C])$/;
 /** Before what is graded by a numeral and a letter. */
-const GRADED: ReadonlySet<string> = new Set(['nhóm', 'hạng', 'lục', 'bậc', 'loại']);
+const GRADED: ReadonlySet<string> = new Set(['nhóm', 'hạng', 'lục', 'bậc', 'loại', 'đoạn']);
 
 /** "nhóm IIA", "phụ lục IB". */
 function graded(reading: Reading, index: number): Match | undefined {

@@ -53,6 +53,8 @@ const PLAYED_REACH = 5;
 function isRun(tokens: readonly Token[], index: number): boolean {
   const [whole, rest] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
   const isOpen = !'.,'.includes(markAt(tokens, index + 3) || ' ') || numberAt(tokens, index + 4) === '';
+  // "5:20/km"
+  if (markAt(tokens, index + 3) === '/' && tokens[index + 4]?.text === 'km') return isSixtieth(rest);
   const isLong = Number(whole) > 24 || hasWordBefore(tokens, index, PLAYED_REACH, PLAYED);
   return (
     (isSixtieth(whole) || whole.length === 1) &&

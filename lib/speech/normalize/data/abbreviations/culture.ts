@@ -1,5 +1,6 @@
 /** Culture, sport, press, information technology. */
 export const CULTURE: Readonly<Record<string, string>> = {
+  KLTG: 'kỷ lục thế giới',
   ĐKT: 'đại kiện tướng',
   CKTG: 'chung kết thế giới',
   Tlđd: 'tài liệu đã dẫn',
