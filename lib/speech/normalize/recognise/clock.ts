@@ -35,6 +35,15 @@ export function pastSecondSign(tokens: readonly Token[], at: number): number | u
 
 const UNTIL: ReadonlySet<string> = new Set(['đến', 'tới']);
 
+/** "19g 30/4" */
+function isBeforeDay(tokens: readonly Token[], end: number): boolean {
+  const day = skipSpace(tokens, end);
+  const [first, second] = [numberAt(tokens, day), numberAt(tokens, day + 2)];
+  // "19g 1/2 thìa"
+  const isPart = Number(first) < 5 && Number(second) < 5;
+  return markAt(tokens, day + 1) === '/' && isShort(first) && isShort(second) && !isPart;
+}
+
 const PARTS: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 const PART_REACH = 16;
 
@@ -66,6 +75,7 @@ export function scanLettered(tokens: readonly Token[], index: number): Clock | u
       sign.text === 'g' &&
       !AT.has(wordBefore(tokens, index)) &&
       !isBesideClock(tokens, index) &&
+      !isBeforeDay(tokens, index + 2) &&
       !DAY_PARTS.has(wordAfter(tokens, index + 2));
     return isGram || !isLooseOnRight(tokens, index + 2) ? undefined : { ...base, end: index + 2 };
   }
