@@ -154,3 +154,8 @@ export function isDash(tokens: readonly Token[], index: number): boolean {
   const mark = markAt(tokens, index);
   return mark !== '' && DASHES.includes(mark);
 }
+
+/** A colon right before: what follows is what the words before it name, however many they are. */
+export function isAnnounced(tokens: readonly Token[], index: number): boolean {
+  return markAt(tokens, skipSpaceBack(tokens, index)) === ':';
+}

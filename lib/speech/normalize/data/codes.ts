@@ -53,6 +53,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   QĐ: 'quyết định',
   No: 'số',
   Ø: 'phi',
+  th: 'tháng',
   Φ: 'phi',
   Mg: 'mờ gờ',
 };

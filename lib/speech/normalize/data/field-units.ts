@@ -43,6 +43,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { ...PRICE, before: words('giá, vé, phí, chỉ, giảm, phạt, thu, nộp, trả, mất, lương, cọc'), reach: 3 },
   ],
   G: [
+    { spoken: 'giga', before: words('cầu'), reach: 2, per: 'measure' },
     {
       spoken: 'gam',
       kind: 'integer',
@@ -61,6 +62,8 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   PN: [{ spoken: 'phòng ngủ', touches: true }],
   Pa: [{ spoken: 'pát xcan', before: words('suất, áp'), per: 'measure' }],
   T: [
+    // Of cells: "hồng cầu 4,02 T/L".
+    { spoken: 'tê ra', before: words('cầu'), reach: 2, per: 'measure' },
     // Of a year so far: "9T đạt 245 tỷ".
     { spoken: 'tháng', kind: 'integer', most: 12, after: words('đạt, tăng, giảm, ước, đầu, cuối, năm'), touches: true },
     {
@@ -71,7 +74,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       touches: true,
     },
     // "kỳ hạn 6T: 4,6%; 12T: 5,05%", "trả 6T/lần"
-    { spoken: 'tháng', kind: 'integer', most: 60, before: words('hạn'), reach: 16, touches: true },
+    { spoken: 'tháng', kind: 'integer', most: 60, before: words('hạn, ls, kiệm'), reach: 16, touches: true },
     {
       spoken: 'tháng',
       kind: 'integer',
@@ -81,7 +84,14 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       isRate: true,
       touches: true,
     },
-    { spoken: 'tháng', kind: 'integer', most: 60, before: words('trong'), reach: 1, touches: true },
+    {
+      spoken: 'tháng',
+      kind: 'integer',
+      most: 60,
+      before: words('trong, cọc, còn, gốc, việc, hđlđ, hạn'),
+      reach: 1,
+      touches: true,
+    },
     // "nhà 45m2 x 4T"
     { spoken: 'tầng', kind: 'integer', most: 12, before: words('x'), reach: 1, touches: true },
     { spoken: 'tấn', kind: 'decimal', touches: true },
@@ -136,7 +146,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       reach: 6,
       touches: true,
     },
-    { spoken: 'điểm', most: 99, before: words('thắng, hòa, thua'), reach: 1, touches: true },
+    { spoken: 'điểm', most: 99, before: words('thắng, hòa, thua, trừ, cộng'), reach: 1, touches: true },
     { spoken: 'điểm', kind: 'integer', most: 99, before: words('bxh'), reach: 24, touches: true },
     { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {

@@ -39,7 +39,7 @@ export const COUNTED_SHORT_FORMS: ReadonlySet<string> = wordsOf(
 
 /** Words that one writes before the numbers of a list: "các thôn 1,2 và 5". */
 export const LISTED_WORDS: ReadonlySet<string> = wordsOf(
-  'lớp khối thôn xóm tổ ấp bản khu phố đội câu điều khoản mục chương khóa quý tháng đợt tập bài phần kỳ bảng phòng tiểu tiết số',
+  'mùng mồng lớp khối thôn xóm tổ ấp bản khu phố đội câu điều khoản mục chương khóa quý tháng đợt tập bài phần kỳ bảng phòng tiểu tiết số',
 );
 
 /** Behind these no number has a fraction, be there but two: "tiết 4,5". */

@@ -33,13 +33,13 @@ const DENIED: ReadonlySet<string> = new Set(
 );
 /** Before a name these letters are no persons. */
 const LETTERED: ReadonlySet<string> = new Set(
-  `lớp điểm nhóm khối cạnh số mục khoản ý câu loại vitamin lô tổ góc án hạng khu tầng bậc bảng lục chương tòa nhà đoạn
+  `lớp điểm nhóm khối cạnh số mục khoản ý câu loại vitamin lô tổ góc án bài hạng khu tầng bậc bảng lục chương tòa nhà đoạn
   không một mốt hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm`.split(/\s+/),
 );
 /** Beside "e" a person speaks of himself. */
 const SPEAKING_BEFORE: ReadonlySet<string> = new Set('cho giúp nhà với báo gọi ơi để nhờ gửi ib'.split(' '));
 const SPEAKING_BEHIND: ReadonlySet<string> = new Set(
-  'xin ck cảm gửi ạ đi bị đã mới muốn hậu ko được hỏi cần chào'.split(' '),
+  'xin ck cảm gửi mang giao bán dư mở test ạ đi bị đã mới muốn hậu ko được hỏi cần chào'.split(' '),
 );
 
 /** What is spelled goes on with these. */
@@ -57,6 +57,8 @@ function sayAlone({ tokens }: Reading, index: number): string | undefined {
       return (SPEAKING_BEFORE.has(before) && !LETTER_NAMES.has(after)) || SPEAKING_BEHIND.has(after) ? 'em' : undefined;
     case 'a':
       return isNamed(tokens, index) && !LETTERED.has(before) ? 'anh' : undefined;
+    case 'c':
+      return isNamed(tokens, index) && !LETTERED.has(before) ? 'chị' : undefined;
     default:
       return undefined;
   }
@@ -72,7 +74,7 @@ function isNamed(tokens: readonly Token[], index: number): boolean {
 export const chat: Recogniser = {
   name: 'chat',
   starts: ['lower', 'letter'],
-  words: new Set(['k', 'e', 'E', 'a']),
+  words: new Set(['k', 'e', 'E', 'a', 'c']),
   recognise(reading, index) {
     const { tokens } = reading;
     const isFree = (token: Token | undefined): boolean =>

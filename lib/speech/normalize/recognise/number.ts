@@ -86,6 +86,9 @@ function isMoreThan(tokens: readonly Token[], { kind, end }: Literal): boolean {
   return COUNT_NOUNS.has(wordAfter(tokens, end + 1)) || (kind === 'grouped' && tokens[end + 2]?.kind === 'lower');
 }
 
+const SECRETS: ReadonlySet<string> = new Set(['otp', 'pin']);
+const SECRET_REACH = 8;
+
 /** Any number, where nobody knows more about it. */
 export const number: Recogniser = {
   name: 'number',
@@ -104,7 +107,11 @@ export const number: Recogniser = {
       digits.length === 2 &&
       digits.charAt(0) === '0' &&
       (wordBefore(tokens, index) === 'giây' || pairBefore(tokens, index) === 'đề án');
-    if (isFineness || isByDigits)
+    // "thẻ đuôi 7702", "mã OTP là 604918"
+    const isSecret =
+      (digits.length > 2 && wordBefore(tokens, index) === 'đuôi') ||
+      (digits.length === 6 && hasWordBefore(tokens, index, SECRET_REACH, SECRETS));
+    if (isFineness || isByDigits || isSecret)
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, readDigits(digits))] };
     // "19 giờ 00 phút"
     const isFullHour = digits === '00' && tokens[index - 1]?.kind === 'space' && wordBefore(tokens, index) === 'giờ';

@@ -2,6 +2,7 @@ import { CALL_WORDS, DIALLED_BEHIND, IDENTIFIER_WORDS, MESSAGE_WORDS, SHORT_NUMB
 import { COUNT_NOUNS } from '../data/ratios.ts';
 import {
   hasWordBefore,
+  isAnnounced,
   isDash,
   markAt,
   numberAt,
@@ -17,6 +18,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { isYear, scanLiteral } from '../numbers/literal.ts';
 import type { Piece, Reading, Recogniser } from '../recogniser.ts';
 import { isWord, type Token } from '../tokens.ts';
+import { isDrawn } from './drawn.ts';
 
 /** Digits of the shortest identifier without spaces. */
 const LONG = 6;
@@ -57,6 +59,7 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
       return markAt(tokens, at + 2) === '/' && numberAt(tokens, at + 3) === numberAt(tokens, at + 1)
         ? undefined
         : at + 1;
+    if (isLess(tokens, at + 1)) return undefined;
     if (next !== '' && SEPARATORS.includes(next)) {
       const number = skipSpace(tokens, at + 2);
       return numberAt(tokens, number) === '' ? undefined : number;
@@ -67,6 +70,11 @@ function separatorEnd(tokens: readonly Token[], at: number): number | undefined 
     return numberAt(tokens, number) === '' ? undefined : number;
   }
   return undefined;
+}
+
+/** "TK 0451000123456 -350,000VND": less so much. */
+function isLess(tokens: readonly Token[], at: number): boolean {
+  return markAt(tokens, at) === '-' && numberAt(tokens, at + 1).length < 4 && markAt(tokens, at + 2) === ',';
 }
 
 function scanGroups(tokens: readonly Token[], index: number, most: number): Groups {
@@ -157,11 +165,6 @@ function isPostcode(tokens: readonly Token[], index: number): boolean {
   return numberAt(tokens, index).length === 5 && wordsBefore(tokens, index, 3).join(' ') === 'chính bưu mã';
 }
 
-/** A colon right before: what follows is what the words before it name, however many they are. */
-function isAnnounced(tokens: readonly Token[], index: number): boolean {
-  return markAt(tokens, skipSpaceBack(tokens, index)) === ':';
-}
-
 /** "Tài khoản tiếp nhận ủng hộ: 8123456789", "Số tài khoản: 3713.0.1058392"; "12.345.678 đồng" is what lies in it. */
 function isAccount(tokens: readonly Token[], index: number): boolean {
   const kind = scanLiteral(tokens, index)?.kind;
@@ -190,28 +193,6 @@ function namesSomething(tokens: readonly Token[], index: number): boolean {
 }
 
 const BOOK_NUMBERS: ReadonlySet<string> = new Set(['isbn']);
-
-/** Numbers drawn at a lottery: "giải nhất 83067". */
-const DRAWN: ReadonlySet<string> = new Set(['xổ', 'kqxs', 'xsmb', 'xsmn', 'xsmt']);
-const DRAWN_REACH = 24;
-
-const PRIZE_NAMES: ReadonlySet<string> = new Set(['đặc biệt', 'giải đb', 'giải nhất', 'giải nhì', 'giải ba']);
-
-/** "Giải đặc biệt: 45012": five digits and more are no amount without its unit. */
-function isSpecialPrize(tokens: readonly Token[], index: number): boolean {
-  return numberAt(tokens, index).length > 4 && isAnnounced(tokens, index) && PRIZE_NAMES.has(pairBefore(tokens, index));
-}
-
-function isDrawn(tokens: readonly Token[], index: number): boolean {
-  return (
-    /^\d{4,6}$/.test(numberAt(tokens, index)) &&
-    (markAt(tokens, index + 1) !== '.' || numberAt(tokens, index + 2) === '') &&
-    hasWordBefore(tokens, index, 4, PRIZES) &&
-    (isSpecialPrize(tokens, index) || hasWordBefore(tokens, index, DRAWN_REACH, DRAWN))
-  );
-}
-
-const PRIZES: ReadonlySet<string> = new Set(['giải', 'trúng', 'g', 'vé', 'dãy']);
 
 /** The word right before a short number: a glance that spares most numbers the rest. */
 const DIALLED_LAST: ReadonlySet<string> = new Set([

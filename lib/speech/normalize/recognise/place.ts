@@ -40,6 +40,8 @@ const DEPARTMENTS: ReadonlySet<string> = new Set([
   'tổ chức',
   'hành chính',
   'kế hoạch',
+  'vật tư',
+  'nhân sự',
   'kế toán',
   'tài chính',
   'nội vụ',

@@ -3,7 +3,7 @@ import { readCount } from '../numbers/integer.ts';
 import type { Match, Piece, Reading } from '../recogniser.ts';
 
 /** Before syllables of a line: "ngắt nhịp 2/2/2", "thể 6/8". */
-const VERSE: ReadonlySet<string> = new Set(['nhịp', 'thể']);
+const VERSE: ReadonlySet<string> = new Set(['nhịp', 'thể', 'chia']);
 
 /** Whether numbers with slashes between, the second of which ends at `end`, stand side by side: a metre, terms to choose from ("kỳ hạn 6/9/12 tháng"). */
 export function isRow({ tokens }: Reading, index: number, end: number): boolean {

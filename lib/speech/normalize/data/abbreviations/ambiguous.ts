@@ -268,6 +268,7 @@ export const AMBIGUOUS: Readonly<Record<string, AmbiguousAbbreviation>> = {
   TK: {
     rules: [
       { spoken: 'thế kỷ', next: 'roman' },
+      { spoken: 'tài khoản', next: 'phone' },
       { spoken: 'tài khoản', before: words('số, mở, vào, qua, chuyển') },
     ],
     otherwise: 'tài khoản',

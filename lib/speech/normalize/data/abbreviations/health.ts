@@ -1,8 +1,6 @@
 /** Hospitals, diseases, population. */
 export const HEALTH: Readonly<Record<string, string>> = {
   PNCT: 'phụ nữ có thai',
-  'G/L': 'giga trên lít',
-  'T/L': 'tê ra trên lít',
   VGB: 'viêm gan bê',
   VGC: 'viêm gan xê',
   Hb: 'hát bê',
