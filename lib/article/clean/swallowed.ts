@@ -10,13 +10,13 @@ const NEAR = 20;
  * before it. Where a paragraph stands before a table and two or more in its last cell, hardly any in the others, these go back behind the table.
  */
 export function freeSwallowed(root: Element): void {
-  for (const table of findAll(root, ':is(p,div)~table')) {
+  for (const table of findAll(root, 'table')) {
     const cell = lastCell(table);
+    if (!cell?.previousElementSibling || !isBehindText(table)) continue;
     const paragraphs = findAll(table, 'p,div').filter((at) => at.closest('table') === table && isParagraph(at));
     const inCell = paragraphs.filter((paragraph) => paragraph.parentElement === cell);
     const [first, second] = inCell;
-    if (!cell?.previousElementSibling || !first || !second) continue;
-    if (inCell.length * 3 > paragraphs.length * 2 && isBehindText(table)) table.after(...nodesFrom(first, cell));
+    if (first && second && inCell.length * 3 > paragraphs.length * 2) table.after(...nodesFrom(first, cell));
   }
 }
 
