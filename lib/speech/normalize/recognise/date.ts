@@ -149,6 +149,9 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     isLunar(tokens, parts.end);
   if (isStrong) return true;
   const { day = 0, month = 0 } = parts;
+  // "Chủ nhật (16-11)"
+  const isOfWeekday = markAt(tokens, index - 1) === '(' && /^(?:chủ nhật|thứ \S+)$/.test(pairBefore(tokens, index - 1));
+  if (isOfWeekday && day > month) return true;
   // A hyphen between numbers that fall is no range; a goal count above twelve is no score.
   if (parts.separator === '-' && day > 12 && isGap(tokens[index - 1]))
     return !isScoreContext(tokens, index) && !COUNT_NOUNS.has(wordAfter(tokens, parts.end));

@@ -28,10 +28,14 @@ function isSayable(letters: string): boolean {
     : isBalanced && letters.length > 4 && !/[^AEIOUYƯƠĂÂÊÔ]{3}/.test(letters);
 }
 
-/** "TIN KHẨN:": at the head of a line, before a syllable that no letters stand for. */
+/** "TIN KHẨN:" at the head of a line, "VIỆT NAM": beside a syllable that no letters stand for. */
 function isBesideShout(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 2];
-  return isLineHead(tokens, index) && next?.kind === 'upper' && isSyllable(next.text) && !/^[A-ZĐ]+$/.test(next.text);
+  const isShout = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'upper' && isSyllable(token.text) && !/^[A-ZĐ]+$/.test(token.text);
+  };
+  const isBehind = tokens[index - 1]?.kind === 'space' && isShout(index - 2);
+  return isBehind || (isLineHead(tokens, index) && tokens[index + 1]?.kind === 'space' && isShout(index + 2));
 }
 
 /** Capitals that no table knows: a shouted Vietnamese word in lower case, a name kept, an acronym by its letters. */
