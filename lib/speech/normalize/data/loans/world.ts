@@ -170,6 +170,7 @@ export const WORLD: Readonly<Record<string, string>> = {
   sushi: 'su si',
   kimono: 'ki mô nô',
   samurai: 'xa mu rai',
+  haiku: 'hai cu',
   kimchi: 'kim chi',
   soju: 'sô chu',
   'k-pop': 'cây pốp',
