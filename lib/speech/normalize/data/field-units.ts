@@ -64,6 +64,8 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
   T: [
     // Of cells: "hồng cầu 4,02 T/L".
     { spoken: 'tê ra', before: words('cầu'), reach: 2, per: 'measure' },
+    // "hạn chế xe 5T"
+    { spoken: 'tấn', before: words('xe, tải, cẩu'), reach: 1, touches: true },
     // Of a year so far: "9T đạt 245 tỷ".
     { spoken: 'tháng', kind: 'integer', most: 12, after: words('đạt, tăng, giảm, ước, đầu, cuối, năm'), touches: true },
     {
@@ -73,8 +75,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       reach: 3,
       touches: true,
     },
-    // "kỳ hạn 6T: 4,6%; 12T: 5,05%", "trả 6T/lần"
-    { spoken: 'tháng', kind: 'integer', most: 60, before: words('hạn, ls, kiệm'), reach: 16, touches: true },
+    // "trả 6T/lần"
     {
       spoken: 'tháng',
       kind: 'integer',
@@ -88,7 +89,7 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       spoken: 'tháng',
       kind: 'integer',
       most: 60,
-      before: words('trong, cọc, còn, gốc, việc, hđlđ, hạn'),
+      before: words('trong, cọc, còn, gốc, việc, hđlđ'),
       reach: 1,
       touches: true,
     },
@@ -96,6 +97,8 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
     { spoken: 'tầng', kind: 'integer', most: 12, before: words('x'), reach: 1, touches: true },
     { spoken: 'tấn', kind: 'decimal', touches: true },
     { spoken: 'tấn', before: words('xe, tải, trọng, cẩu, hàng, nặng'), touches: true },
+    // "kỳ hạn 6T: 4,6%; 12T: 5,05%"; "hạn chế xe 5T" is above.
+    { spoken: 'tháng', kind: 'integer', most: 60, before: words('hạn, ls, kiệm'), reach: 16, touches: true },
     AGE,
   ],
   TCN: [{ spoken: 'trước công nguyên', kind: 'integer' }],
@@ -133,7 +136,12 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       touches: true,
     },
   ],
-  t: [AGE, { ...AGE, before: words('thọ'), reach: 20 }, { ...AGE, before: words('từ'), reach: 1, after: words('trở') }],
+  t: [
+    AGE,
+    { ...AGE, before: words('thọ'), reach: 1 },
+    { ...AGE, before: words('tuổi'), reach: 12 },
+    { ...AGE, before: words('từ'), reach: 1, after: words('trở') },
+  ],
   // Marks of a paper: "mỗi câu 0,25đ".
   đ: [
     { spoken: 'điểm', kind: 'integer', most: 10, before: words('trên, dưới'), reach: 1, touches: true },
@@ -142,11 +150,11 @@ const UNITS: Readonly<Record<string, readonly FieldUnit[]>> = {
       spoken: 'điểm',
       kind: 'decimal',
       most: 20,
-      before: words('bài, môn, em, văn, toán, nhì, nhất'),
+      before: words('bài, môn, em, văn, toán, nhì'),
       reach: 6,
       touches: true,
     },
-    { spoken: 'điểm', most: 99, before: words('thắng, hòa, thua, trừ, cộng'), reach: 1, touches: true },
+    { spoken: 'điểm', most: 10, before: words('thắng, hòa, thua, trừ, cộng'), reach: 1, touches: true },
     { spoken: 'điểm', kind: 'integer', most: 99, before: words('bxh'), reach: 24, touches: true },
     { spoken: 'điểm', most: 20, before: words('câu, điểm, thi, gcs, glasgow, apgar'), reach: 6, touches: true },
     {

@@ -28,7 +28,7 @@ export const DIALLED_BEHIND: ReadonlySet<string> = new Set([
 
 /** Words near a long number that names a person, an account or a thing: said digit by digit. */
 export const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
-  'stk tk khoản mst thuế cccd cmnd cmt cước chiếu thẻ mã otp seri imei vạch hiệu pin mật cmtnd isbn imo mmsi sbd danh'.split(
+  'stk tk khoản mst thuế cccd cmnd cmt cước chiếu thẻ mã otp seri imei vạch hiệu mật cmtnd isbn imo mmsi sbd danh'.split(
     ' ',
   ),
 );

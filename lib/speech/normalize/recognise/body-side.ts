@@ -5,9 +5,10 @@ import { isWord, type Token } from '../tokens.ts';
 const SIDES: Readonly<Record<string, string>> = { P: 'phải', T: 'trái' };
 /** What there are two of. */
 const PARTS: ReadonlySet<string> = new Set(
-  'tai mắt tay chân vai gối thùy thuỳ thận phổi vú khớp hông đùi cẳng buồng tinh mi má cổ gót ngực hố'.split(' '),
+  'tai mắt tay chân vai gối thùy thuỳ thận phổi vú khớp hông đùi cẳng buồng tinh mi má gót ngực'.split(' '),
 );
-const HEIGHTS: ReadonlySet<string> = new Set(['trên', 'dưới', 'giữa', 'ngoài', 'trong', 'màng']);
+/** Between a part and its side: "thùy dưới P". */
+const WHERE: ReadonlySet<string> = new Set(['trên', 'dưới', 'giữa', 'ngoài', 'trong', 'màng']);
 /** "cẳng chân (T)": the part may have a word before the bracket. */
 const REACH = 3;
 
@@ -28,9 +29,8 @@ export const bodySide: Recogniser = {
     const { tokens } = reading;
     const spoken = SIDES[tokens[index]?.text ?? ''];
     if (spoken === undefined || isPartOfMore(tokens, index + 1)) return undefined;
-    // "thùy dưới P"
     const before = wordBefore(tokens, index);
-    const isPart = PARTS.has(before) || (HEIGHTS.has(before) && PARTS.has(wordBefore(tokens, index - 2)));
+    const isPart = PARTS.has(before) || (WHERE.has(before) && PARTS.has(wordBefore(tokens, index - 2)));
     if (isPart && tokens[index - 1]?.kind === 'space')
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, spoken)] };
     const isBracketed = markAt(tokens, index - 1) === '(' && markAt(tokens, index + 1) === ')';

@@ -86,7 +86,7 @@ function isMoreThan(tokens: readonly Token[], { kind, end }: Literal): boolean {
   return COUNT_NOUNS.has(wordAfter(tokens, end + 1)) || (kind === 'grouped' && tokens[end + 2]?.kind === 'lower');
 }
 
-const SECRETS: ReadonlySet<string> = new Set(['otp', 'pin']);
+const SECRETS: ReadonlySet<string> = new Set(['otp']);
 const SECRET_REACH = 8;
 
 /** Any number, where nobody knows more about it. */

@@ -77,7 +77,7 @@ function isDayNamed(tokens: readonly Token[], index: number, end: number): boole
 
 /** "nghỉ CN; riêng T7": one of the days that were spoken of. */
 const SINGLED: ReadonlySet<string> = new Set(['riêng', 'trừ', 'cả', 'nghỉ']);
-const DAYS: ReadonlySet<string> = new Set(['t', 'cn', 'nhật', 'thứ', 'tuần', 'hàng', 'hằng']);
+const DAYS: ReadonlySet<string> = new Set(['t', 'cn', 'nhật', 'thứ', 'tuần']);
 const DAYS_REACH = 10;
 
 /** "9:00 - 18:00 (CN)" */
@@ -90,9 +90,12 @@ function isBracketedBehindTime(reading: Reading, index: number, end: number): bo
 function hasNeighbour(reading: Reading, index: number, end: number): boolean {
   const { tokens } = reading;
   if (isDayNamed(tokens, index, end) || isTimed(reading, index)) return true;
-  if (SINGLED.has(wordBefore(tokens, index)) && hasWordBefore(tokens, index, DAYS_REACH, DAYS)) return true;
-  // "T2 - T6: …; T7: …"
-  if (markAt(tokens, end) === ':' && hasWordBefore(tokens, index, 2 * DAYS_REACH, DAYS)) return true;
+  // "hàng tối trừ T4"
+  const isOfDays = hasWordBefore(tokens, index, DAYS_REACH, DAYS) || DAY_PARTS.has(wordBefore(tokens, index - 2));
+  if (SINGLED.has(wordBefore(tokens, index)) && isOfDays) return true;
+  // "T2 - T6: …; T7: …", where "ga T1: …, ga T3: …" are no days.
+  const isItem = markAt(tokens, end) === ':' && ';.'.includes(markAt(tokens, skipSpaceBack(tokens, index)) || ' ');
+  if (isItem && hasWordBefore(tokens, index, 2 * DAYS_REACH, DAYS)) return true;
   if (isBracketedBehindTime(reading, index, end)) return true;
   const link = skipSpace(tokens, end);
   const dated = markAt(tokens, link) === ',' ? skipSpace(tokens, link + 1) : link;

@@ -1,5 +1,9 @@
 /** Culture, sport, press, information technology. */
 export const CULTURE: Readonly<Record<string, string>> = {
+  'C.Mác': 'Các Mác',
+  'Ph.Ăngghen': 'Phri đrích Ăng ghen',
+  'V.I.Lênin': 'Vê i Lê nin',
+  'tr.CN': 'trước Công nguyên',
   KLTG: 'kỷ lục thế giới',
   ĐKT: 'đại kiện tướng',
   CKTG: 'chung kết thế giới',

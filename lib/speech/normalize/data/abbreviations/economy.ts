@@ -1,5 +1,6 @@
 /** Economy, finance, companies and land. */
 export const ECONOMY: Readonly<Record<string, string>> = {
+  MĐDS: 'mật độ dân số',
   svck: 'so với cùng kỳ',
   SVCK: 'so với cùng kỳ',
   PTKT: 'phát triển kinh tế',

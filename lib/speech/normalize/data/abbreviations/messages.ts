@@ -1,5 +1,9 @@
 /** What hurried people write in messages, receipts and classifieds. */
 export const MESSAGES: Readonly<Record<string, string>> = {
+  DxR: 'dài nhân rộng',
+  DxRxC: 'dài nhân rộng nhân cao',
+  RxSxC: 'rộng nhân sâu nhân cao',
+  SYLL: 'sơ yếu lý lịch',
   bq: 'bình quân',
   Gđ: 'gia đình',
   ae: 'anh em',

@@ -1,6 +1,5 @@
 /** Unions, associations, religious bodies, labour. */
 export const MOVEMENTS: Readonly<Record<string, string>> = {
-  MĐDS: 'mật độ dân số',
   UBMT: 'ủy ban mặt trận',
   UBMTTQT: 'ủy ban mặt trận tổ quốc tỉnh',
   UBTWMTTQVN: 'ủy ban trung ương mặt trận tổ quốc Việt Nam',

@@ -1,9 +1,5 @@
 /** Courtesy titles, degrees and everyday short forms; a stop behind them belongs to them. */
 export const TITLES: Readonly<Record<string, string>> = {
-  'C.Mác': 'Các Mác',
-  'Ph.Ăngghen': 'Phri đrích Ăng ghen',
-  'V.I.Lênin': 'Vê i Lê nin',
-  'tr.CN': 'trước Công nguyên',
   Lm: 'linh mục',
   Gm: 'giám mục',
   Gx: 'giáo xứ',
@@ -211,10 +207,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   CMT: 'chứng minh thư',
   GTTT: 'giấy tờ tùy thân',
   HKTT: 'hộ khẩu thường trú',
-  SYLL: 'sơ yếu lý lịch',
-  DxR: 'dài nhân rộng',
-  DxRxC: 'dài nhân rộng nhân cao',
-  RxSxC: 'rộng nhân sâu nhân cao',
   ĐKTT: 'đăng ký thường trú',
   'KCN&ĐT': 'khu công nghiệp và đô thị',
   CMT8: 'Cách mạng tháng Tám',
