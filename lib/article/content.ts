@@ -5,7 +5,7 @@ import { dropTeasers } from './clean/teasers.ts';
 import { leanClone } from './clone.ts';
 import { cleanText, decodeLegacyText, decodeLoose } from './encoding/index.ts';
 import { grabArticle } from './engine.ts';
-import { findAll, findNamed, isElement, textOf } from './nodes.ts';
+import { findAll, findNamed, isElement, linkDensity, type Naming, textOf } from './nodes.ts';
 import { markNotes } from './notes/mark.ts';
 import { plainLength, proseLength } from './prose.ts';
 import type { Tracer } from './trace.ts';
@@ -22,9 +22,18 @@ const HEADING_MARKS = '[class*="editsection"],a[href^="#"]';
 const isMark = (element: Element) => element.localName !== 'a' || /^(?:¶|#|🔗)$/u.test(textOf(element));
 const MOST_CAPTIONS = 200;
 const LEAST_PROSE = 400;
+const QUESTION: Naming = {
+  names: /(?:^|[\s_-])(?:question|cau-?hoi|q|hoi)-?(?:content|detail|text|body|noidung)/i,
+  also: '#cauhoi',
+};
+const MOST_QUESTIONS = 4;
+const LEAST_QUESTION = 80;
+const LONGEST_QUESTION = 3000;
 /** Content with a smaller share of its container's text has lost the article. */
 const LEAST_KEPT = 0.35;
 const LEAST_TEXT = 200;
+/** A cell with a larger share of a page's text outside links is its middle column. */
+const MOST_OF_TEXT = 0.6;
 
 /** A working copy of a page. */
 export interface Page {
@@ -84,6 +93,21 @@ function isolate(element: Element, body: Element, tracer: Tracer): void {
   }
 }
 
+/** Takes out what stands in the columns beside the text, on pages that are laid out as one table: cells without prose in the row of the cell with nearly all of it. */
+function dropSideCells(body: Element, tracer: Tracer): void {
+  const cells = findAll(body, 'td').filter((cell) => cell.previousElementSibling ?? cell.nextElementSibling);
+  if (cells.length === 0) return;
+  const whole = plainLength(body);
+  const sizes = cells.map((cell) => textOf(cell).length);
+  const main = cells.filter((_, index) => (sizes[index] ?? 0) > Math.max(LEAST_PROSE, whole * MOST_OF_TEXT)).at(-1);
+  for (let at: Element | null | undefined = main; at; at = at.parentElement?.closest('td')) {
+    for (const beside of at.parentElement?.children ?? [])
+      if (beside !== at && proseLength(beside) === 0 && textOf(beside) && isSideCell(beside))
+        tracer.remove(beside, STEP, 'a column beside the text');
+  }
+}
+const isSideCell = (cell: Element) => cell.getElementsByTagName('a').length > 1 || cell.querySelector('table') !== null;
+
 /** Boxes that say that they hold a caption, as paragraphs: Readability takes a box around one text away, and its name with it. */
 function nameCaptions(body: Element): void {
   for (const box of findNamed(body, { names: CAPTION_NAMES, also: 'figcaption' }, MOST_CAPTIONS)) {
@@ -93,6 +117,14 @@ function nameCaptions(body: Element): void {
     while (box.firstChild) paragraph.appendChild(box.firstChild);
     box.parentNode?.replaceChild(paragraph, box);
   }
+}
+
+/** What a citizen asked, where the page answers it in a box of its own. */
+function questionIn(body: Element): Element | undefined {
+  return findNamed(body, QUESTION, MOST_QUESTIONS).find((box) => {
+    const length = textOf(box).length;
+    return length >= LEAST_QUESTION && length <= LONGEST_QUESTION && linkDensity(box) < 0.1;
+  });
 }
 
 /** A body that a family or the reader named: only what stands inside is cleaned. */
@@ -111,11 +143,14 @@ export function findContent(page: Page, document: Document, url: URL, title: str
   freeSwallowed(page.body);
   dropBoilerplate(page.body, tracer);
   dropTeasers(page.body, url, tracer);
+  dropSideCells(page.body, tracer);
   const container = findContainer(page.body);
   if (container) isolate(container, page.body, tracer);
   nameCaptions(page.body);
   const before = plainLength(page.body);
+  const question = questionIn(page.body);
   const content = grabArticle(page.copy, { title });
+  if (question && content && !content.contains(question)) content.prepend(question);
   const length = content ? plainLength(content) : 0;
   if (content && length >= LEAST_TEXT && length >= before * LEAST_KEPT) return content;
   const wide = openPage(document);

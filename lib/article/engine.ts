@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { wordsIn } from '../text/index.ts';
-import { findAll, linkDensity } from './nodes.ts';
+import { findAll, linkDensity, textOf } from './nodes.ts';
 
 /** The parts of Readability 0.6.0 that the subclass leans on; its types tell of `parse` alone. */
 interface Internals {
@@ -24,6 +24,9 @@ export interface GrabOptions {
 
 /** What stands between the paragraphs of a text and is part of it. */
 const BETWEEN = /^(?:h[2-6]|ul|ol|dl|blockquote|pre|figure|table)$/;
+
+/** In letters. */
+const LONGEST_NAME = 60;
 
 /** In place of a pattern between words: Readability only splits by it. */
 const WORDS = { [Symbol.split]: wordsIn } as unknown as RegExp;
@@ -71,9 +74,23 @@ class VietnameseReadability extends Base {
 /** Finds the article's content in a working copy, which it takes apart; null where there is none. */
 export function grabArticle(document: Document, options: GrabOptions): Element | null {
   const rows = rowsWithHeadings(document);
+  const names = namesOnTheRight(document);
   const content = new VietnameseReadability(document, options).grab();
   if (content) for (const row of rows) putBack(row, content);
+  for (const { name, before } of names)
+    if (content?.contains(before) && !content.contains(name)) before.parentNode?.insertBefore(name, before.nextSibling);
   return content;
+}
+
+/** Short lines on the right, with what stands before each: the writer's name in a line of its own behind the text. */
+function namesOnTheRight(document: Document) {
+  return findAll(document, 'p[align="right"],p[style*="right"],p[class*="right"],div[class*="text-right"]').flatMap(
+    (name) => {
+      const before = name.previousElementSibling;
+      const length = textOf(name).length;
+      return before && length > 2 && length < LONGEST_NAME && linkDensity(name) === 0 ? [{ name, before }] : [];
+    },
+  );
 }
 
 /** The children of each element that holds a heading, in order. */

@@ -5,9 +5,11 @@ import { findNamed, foldSpace, linkDensity, type Naming, namesOf, nextElement, n
 
 const SHORTEST = 50;
 const LONGEST = 1200;
+/** A cell with more is the text itself. */
+const LONGEST_CELL = 500;
 /** Names that Vietnamese systems give to nothing but the lead. */
 const SURE: Naming = {
-  names: /sapo|tom-?tat|mota|chapp?eau/i,
+  names: /sapo|tom-?tat|mota|chapp?eau|hometext/i,
   ids: /sapo|tom-?tat|chapp?eau/i,
   also: '[data-role="sapo"]',
 };
@@ -19,7 +21,8 @@ const LIKELY: Naming = {
 };
 /** Names that are enough in Vietnamese pages, as whole words. */
 const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excerpt|teaser|brief)(?:$|[\s_-])/i;
-const NOT_LEAD = /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|\bfig/i;
+const NOT_LEAD =
+  /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|review|rating|\bfig/i;
 
 /** The lead that stands outside the body, found by its name or, on Vietnamese pages (`isLocal`), by what the page's head describes; undefined where there is none. */
 export function findLead(
@@ -54,7 +57,10 @@ const startsWith = (element: Element, start: string) =>
 function isLead(element: Element): boolean {
   const length = textOf(element).length;
   if (length < 30 || length > LONGEST || NOT_LEAD.test(namesOf(element))) return false;
-  if ((element.localName === 'td' && !isNamed(element)) || element.closest('figure,figcaption,li,footer,aside,nav'))
+  if (
+    (element.localName === 'td' && !isNamed(element) && length > LONGEST_CELL) ||
+    element.closest('figure,figcaption,li,footer,aside,nav')
+  )
     return false;
   return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
 }

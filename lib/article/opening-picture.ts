@@ -1,6 +1,6 @@
 import type { Draft } from './blocks/draft.ts';
 import { BlockReader } from './blocks/read.ts';
-import { namesOf, nextElement, nextSkipping, textOf } from './nodes.ts';
+import { linkDensity, namesOf, nextElement, nextSkipping, textOf } from './nodes.ts';
 
 /** How many elements after the title are looked at. */
 const REACH = 80;
@@ -18,7 +18,7 @@ export function openingPicture(title: Element, body: Element, base: URL): Draft[
       at = nextSkipping(at, body);
       continue;
     }
-    if (at.localName === 'figure' || PICTURE.test(namesOf(at))) {
+    if (at.localName === 'figure' || PICTURE.test(namesOf(at)) || isPictureTable(at)) {
       const figures = textOf(at).length <= LONGEST_CAPTION ? figuresIn(at, base) : [];
       if (figures.length > 0) return figures;
     }
@@ -27,6 +27,13 @@ export function openingPicture(title: Element, body: Element, base: URL): Draft[
   }
   return [];
 }
+
+/** A picture over its caption, as old editors set them beside the lead. */
+const isPictureTable = (element: Element) =>
+  element.localName === 'table' &&
+  element.getElementsByTagName('img').length === 1 &&
+  textOf(element).length > 8 &&
+  linkDensity(element) === 0;
 
 /** One picture with its caption, or none. */
 function figuresIn(element: Element, base: URL): Draft[] {

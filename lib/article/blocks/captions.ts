@@ -4,6 +4,8 @@ import { isAll, plainText, without } from './inline.ts';
 export const CAPTION_NAMES =
   /[Cc]aption|chu[-_]?thich|image_desc|img[-_]?note|photo-?(?:desc|note)|avatardesc|(?:^|\s)(?:fig|Image|note)(?:\s|$)/;
 const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: by| credit)?|image|credit)\s*[:.]/i;
+/** Who wrote the text. */
+const WRITER = /^\(?(?:tin|bài|tác giả|thực hiện)\b[^.]{0,20}:/i;
 const LONGEST = 320;
 
 type Figure = RawBlock & { type: 'figure' };
@@ -35,7 +37,7 @@ function isCaption(draft: Draft, figure: Draft): boolean {
   if (block.type === 'quote') return CAPTION_NAMES.test(draft.names) && draftText(draft).length <= LONGEST;
   if (block.type !== 'paragraph') return false;
   const text = draftText(draft);
-  if (text === '' || text.length > LONGEST) return false;
+  if (text === '' || text.length > LONGEST || WRITER.test(text)) return false;
   if (CAPTION_NAMES.test(draft.names)) return true;
   if (isAll(block.runs, 'italic')) return true;
   if (block.align === 'center' && !isAll(block.runs, 'bold')) return true;

@@ -10,6 +10,7 @@ const LONGEST = 140;
 const MOST_WORDS = 6;
 /** The same beside a name alone: "Written by …". */
 const FEWEST_WORDS = 3;
+const DATE_WORDS = /\b(?:thu (?:hai|ba|tu|nam|sau|bay)|ngay \d+ thang \d+ nam|cap nhat|luot (?:xem|doc))\b|\d+/g;
 const SENTENCE_END = /[.!?…;]["”’)]*$/;
 /** So many lines stand over a text at most: more are a list. */
 const MOST_OVER = 8;
@@ -60,7 +61,7 @@ function isAbout(draft: Draft, byline: string, publishedAt: string | undefined):
   const words = plain(text);
   if (words === byline || !hasWord(text)) return true;
   const rest = byline ? words.replace(byline, '') : words;
-  const left = wordsIn(rest.replace(/\d+/g, ' ')).length;
+  const left = wordsIn(rest.replace(DATE_WORDS, ' ')).length;
   if (rest !== words && left <= FEWEST_WORDS && !/ảnh|photo/i.test(text)) return true;
   return tellsDay(text, publishedAt) && left <= MOST_WORDS;
 }

@@ -22,6 +22,8 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 const PLACEHOLDER =
   /^data:image\/(?:gif|png|svg\+xml)[;,].{0,400}$|(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent|no-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const DECORATION = /emoji|smil(?:ey|ies)|icon|avatar|gravatar|logo|spinner|tracking|pixel/i;
+/** Files that old systems set beside their links. */
+const ICON = /\/(?:icon|arrow|print|e-?mail|pdf|bullet|button|btn)[^/]*\.(?:gif|png|svg)$/i;
 
 /** The picture of an `img`: its largest candidate, lazy ones resolved; undefined for icons, pixels and unsafe addresses. */
 export function imageOf(element: Element, base: URL): Image | undefined {
@@ -30,7 +32,7 @@ export function imageOf(element: Element, base: URL): Image | undefined {
   if ((width && width < 40) || (height && height < 40)) return undefined;
   const src = imageSource(element, base);
   if (!src) return undefined;
-  if (DECORATION.test(attributeOf(element, 'class')) && !(width && width > 150)) return undefined;
+  if ((DECORATION.test(attributeOf(element, 'class')) || ICON.test(src)) && !(width && width > 150)) return undefined;
   const alt = attributeOf(element, 'alt').normalize('NFC').trim();
   return { src, alt, ...(width && { width }), ...(height && { height }) };
 }

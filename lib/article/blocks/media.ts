@@ -1,4 +1,4 @@
-import { attributeOf, findAll, textOf } from '../nodes.ts';
+import { attributeOf, findAll } from '../nodes.ts';
 import { safeUrl } from '../safe-url.ts';
 import type { RawBlock } from './draft.ts';
 
@@ -15,7 +15,8 @@ export function videoLink(element: Element, base: URL): RawBlock | undefined {
   if (element.localName === 'iframe' && !VIDEO_HOST.test(address.hostname) && !VIDEO_PATH.test(address.pathname)) {
     return undefined;
   }
-  const title = (attributeOf(element, 'title') || attributeOf(element, 'aria-label') || textOf(element)).trim();
+  // The text within is for browsers that play none.
+  const title = (attributeOf(element, 'title') || attributeOf(element, 'aria-label')).trim();
   const poster = attributeOf(element, 'poster') || attributeOf(element, 'data-poster');
   const src = poster ? safeUrl(poster, base, 'image') : undefined;
   return {

@@ -1,7 +1,7 @@
 import { shapeOf } from '../../text/index.ts';
 import { isMetaLine } from '../clean/lines.ts';
 import { sourceIn } from '../metadata/source.ts';
-import { type Draft, draftText } from './draft.ts';
+import { type Draft, draftText, linkShare } from './draft.ts';
 import { isAll } from './inline.ts';
 
 const LONGEST = 90;
@@ -30,8 +30,11 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
     const { block } = draft;
     if (block.type !== 'paragraph' && block.type !== 'heading') continue;
     marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
-    // "Nguồn: …" may stand under the author's name.
-    if (sourceIn(draftText(draft)) === undefined) break;
+    // "Nguồn: …" may stand under the author's name, and the writer's office in a line of its own.
+    const above = drafts[index - 1];
+    const isUnder =
+      isOnRight(draft) && above !== undefined && isOnRight(above) && PERSON.test(shapeOf(draftText(above)));
+    if (sourceIn(draftText(draft)) === undefined && !isUnder) break;
   }
   for (const [index, draft] of drafts.slice(0, 2).entries()) {
     const { block } = draft;
@@ -41,6 +44,8 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
   }
   return marked;
 }
+
+const isOnRight = ({ block }: Draft) => block.type === 'paragraph' && block.align === 'right';
 
 /** The writer's name on the right over the text, as journals set it, the first of its lines. */
 function isByline(draft: Draft): boolean {
@@ -55,19 +60,23 @@ function isByline(draft: Draft): boolean {
 }
 
 /** Text after it: what stands before is a subhead, no signature. */
-function isProse({ block }: Draft, text: string): boolean {
+function isProse(draft: Draft, text: string): boolean {
+  const { block } = draft;
   if (block.type !== 'paragraph') return false;
   return (
-    text.length > LONGEST || (text.length > 40 && /[.!?…]["”)]*$/.test(text) && !LABEL.test(text) && !THEO.test(text))
+    (text.length > LONGEST && linkShare(draft) < 0.4) ||
+    (text.length > 40 && /[.!?…]["”)]*$/.test(text) && !LABEL.test(text) && !THEO.test(text))
   );
 }
 
 function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   const { block } = draft;
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
-  const text = draftText(draft);
-  if (text.length < 2 || text.length > LONGEST) return false;
-  if (isMetaLine(text)) return false;
+  const whole = draftText(draft);
+  if (whole.length < 2 || whole.length > LONGEST) return false;
+  if (isMetaLine(whole)) return false;
+  // The day may stand under the name, in brackets.
+  const text = whole.replace(/\s*\((?:đăng|ngày)[^()]*\)$/i, '');
   if (LABEL.test(text)) return true;
   const shape = shapeOf(text);
   if (CLAUSE.test(text)) return false;

@@ -12,7 +12,7 @@ const SENTENCE_END = /[.!?…:;]["”’)\]]*$/;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 /** A line that leads to another article, in the middle of the text. */
 const SEE_ALSO =
-  /^[>»•\-–*\s[(]*(?:xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|(?:dòng )?sự kiện|chủ đề|chuyên đề|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
+  /^[>»•\-–*\s[(]*(?:tham khảo(?: ngay| thêm)|xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|(?:dòng )?sự kiện|chủ đề|chuyên đề|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
 
 /** Takes out lines that surround the prose without being part of it: meta lines, lone links, see-also lines, repeated labels. */
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
@@ -48,7 +48,9 @@ function repeatedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
 
 const isPager = (text: string) =>
   text.length < 160 &&
-  /^(?:(?:previous|next|newer|older)\b|(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp))/i.test(text);
+  /^(?:(?:\d+ )+(?:tiếp|sau|cuối|next|last|[›»>])|(?:previous|next|newer|older)\b|[<«‹\s]*(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp))/i.test(
+    text,
+  );
 
 const isProse = (draft: Draft) => draft.block.type === 'paragraph' && draftText(draft).length >= PROSE;
 
@@ -68,10 +70,12 @@ function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, n
   if (block.type !== 'paragraph' && !(block.type === 'heading' && atEdge)) return undefined;
   const text = draftText(draft);
   if (text.length < 700 && isSignUpLine(text)) return 'asks to sign up';
+  if (text.includes('mso-style-name')) return 'styles of a word processor';
   if (text.length > 160) return undefined;
   if (atEdge && text.length < 90 && isMetaLine(text)) return 'a line about the article';
   if (block.type === 'heading') return undefined;
   const linked = linkShare(draft);
+  if (atEdge && (linked > 0.4 || /^\d/.test(text)) && isPager(text)) return 'leads to the pages beside';
   const toDocument = runsOf(block).some((run) => run.href && DOCUMENT.test(run.href));
   if (toDocument) return undefined;
   if (SEE_ALSO.test(text) && linked > 0.4) return 'leads to another article';

@@ -106,7 +106,8 @@ function nameReason(element: Element, page: PageLength): string | undefined {
   const names = namesOf(element);
   if (names && !NEVER_NAMED.has(tag)) {
     const found = furnitureName(names.replace(MODIFIERS, '').replace(/([a-z])([A-Z])/g, '$1-$2'));
-    if (found && !CONTENT.test(names)) return `named ${found}`;
+    if (found && !CONTENT.test(names) && !(found === 'lightbox' && element.querySelector('img')))
+      return `named ${found}`;
   }
   if (element.hasAttribute('data-form') && isControlForm(element, page)) return FORM;
   return undefined;
@@ -131,7 +132,8 @@ function tagReason(element: Element): string | undefined {
   if (FURNITURE_TAGS.has(tag)) return `<${tag}>`;
   if (isCopy(element)) return 'said by its sibling';
   const role = element.getAttribute('role');
-  if (role && FURNITURE_ROLES.has(role)) return `role ${role}`;
+  if (role && FURNITURE_ROLES.has(role) && !element.querySelector('[role="tabpanel"],.panel-body'))
+    return `role ${role}`;
   return tag === 'button' && !isQuestion(element) ? 'a button' : undefined;
 }
 
@@ -139,8 +141,12 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img';
+  return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img' && !isInitial(element);
 }
+
+/** The large first letter of the word that goes on behind it. */
+const isInitial = (element: Element) =>
+  /drop-?cap|initial/i.test(namesOf(element)) && /^\p{Ll}/u.test(element.nextSibling?.nodeValue ?? '');
 
 /** A button that is a heading, or that opens the answer to the question it holds. */
 function isQuestion(button: Element): boolean {

@@ -5,7 +5,7 @@ import { once } from '../../text/index.ts';
  * alternatives costs a page milliseconds before its first answer.
  */
 const NAMES = `
-  breadcrumb breadcrumbs navbar nav navigation menu topbar sidebar aside footer site~header masthead pagination
+  breadcrumb breadcrumbs pathway componentheading navbar nav navigation menu topbar sidebar aside footer site~header masthead pagination
   pager newsletter subscribe subscription signup sign-up optin opt-in related relate recommended recommendation
   recommendations recommend more~news other~news article-other most~read most~viewed most~popular trending
   popular social socials share sharing sharedaddy sharethis addthis addtoany toolbar tools print comment

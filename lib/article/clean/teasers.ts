@@ -38,12 +38,22 @@ const isLeaf = (element: Element) => /^(?:p|h[1-6]|table|pre|figure)$/.test(elem
 
 /** A picture and a heading in one link, or the other way round, and nothing else: another page's card amid the text. */
 function isLoneCard(element: Element, url: URL): boolean {
-  if (!/^(?:div|article|section|aside)$/.test(element.localName) || element.childElementCount !== 1) return false;
+  if (!/^(?:div|article|section|aside)$/.test(element.localName)) return false;
+  if (element.childElementCount === 2) return isPicturedCard(element, url);
+  if (element.childElementCount !== 1) return false;
   const link = element.firstElementChild;
   if (link?.localName !== 'a' || !holdsHeading(link) || !link.getElementsByTagName('img')[0]) return false;
   return (
     isInner(link, url) && textOf(element).length < LONGEST_TEASER && textOf(link).length >= textOf(element).length - 2
   );
+}
+
+/** A small picture in a link, then a box with the same link in words: the same in two pieces. */
+function isPicturedCard(element: Element, url: URL): boolean {
+  const [first, second] = element.getElementsByTagName('a');
+  if (!first || !second || first.parentElement !== element || textOf(element).length > LONGEST_PARAGRAPH) return false;
+  const isSame = attributeOf(first, 'href') === attributeOf(second, 'href') && isInner(first, url);
+  return isSame && first.getElementsByTagName('img')[0] !== undefined && textOf(first) === '' && textOf(second) !== '';
 }
 
 /** The links in an element and everything around them: a card without a link is none. */

@@ -10,9 +10,9 @@ const SEARCH = /(?:^|\/)(?:tim-?kiem|search|ket-qua-tim-kiem)(?:\.\w{3,5})?\/?$/
 const SEARCH_QUERY = /[?&](?:q|s|keyword|keywords|tukhoa|search|query)=/i;
 const LOGIN = /(?:^|[/_-])(?:dang-?nhap|login|log-in|signin|sign-in|dang-?ky|register|account)(?:[/._-]|$)/;
 const LIST =
-  /(?:^|\/)(?:chuyen-?muc|category|danh-?muc|tags?|topic|chu-?de|video|videos|thu-?vien|van-?ban|archive|author|tac-?gia|page\/\d+)(?:[/.-][^/]{0,24})?\/?$/;
+  /(?:^|\/)(?:chuyen-?muc|category|danh-?muc|tags?|topic|chu-?de|video|videos|thu-?vien|van-?ban|archive|author|tac-?gia|lien-?he|contact|page\/\d+)(?:[/.-][^/]{0,24})?\/?$/;
 /** A long number, or an item of a content system. */
-const NUMBERED = /\d{5,}(?:\.\w{3,5})?\/?$|-post\d+|-\d{3,}\.\w{3,5}$/;
+const NUMBERED = /\d{5,}(?:\.\w{3,5})?\/?$|-post\d+|-\d{3,}\.\w{3,5}$|\/(?:article|news|item)id\/\d/;
 const ARTICLE_QUERY = /[?&](?:itemid|newsid|articleid|id|baiviet|tinid)=\d+/i;
 /** A name of so many words is a title. */
 const TITLE_WORDS = 5;

@@ -1,7 +1,8 @@
 import { parsePublishedDate } from '../dates.ts';
 import { attributeOf, findNamed, type Naming, namesOf, textOf } from '../nodes.ts';
 
-const CLOCK = /today|current|clock|now|ngay-?hien-?tai|dong-?ho/i;
+/** Names of what tells today's date. */
+export const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
 const DATED: Naming = {
   names: /date|time|ngay|publish|posted|meta/i,
   ids: /date|ngay/i,

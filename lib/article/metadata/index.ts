@@ -1,8 +1,8 @@
 import { parsePublishedDate } from '../dates.ts';
-import { findAll, textOf } from '../nodes.ts';
+import { findAll, namesOf, textOf } from '../nodes.ts';
 import type { FamilyParts } from '../portals/apply.ts';
 import { bylineIn, cleanByline, findByline } from './byline.ts';
-import { dateOf, findDate } from './date.ts';
+import { CLOCK, dateOf, findDate } from './date.ts';
 import { findLabelled } from './labelled.ts';
 import { findNearby, type Nearby } from './near.ts';
 import { sourceIn } from './source.ts';
@@ -101,9 +101,9 @@ function findPublished(
   near: Nearby,
   structured: Structured,
 ): string | undefined {
-  const told = parts?.date && dateOf(parts.date);
+  const told = parts?.date && !CLOCK.test(namesOf(parts.date)) && dateOf(parts.date);
   const inHead = structured.published && parsePublishedDate(structured.published);
   // A head that tells a later day than the page shows beside its title tells when the page was made anew.
   const shown = inHead && near.date && near.date.slice(0, 10) < inHead.slice(0, 10) ? near.date : undefined;
-  return told ?? shown ?? inHead ?? near.date ?? findDate(body);
+  return told || (shown ?? inHead ?? near.date ?? findDate(body));
 }

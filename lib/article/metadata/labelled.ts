@@ -7,9 +7,9 @@ const LONGEST = 160;
 const DATE_LABEL =
   /^(?:(?:this (?:article|post|story|page) was )?(?:originally |first )?(?:posted|published)(?: on| at)?|post time|đăng (?:ngày|lúc|tải)|ngày đăng|xuất bản)\b.{0,60}\d/i;
 const BY_LABEL =
-  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]/i;
+  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]|^(?:được )?viết bởi\s/i;
 /** How such a line opens: looked for before anything else is asked of an element. */
-const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực|nguồn)/i;
+const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực|nguồn|viết|được)/i;
 const SOURCE_LABEL = /^nguồn(?: tin)?\s*[:：]/i;
 const INLINE = /^(?:b|strong|span|em|i|label)$/;
 const ELSEWHERE = /comment|repl(?:y|ies)|related|recommend|widget|sidebar|footer|teaser|card|binh-?luan/i;
@@ -23,7 +23,7 @@ export interface Labelled {
 
 /** What the labels have in a page's text as it stands: most pages have none, and are not walked. */
 const LABELS: Readonly<Record<keyof Labelled, RegExp>> = {
-  byline: /(?:ed|written)\s+by[:\s]|(?:giả|viết|hiện)\s*[:：]/i,
+  byline: /(?:ed|written)\s+by[:\s]|(?:giả|viết|hiện)\s*[:：]|viết bởi/i,
   date: /posted|published|post\s+time|đăng\s+(?:ngày|lúc|tải)|ngày\s+đăng|xuất\s+bản/i,
   source: /nguồn(?:\s+tin)?\s*[:：]/i,
 };

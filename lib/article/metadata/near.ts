@@ -2,6 +2,7 @@ import { shapeOf } from '../../text/index.ts';
 import { parsePublishedDate } from '../dates.ts';
 import { attributeOf, foldSpace, namesOf, nextElement, textOf } from '../nodes.ts';
 import { bylineIn, cleanByline } from './byline.ts';
+import { CLOCK } from './date.ts';
 
 /** How many elements before the title's end and after it are looked at. */
 const BEFORE_LEVELS = 3;
@@ -13,7 +14,6 @@ const BY_LABEL =
   /^(?:written |posted )?by\s*[:：]?$|^(?:authors?|tác giả|writer)\s*[:：]?$|^(?:(?:được )?(?:viết|đăng|gửi) )?bởi\s*[:：]?$/i;
 /** How every such line opens: asked before the patterns. */
 const OPENS_BY = /^(?:by|arti|writ|post|publ|auth|word|stor|text|tác |thực|được|viết|đăng|gửi|bởi)/i;
-const CLOCK = /today|current|clock|now\b|ngay-?hien-?tai|dong-?ho/i;
 const NOT_NAME = /^(?:thứ|chủ nhật|ngày|tháng|đăng|cập nhật|tin)(?:\s|$)/i;
 const COMMENTS = /comment|repl(?:y|ies)|binh-?luan/i;
 
@@ -56,6 +56,8 @@ export function findNearby(title: Element): Nearby {
         early.push([own, at]);
         continue;
       }
+      // Other pages have theirs in lists.
+      if (early.length > 0 && at.closest('li')) continue;
       const date = withTime(parsePublishedDate(own), at);
       const name = date && !found.byline ? besideDate(own) : undefined;
       if (name) found.byline = name;

@@ -8,7 +8,7 @@ const NAMING: Naming = {
   also: 'h1,h2,h3,h4,font[size],center b,[style*="font-size"]',
 };
 const NOT_TITLE =
-  /webpart|ms-core|logo|site-?(?:title|name)|brand|menu|nav|side|right|foot|other|relat|list|box|widget|block|cate|khac|lien-?quan|portlet/i;
+  /webpart|ms-core|logo|site-?(?:title|name)|brand|menu|nav|side|right|foot|other|relat|list|box|widget|block|cate|khac|lien-?quan|portlet|comment|repl|dnntitle/i;
 const ELSEWHERE = 'nav,aside,footer,header,ul,ol,form,[class*="menu"],[class*="sidebar"]';
 const MOST = 60;
 

@@ -7,6 +7,13 @@ const SEPARATOR = /\s+[|–—\-»·:/]\s+|\s*[|»]\s*/;
 const SKIPPED = /webpart|portlet|ms-core|logo|site-?(?:title|name)|brand/i;
 /** A label before a title is shorter than this, and the title is not. */
 const LABELLED = 12;
+/** How well a heading must agree with the head, and what being the first heading adds. */
+const CERTAIN = 0.9;
+const H1 = 0.3;
+/** How the names of Vietnamese sites open. */
+const SITE = /^(?:cổng|trang|báo|bộ|sở|ban|ủy ban|ubnd|trường|website|hệ thống)(?=\s)/i;
+/** So many words are no name of a section. */
+const SENTENCE = 6;
 /** What systems call the heading of the article itself. */
 const NAMED = /(?:entry|post|article|news)-?_?title|headline/i;
 
@@ -51,20 +58,23 @@ function asTold(text: string, { document, headline = '', siteName }: TitleSource
 }
 
 function chooseTitle(body: Element, sources: TitleSources): FoundTitle {
-  if (sources.rule) return { text: textOf(sources.rule), element: sources.rule };
+  const { rule } = sources;
   const told = [sources.headline ?? '', sources.document].filter(Boolean);
   const heads = headings(body);
+  // A family's rule is believed unless the head tells another heading word for word.
+  const named = heads.find((heading) => isToldAsTitle(textOf(heading), told)) ?? rule;
+  if (named) return { text: textOf(named), element: named };
   let best: Element | undefined;
   let most = 0;
   for (const heading of heads) {
     const text = textOf(heading);
-    const score = agreement(text, told, heading) + (heading.localName === 'h1' ? 0.3 : 0);
+    const score = agreement(text, told, heading) + (heading.localName === 'h1' ? H1 : 0);
     if (score > most) {
       most = score;
       best = heading;
     }
   }
-  if (best && most >= 0.9) return { text: textOf(best), element: best };
+  if (best && most >= CERTAIN) return { text: textOf(best), element: best };
   const ones = heads.filter((heading) => heading.localName === 'h1');
   const only = ones.length === 1 ? ones[0] : undefined;
   if (only && isTelling(textOf(only), sources.siteName) && !told.some((other) => overlap(other, textOf(only)) > 0.3)) {
@@ -77,6 +87,12 @@ function chooseTitle(body: Element, sources: TitleSources): FoundTitle {
   if (bare) return best && most >= 0.6 ? { text: bare, element: best } : { text: bare };
   return ones[0] ? { text: textOf(ones[0]), element: ones[0] } : { text: '' };
 }
+
+/** Whether the head tells the text as it stands, alone or with a site's name behind it. */
+const isToldAsTitle = (text: string, told: readonly string[]): boolean =>
+  wordsOf(text).length >= SENTENCE &&
+  !SITE.test(text) &&
+  told.some((other) => other === text || (other.startsWith(text) && /^\s*[|–—\-»·:]/.test(other.slice(text.length))));
 
 /** A heading long enough to be a title, where the head names the site or the section alone. */
 function isTelling(text: string, siteName: string | undefined): boolean {

@@ -39,7 +39,7 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
   takeSpilled(body);
   const parts: FamilyParts = { body };
   for (const name of ['title', 'lead', 'date', 'byline', 'source'] as const) {
-    const element = findText(page, family[name] ?? []);
+    const element = findText(page, body, family[name] ?? []);
     if (element) parts[name] = element;
     else if (family[name]?.length) tracer.note(`${STEP} ${family.name}`, `no ${name} found`);
   }
@@ -94,10 +94,17 @@ function lengthOf(element: Element): number {
 const lettersOf = (paragraphs: readonly LongParagraph[]): number =>
   paragraphs.reduce((sum, { length }) => sum + length, 0);
 
-function findText(page: Element, selectors: readonly string[]): Element | undefined {
+/** Of several elements that one selector finds, the one nearest to the body, as the page is nested: the others are of boxes beside it. */
+function findText(page: Element, body: Element, selectors: readonly string[]): Element | undefined {
   for (const selector of selectors) {
-    const found = findAll(page, selector).find((element) => textOf(element) !== '' || element.hasAttribute('datetime'));
-    if (found) return found;
+    const found = findAll(page, selector).filter(
+      (element) => textOf(element) !== '' || element.hasAttribute('datetime'),
+    );
+    for (let around: Element | null = found[1] ? body.parentElement : null; around; around = around.parentElement) {
+      const near = found.find((element) => around?.contains(element));
+      if (near) return near;
+    }
+    if (found[0]) return found[0];
   }
   return undefined;
 }
