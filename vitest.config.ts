@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/harness/set-up.ts',
           environment: 'node',
+          // Files of one worker share their Firefox.
+          isolate: false,
           // A browser that a busy machine held up gets a second chance; the report names the test. What is broken fails twice.
           retry: 1,
           testTimeout: 60_000,

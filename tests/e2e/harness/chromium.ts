@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { watchChromium } from './faults.ts';
-import { startPortal } from './portal.ts';
-import { closeWelcome, type LaunchOptions, orElse, type Session, viewOf } from './session.ts';
+import { type Portal, startPortal } from './portal.ts';
+import { type BareBrowser, closeWelcome, type LaunchOptions, orElse, type Session, viewOf } from './session.ts';
 import { until } from './until.ts';
 
 export const CHROMIUM_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -29,46 +29,52 @@ async function dispatchToActiveTab(name: string): Promise<void> {
   (event as { dispatch(command: string, target: chrome.tabs.Tab | undefined): void }).dispatch(name, tab);
 }
 
-async function onlyExtension(browser: Browser): Promise<Extension> {
-  return until('the extension', async () => [...(await browser.extensions()).values()][0]);
-}
-
-/** Starts Chromium (Edge, Chrome) with the built extension, loaded over the debugging pipe as branded Chrome wants it, and a portal for it. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+/** Starts Chromium (Edge, Chrome) for a portal on that port, with the debugging pipe that branded Chrome wants for extensions. */
+export async function startChromium(port: number, options: LaunchOptions): Promise<BareBrowser> {
   const found = findChromium();
   if (!found) throw new Error('no Chromium on this machine: npm test installs one');
-  const {
-    extension: folder = CHROMIUM_BUILD,
-    headed = false,
-    display,
-    viewport,
-    touch = false,
-    language = 'vi',
-  } = options;
-  const portal = await startPortal();
+  const { headed = false, display, viewport, touch = false, language = 'vi' } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,
     headless: !headed,
     ...(options.audible && { ignoreDefaultArgs: ['--mute-audio'] }),
-    enableExtensions: [folder],
+    enableExtensions: true,
     defaultViewport: viewport ? { ...viewport, hasTouch: touch, isMobile: touch } : null,
     args: [
-      ...chromiumArguments(portal.port, options),
+      ...chromiumArguments(port, options),
       ...(options.systemVoices ? ['--enable-speech-dispatcher'] : []),
       '--window-size=1280,860',
       '--window-position=0,0',
     ],
     env: { ...process.env, LANGUAGE: language, ...(display !== undefined && { DISPLAY: display }) },
   });
-  const faults = watchChromium(browser);
+  return { browser, port, faults: watchChromium(browser), end: () => browser.close() };
+}
+
+/** Starts Chromium with the built extension and a portal for it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const portal = await startPortal();
+  const bare = await startChromium(portal.port, options);
   const stop = async () => {
-    await browser.close();
+    await bare.end();
     await portal.stop();
   };
-  const extension = await orElse(stop, () => onlyExtension(browser));
-  const base = `chrome-extension://${extension.id}`;
-  if (options.welcome !== false) await orElse(stop, () => closeWelcome(browser, base));
+  return orElse(stop, () => installInChromium(bare, portal, options, stop));
+}
+
+/** Installs the built extension for a session that `stop` ends. Where the folder is, its id is made of: one of its own finds nothing of an earlier one's. */
+export async function installInChromium(
+  { browser, faults }: BareBrowser,
+  portal: Portal,
+  { extension: folder = CHROMIUM_BUILD, welcome = true }: LaunchOptions,
+  stop: () => Promise<void>,
+): Promise<Session> {
+  const seen = faults.length;
+  const id = await browser.installExtension(folder);
+  const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+  const base = `chrome-extension://${id}`;
+  if (welcome) await closeWelcome(browser, base);
   const popupTarget = () => browser.targets().find((target) => target.url().startsWith(`${base}/popup.html`));
 
   const open = async (url: string) => {
@@ -81,7 +87,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     browser,
     portal,
     base,
-    faults: () => [...faults],
+    faults: () => faults.slice(seen),
     open,
     openExtension: (path) => open(`${base}/${path}`),
     openPopup: async (page) => {

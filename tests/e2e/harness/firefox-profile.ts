@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 
-/** Names the folder of a profile that a Firefox has been started with once. */
+/** Names the folder of the profile that a Firefox has been started with once, and of its copies: those of shared ones go with it. */
 const VARIABLE = 'E2E_FIREFOX_PROFILE';
 const PREFIX = join(tmpdir(), 'de-doc-firefox-');
 
@@ -16,17 +16,20 @@ export async function warmProfile(): Promise<() => Promise<void>> {
   const found = findFirefox();
   if (!found) return async () => undefined;
   const folder = await mkdtemp(PREFIX);
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: found.path, userDataDir: folder });
+  const warm = join(folder, 'warm');
+  await mkdir(warm);
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: found.path, userDataDir: warm });
   await browser.close();
   process.env[VARIABLE] = folder;
-  return () => rm(folder, { recursive: true, force: true });
+  // A shared one may be writing still when its worker is gone.
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** A profile of one's own for one Firefox; undefined where none was warmed: the driver makes an empty one then. */
 export async function ownProfile(): Promise<string | undefined> {
-  const warm = process.env[VARIABLE];
-  if (!warm) return undefined;
-  const folder = await mkdtemp(PREFIX);
-  await cp(warm, folder, { recursive: true });
-  return folder;
+  const folder = process.env[VARIABLE];
+  if (!folder) return undefined;
+  const own = await mkdtemp(join(folder, 'own-'));
+  await cp(join(folder, 'warm'), own, { recursive: true });
+  return own;
 }

@@ -1,18 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { watchFirefox } from './faults.ts';
 import { ownProfile } from './firefox-profile.ts';
-import { clickButton, pinButton } from './firefox-window.ts';
-import { startPortal } from './portal.ts';
-import { call, closeWelcome, type LaunchOptions, orElse, type Session, type View } from './session.ts';
+import { clickButton, pinButton, runInWindow } from './firefox-window.ts';
+import { type Portal, startPortal } from './portal.ts';
+import {
+  type BareBrowser,
+  call,
+  closeWelcome,
+  type LaunchOptions,
+  orElse,
+  type Session,
+  type View,
+} from './session.ts';
 import { until } from './until.ts';
 
 export const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
 
-const ID = 'de-doc@de-doc.vn';
-const UUID = '3b1d9c1e-6a57-4a3a-9d53-2f6f7a0d5c11';
+export const ID = 'de-doc@de-doc.vn';
 
 /** Which host names go to the local server, as a proxy script. Others go nowhere, or out where only one is ours. */
 function proxyScript(port: number, onlyHost: string | undefined): string {
@@ -32,7 +40,6 @@ export function firefoxPreferences(
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.dom.window.dump.enabled': true,
     'devtools.console.stdout.content': true,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'intl.accept_languages': language,
     'intl.locale.requested': language,
     'javascript.options.showInConsole': true,
@@ -56,12 +63,11 @@ function popupView(remote: Page): View {
   return { evaluate: (run, ...values) => remote.evaluate(call(run, values, popup)) as Promise<never> };
 }
 
-/** Starts Firefox with the built extension, installed for the session, and a portal for it. */
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+/** Starts Firefox for a portal on that port. */
+export async function startFirefox(port: number, options: LaunchOptions): Promise<BareBrowser> {
   const found = findFirefox();
   if (!found) throw new Error('no Firefox on this machine: npm test installs one');
-  const { extension = FIREFOX_BUILD, headed = false, display, viewport = null } = options;
-  const portal = await startPortal();
+  const { headed = false, display, viewport = null } = options;
   const profile = await ownProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -71,21 +77,42 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     defaultViewport: viewport,
     // Pages of extensions are privileged: without this switch the driver may not go to them.
     args: ['-remote-allow-system-access', '--width=1280', '--height=860'],
-    extraPrefsFirefox: firefoxPreferences(portal.port, options),
+    extraPrefsFirefox: firefoxPreferences(port, options),
     env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
   });
-  const faults = watchFirefox(browser);
-  const stop = async () => {
+  const end = async () => {
     await browser.close();
     if (profile) await rm(profile, { recursive: true, force: true });
+  };
+  return { browser, port, faults: watchFirefox(browser), end };
+}
+
+/** Starts Firefox with the built extension, installed for the session, and a portal for it. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+  const portal = await startPortal();
+  const bare = await startFirefox(portal.port, options);
+  const stop = async () => {
+    await bare.end();
     await portal.stop();
   };
-  const base = `moz-extension://${UUID}`;
-  await orElse(stop, async () => {
-    await browser.installExtension(extension);
-    await pinButton(browser, ID);
-    if (options.welcome !== false) await closeWelcome(browser, base);
-  });
+  return orElse(stop, () => installInFirefox(bare, portal, options, stop));
+}
+
+/** Installs the built extension for a session that `stop` ends; under an address of its own, so that it finds nothing of an earlier one's. */
+export async function installInFirefox(
+  { browser, faults }: BareBrowser,
+  portal: Portal,
+  { extension = FIREFOX_BUILD, welcome = true }: LaunchOptions,
+  stop: () => Promise<void>,
+): Promise<Session> {
+  const seen = faults.length;
+  const uuid = randomUUID();
+  const base = `moz-extension://${uuid}`;
+  const known = JSON.stringify(JSON.stringify({ [ID]: uuid }));
+  await runInWindow(browser, `Services.prefs.setStringPref('extensions.webextensions.uuids', ${known})`);
+  await browser.installExtension(extension);
+  await pinButton(browser, ID);
+  if (welcome) await closeWelcome(browser, base);
   const remotes: Page[] = [];
 
   const open = async (url: string) => {
@@ -117,7 +144,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     browser,
     portal,
     base,
-    faults: () => [...faults],
+    faults: () => faults.slice(seen),
     open,
     openExtension,
     openPopup: async (page) => {

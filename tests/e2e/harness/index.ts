@@ -1,6 +1,7 @@
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { isShareable, share } from './shared.ts';
 
 export { accessibilityFaults } from './axe.ts';
 export { press, pressIfThere, shows, textOf } from './controls.ts';
@@ -26,9 +27,9 @@ export const BROWSERS = (Object.keys(LAUNCHERS) as Session['name'][]).filter(
  * Starts a browser by its name with the built extension. One that a busy machine held up at its start gets a second chance, as tests do: what is done
  * before tests gets none. The log tells.
  */
-export async function launch(name: Session['name'], options?: LaunchOptions): Promise<Session> {
+export async function launch(name: Session['name'], options: LaunchOptions = {}): Promise<Session> {
   try {
-    return await LAUNCHERS[name](options);
+    return await (isShareable(options) ? share(name, options) : LAUNCHERS[name](options));
   } catch (error) {
     console.error(`${name} is started again:`, error);
     return LAUNCHERS[name](options);

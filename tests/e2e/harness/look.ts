@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { runInWindow } from './firefox-window.ts';
 import type { Session } from './session.ts';
 
@@ -15,13 +15,22 @@ const FIREFOX: Readonly<Record<Look, Readonly<Record<string, number>>>> = {
   forced: { 'layout.css.prefers-color-scheme.content-override': 1, 'browser.display.document_color_use': 2 },
 };
 
+/** Without motion. */
+const STILL = { 'ui.prefersReducedMotion': 1 };
+
+/** Forgets in a Firefox what a look has set, for all its windows. */
+export async function forgetLook(browser: Browser): Promise<void> {
+  const names = JSON.stringify(Object.keys({ ...STILL, ...FIREFOX.light }));
+  await runInWindow(browser, `${names}.forEach((name) => Services.prefs.clearUserPref(name))`);
+}
+
 /** Shows a page as on a system of that look, and without motion, so that nothing has to come to rest. */
 export async function setLook(session: Session, page: Page, look: Look): Promise<void> {
   if (session.name === 'firefox') {
     const set = ([name, value]: [string, number]) => `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value});`;
     await runInWindow(
       session.browser,
-      `(() => { ${Object.entries({ 'ui.prefersReducedMotion': 1, ...FIREFOX[look] })
+      `(() => { ${Object.entries({ ...STILL, ...FIREFOX[look] })
         .map(set)
         .join(' ')} })()`,
     );

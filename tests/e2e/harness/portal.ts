@@ -51,11 +51,11 @@ const notFound: Content = {
 };
 
 /**
- * Starts the server on a free port of 127.0.0.1, with the sample pages of tests/fixtures/pages under their own addresses. It understands direct
+ * Starts the server on a free port of 127.0.0.1, or on that one, with the sample pages of tests/fixtures/pages under their own addresses. It understands direct
  * requests (Chromium's resolver rule brings them) and proxy requests (Firefox's proxy setting); of tunnels and TLS it notes whom they are for, and
  * refuses them: nothing leaves the machine.
  */
-export async function startPortal(): Promise<Portal> {
+export async function startPortal(port = 0): Promise<Portal> {
   const contents = new Map<string, Content>();
   const answers = new Map<string, (response: ServerResponse) => void>();
   const requests: string[] = [];
@@ -92,7 +92,7 @@ export async function startPortal(): Promise<Portal> {
     },
   };
   for (const [url, file] of Object.entries(SAMPLE_PAGES)) portal.serve(url, await readFile(join(PAGES, file)));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const stop = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());

@@ -42,6 +42,16 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+/** A browser without the extension, and how to end it. */
+export interface BareBrowser {
+  readonly browser: Browser;
+  /** Where it looks for every host. */
+  readonly port: number;
+  /** All errors that it has told of. */
+  readonly faults: readonly string[];
+  end(): Promise<void>;
+}
+
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension?: string;

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
 import { CHROMIUM_BUILD, chromiumArguments } from '../harness/chromium.ts';
-import { FIREFOX_BUILD, firefoxPreferences } from '../harness/firefox.ts';
+import { FIREFOX_BUILD, firefoxPreferences, ID } from '../harness/firefox.ts';
 import type { Session } from '../harness/index.ts';
 import { until } from '../harness/index.ts';
 
@@ -27,8 +27,12 @@ async function startChromium(profile: string): Promise<Killable> {
   return { browser, page, onTold: (hear) => page.on('console', (message) => hear(message.text())) };
 }
 
+const UUID = '3b1d9c1e-6a57-4a3a-9d53-2f6f7a0d5c11';
+
 /** An extension that is installed for one session would lose its data at the end of it. */
 const KEEP_DATA = {
+  // Under the same address each time.
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   // A browser that was killed would offer to begin in safe mode, and open its old tabs.
@@ -37,18 +41,16 @@ const KEEP_DATA = {
 };
 
 async function startFirefox(profile: string): Promise<Killable> {
-  const preferences = firefoxPreferences(9, {});
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox()?.path ?? '',
     userDataDir: profile,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences, ...KEEP_DATA },
+    extraPrefsFirefox: { ...firefoxPreferences(9, {}), ...KEEP_DATA },
   });
   await browser.installExtension(FIREFOX_BUILD);
   const page = await browser.newPage();
-  const ids = JSON.parse(String(preferences['extensions.webextensions.uuids'])) as Record<string, string>;
-  await page.goto(`moz-extension://${Object.values(ids)[0]}/options.html`, { waitUntil: [] });
+  await page.goto(`moz-extension://${UUID}/options.html`, { waitUntil: [] });
   await until('the page', () =>
     page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
   );
