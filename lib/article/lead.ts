@@ -1,7 +1,17 @@
 import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { isAll } from './blocks/inline.ts';
 import { isVietnamese } from './language.ts';
-import { findNamed, foldSpace, linkDensity, type Naming, namesOf, nextElement, nextSkipping, textOf } from './nodes.ts';
+import {
+  findAll,
+  findNamed,
+  foldSpace,
+  linkDensity,
+  type Naming,
+  namesOf,
+  nextElement,
+  nextSkipping,
+  textOf,
+} from './nodes.ts';
 
 const SHORTEST = 50;
 const LONGEST = 1200;
@@ -9,8 +19,8 @@ const LONGEST = 1200;
 const LONGEST_CELL = 500;
 /** Names that Vietnamese systems give to nothing but the lead. */
 const SURE: Naming = {
-  names: /sapo|tom-?tat|mota|chapp?eau|hometext/i,
-  ids: /sapo|tom-?tat|chapp?eau/i,
+  names: /sapo|tom-?tat|mota|chapp?eau|hometext|\bpHead\b/i,
+  ids: /sapo|tom-?tat|chapp?eau|hometext/i,
   also: '[data-role="sapo"]',
 };
 /** Names that leads share with other things: taken where the page's own description says the same. */
@@ -31,7 +41,7 @@ export function findLead(
   isLocal: boolean,
   title?: Element,
 ): Element | undefined {
-  for (const element of findNamed(body, SURE, 6)) if (isLead(element)) return element;
+  for (const element of findNamed(body, SURE, 6)) if (isLead(element)) return besidePicture(element) ?? element;
   if (!isLocal) return undefined;
   const start = foldSpace(description ?? '')
     .slice(0, 40)
@@ -40,6 +50,13 @@ export function findLead(
     (element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)),
   );
   return named ?? (title && boldAfter(title, body));
+}
+
+/** The text of a lead that a picture with its caption stands in. */
+function besidePicture(lead: Element): Element | undefined {
+  if (!lead.querySelector('img')) return undefined;
+  const parts = findAll(lead, 'h2,h3,p').sort((one, other) => textOf(other).length - textOf(one).length);
+  return parts.find((part) => textOf(part).length >= SHORTEST);
 }
 
 /** Elsewhere such lines are decks, made for lists and often no part of the text. */
@@ -62,8 +79,11 @@ function isLead(element: Element): boolean {
     element.closest('figure,figcaption,li,footer,aside,nav')
   )
     return false;
-  return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
+  return isWhole(element) && linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
 }
+
+/** A teaser of another page is cut short. */
+export const isWhole = (element: Element): boolean => !/(?:\.\.\.|…)$/.test(textOf(element));
 
 const BOLD = /(?:^|[\s_-])(?:bold|head|fw-?[67]00)(?:$|\s)|font-(?:semi)?bold/i;
 

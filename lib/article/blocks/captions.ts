@@ -7,6 +7,8 @@ const CREDIT = /(?:^|[\s(.])(?:ảnh|ảnh minh h[oọ]a|nguồn ảnh|photo(?: 
 /** Who wrote the text. */
 const WRITER = /^\(?(?:tin|bài|tác giả|thực hiện)\b[^.]{0,20}:/i;
 const LONGEST = 320;
+/** In letters. */
+const LEAD = 120;
 
 type Figure = RawBlock & { type: 'figure' };
 const isFigure = (draft: Draft | undefined): draft is Draft & { block: Figure } => draft?.block.type === 'figure';
@@ -39,7 +41,8 @@ function isCaption(draft: Draft, figure: Draft): boolean {
   const text = draftText(draft);
   if (text === '' || text.length > LONGEST || WRITER.test(text)) return false;
   if (CAPTION_NAMES.test(draft.names)) return true;
-  if (isAll(block.runs, 'italic')) return true;
+  // In bold too and of some length it is the lead under the first picture.
+  if (isAll(block.runs, 'italic')) return text.length < LEAD || !isAll(block.runs, 'bold');
   if (block.align === 'center' && !isAll(block.runs, 'bold')) return true;
   if (CAPTION_NAMES.test(figure.names) && figure.names !== '' && text.length < 200 && figure.names === draft.names)
     return true;

@@ -8,7 +8,7 @@ const LONGEST = 90;
 /** How far from the end a signature may stand: tags or a note may follow it. */
 const REACH = 4;
 const LABEL =
-  /^\(?(?:tác giả|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/i;
+  /^\(?(?:tác giả(?: bài viết)?|nguồn(?: tin)?|theo|tin(?:,? (?:và )?(?:bài|ảnh))*|bài(?:,? (?:và )?ảnh)*|thực hiện|người viết|p\.?v|nhóm p\.?v|by)\s*[:：]/i;
 const THEO = /^\(?theo\s/i;
 /** On the shape of a text. */
 const FROM_NAME = /^\(?[Aa]aaa\s+A/;
@@ -17,6 +17,9 @@ const CLAUSE = /^(?:điều|chương|mục|phần|khoản|phụ lục)\s+[\dIVX]
 const END_OF_ARTICLE = /\.\/\.\s*$/;
 /** Capitals at the head of every word: "TS. Nguyễn Thị Hoàn", "Kỹ sư Bế Văn Thức". */
 const PERSON = /^A[Aa.]*(?: a+)?(?: A[Aa.]*){1,6}$/;
+/** Names alone, with degrees and hyphens: no place and no day. */
+const NAMES = /^A[Aa.]*(?:[\s–-]+A[Aa.]*)+$/;
+const DEGREE = /^\(?\*?(?:GS|PGS|TS|ThS|NCS)[.,]/;
 const NAME = /^\(?[A0][Aa0.]*(?:[\s\-–,&.()/]+[Aa0.]+){0,9}\)?$/;
 
 /** Marks the line under the article that says who wrote it: right-aligned, bold or labelled, or after `./.`. */
@@ -33,12 +36,13 @@ export function findSignature(drafts: readonly Draft[]): Draft[] {
     // "Nguồn: …" may stand under the author's name, and the writer's office in a line of its own.
     const above = drafts[index - 1];
     const isUnder =
-      isOnRight(draft) && above !== undefined && isOnRight(above) && PERSON.test(shapeOf(draftText(above)));
+      isOnRight(draft) && above !== undefined && isOnRight(above) && NAMES.test(shapeOf(draftText(above)));
     if (sourceIn(draftText(draft)) === undefined && !isUnder) break;
   }
   for (const [index, draft] of drafts.slice(0, 2).entries()) {
     const { block } = draft;
-    if (block.type !== 'paragraph' || !isByline(draft) || drafts.length < 4) continue;
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || drafts.length < 4) continue;
+    if (!isByline(draft) && !isLearned(draft)) continue;
     marked[index] = { ...draft, block: { type: 'signature', runs: block.runs } };
     break;
   }
@@ -59,13 +63,20 @@ function isByline(draft: Draft): boolean {
   return text.length <= LONGEST * 2 && name.length <= LONGEST && PERSON.test(shapeOf(name.trim()));
 }
 
+/** Writers with their degrees over the text of a journal: "ThS. Lương Thị Hà – TS. Đoàn Văn Tính". */
+function isLearned(draft: Draft): boolean {
+  const text = draftText(draft);
+  return DEGREE.test(text) && text.length <= LONGEST * 2 && !/[.!?:;]$/.test(text);
+}
+
 /** Text after it: what stands before is a subhead, no signature. */
 function isProse(draft: Draft, text: string): boolean {
   const { block } = draft;
   if (block.type !== 'paragraph') return false;
   return (
-    (text.length > LONGEST && linkShare(draft) < 0.4) ||
-    (text.length > 40 && /[.!?…]["”)]*$/.test(text) && !LABEL.test(text) && !THEO.test(text))
+    !/^\*\s*mời/i.test(text) &&
+    ((text.length > LONGEST && linkShare(draft) < 0.4) ||
+      (text.length > 40 && /[.!?…]["”)]*$/.test(text) && !LABEL.test(text) && !THEO.test(text)))
   );
 }
 
@@ -76,8 +87,9 @@ function isSignature(draft: Draft, before: readonly Draft[]): boolean {
   if (whole.length < 2 || whole.length > LONGEST) return false;
   if (isMetaLine(whole)) return false;
   // The day may stand under the name, in brackets.
-  const text = whole.replace(/\s*\((?:đăng|ngày)[^()]*\)$/i, '');
+  const text = whole.replace(/\s*\((?:đăng|ngày)[^()]*\)$/i, '').replace(/^[■▪•]\s*/, '');
   if (LABEL.test(text)) return true;
+  if (isLearned(draft)) return true;
   const shape = shapeOf(text);
   if (CLAUSE.test(text)) return false;
   if (/[.!?:;]$/.test(text) && !/\b[A-Z]\.$/.test(text)) return false;

@@ -14,6 +14,10 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:[?#]|$)/i;
 const SEE_ALSO =
   /^[>»•\-–*\s[(]*(?:tham khảo(?: ngay| thêm)|xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|mời (?:quý vị |bạn )?(?:đọc|xem)|(?:dòng )?sự kiện|chủ đề|chuyên đề|read more|read also|also read|see also|related|related (?:article|story|reading|post)s?|recommended|more|next|up next|you may like|learn more)\s*[:>»–-]/i;
 
+/** To the paper's other pages, under the text. */
+const INVITATION =
+  /^\*?\s*(?:trân trọng )?mời (?:quý vị |quý )?(?:bạn |độc giả )?(?:đọc|xem|vào|theo dõi).{0,60}(?:chuyên mục|tin, bài|tại đây)/i;
+
 /** Takes out lines that surround the prose without being part of it: meta lines, lone links, see-also lines, repeated labels. */
 export function trimLines(drafts: readonly Draft[], tracer: Tracer): Draft[] {
   const firstProse = drafts.findIndex((draft) => isProse(draft));
@@ -78,6 +82,7 @@ function trimReason(draft: Draft, atEdge: boolean, counts: ReadonlyMap<string, n
   if (atEdge && (linked > 0.4 || /^\d/.test(text)) && isPager(text)) return 'leads to the pages beside';
   const toDocument = runsOf(block).some((run) => run.href && DOCUMENT.test(run.href));
   if (toDocument) return undefined;
+  if (INVITATION.test(text)) return 'leads to another page';
   if (SEE_ALSO.test(text) && linked > 0.4) return 'leads to another article';
   if (linked >= 0.9 && text.length < 60 && !SENTENCE_END.test(text)) return 'a lone link';
   if (!hasWord(text)) return 'no letters';

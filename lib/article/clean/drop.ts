@@ -1,5 +1,5 @@
 import { once } from '../../text/index.ts';
-import { findAll, namesOf, textOf } from '../nodes.ts';
+import { attributeOf, findAll, namesOf, textOf } from '../nodes.ts';
 import { NOTE } from '../notes/mark.ts';
 import { proseLength } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
@@ -8,6 +8,7 @@ import { CONTENT, FURNITURE_ROLES, FURNITURE_TAGS } from './patterns.ts';
 
 const STEP = 'drop boilerplate';
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const UNSEEN = /(?:^|\s)(?:hidden|hide|d-none)(?:\s|$)/;
 /** Text that the page folds away until it is asked for is text of the page all the same. */
 const FOLDED = /accordion|collaps|faq|question|answer|expand/i;
 /** An element that holds more of the page's prose than this is no furniture, whatever its name. */
@@ -139,6 +140,8 @@ function tagReason(element: Element): string | undefined {
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
+  // What is told to machines alone.
+  if (element.hasAttribute('itemprop') && UNSEEN.test(attributeOf(element, 'class'))) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   return element.getAttribute('aria-hidden') === 'true' && element.localName !== 'img' && !isInitial(element);

@@ -17,7 +17,7 @@ const NAMES = `
   visually~hidden tin~lien~quan tin~khac lien~quan binh~luan chia~se y~kien quang~cao rennab sda~middle
   toc~container table~of~contents gform wpforms mc4wp mailchimp tooltip bookmark bookmarks post~list postlist
   card~list cards-container cta call-to-action feedback survey ticker affiliate author~meta author~name
-  author~container author~details author~avatar post~meta entry~meta article~meta byline posted-on read~time
+  author~container author~details author~avatar post~meta post~date entry~category kk-star-ratings entry~meta article~meta byline posted-on read~time
   reading~time post-navigation nav-links yarpp latest~posts recent~posts see~also bio prev~next next~prev editsection`;
 
 const furniture = once(() => new Set(NAMES.trim().split(/\s+/).flatMap(spellings)));

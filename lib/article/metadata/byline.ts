@@ -3,14 +3,16 @@ import { attributeOf, findAll, findNamed, foldSpace, type Naming, namesOf, TEXT,
 import { personIn } from './source.ts';
 
 const LABEL =
-  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả|thực hiện|người (?:viết|đăng)|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$|(?:được )?(?:viết|đăng|gửi) bởi(?:\s*[:：]\s*|\s+|$)|bởi(?:\s*[:：]|\s*$))/i;
+  /^(?:(?:bài(?: viết)?|tin|ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|đăng)|nguồn(?: tin)?|theo|p\.?v|lời)(?:\s*(?:,|và|&|-|\/)\s*(?:ảnh|bài|video|clip))*\s*[:：]\s*|(?:article |written |posted |published |reviewed |authored |edited |words |story |text |guest post )?by(?:\s*[:：]\s*|\s+|$)|(?:words|authors?|writer)\s*[:：]\s*|authors?$|tác giả$|writer$|(?:được )?(?:viết|đăng|gửi) bởi(?:\s*[:：]\s*|\s+|$)|bởi(?:\s*[:：]|\s*$))/i;
 const NOT_NAME =
   /^(?:admin(?:istrator)?|super user|editors?|staff|unknown|guest|user|authors?|the author|root|webmaster|quản trị(?: viên)?|người đăng|ban biên tập|search|share|follow|contributors?|writers?|about.*|read more.*|view all.*|more from.*|favou?rite|save|menu|home|blog|news|posted in.*|.*\bmin(?:ute)?s? read.*)$/i;
 const CUT =
   /\s*(?:[|•·⋅]|\s[-–—]\s|\(|\b(?:published|updated|posted|last updated|reviewed|fact.checked|on|in|at|is)\b[:\s]|\s(?:vào|lúc|ngày)\s|\d{1,2}[/:.-]\d{1,2}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
+const DEGREES = /^(?:\S{1,5}\.\s*)+(?=\S+\s)/;
+const INITIALS = /^(?:A\.? ?){1,4}$/;
 const BETWEEN_NAMES = /\s[-–—]\s/;
 const AFTER_NAME = /\s*(?:\d+|,\s*(?:contributing|senior|staff|guest|chief|editor|writer|reporter|extension)\b.*)$/i;
-const CONNECTOR = /^(?:,|and|&|và|with|\+|;)$/i;
+const CONNECTOR = /^(?:,|and|&|và|with|\+|;|[-–—])$/i;
 const NAMING: Naming = { names: /author|byline|writer|tac-?gia/i, also: '[rel~="author"],[itemprop~="author"]' };
 const NOT_HERE = /comment|related|recommend|avatar|widget|image|photo|bio|social|card-|thumb|footer|quote|testimon/i;
 
@@ -18,13 +20,25 @@ const NOT_HERE = /comment|related|recommend|avatar|widget|image|photo|bio|social
 export function cleanByline(raw: string): string | undefined {
   let text = foldSpace(raw.normalize('NFC').replace(/\S+@\S+/g, ''));
   text = text.replace(LABEL, '').replace(LABEL, '');
-  const names = text.split(BETWEEN_NAMES);
-  if (names.length < 2 || !/[\u00c0-\u1eff]/.test(text) || !names.every(personIn))
+  const whole = text.replace(/\s*\([^()]*\)$/, '');
+  const names = whole.split(BETWEEN_NAMES);
+  if (names.length < 2 || !/[\u00c0-\u1eff]/.test(text) || !names.every(isPerson))
     text = text.replace(CUT, '').replace(AFTER_NAME, '');
-  text = text.replace(/^[\s,.:;|–—-]+|[\s,:;|–—-]+$/g, '').replace(/^\((.*)\)$/, '$1');
+  else text = whole;
+  text = text.replace(/^[\s,.:;|■▪•–—-]+|[\s,:;|–—-]+$/g, '').replace(/^\((.*)\)$/, '$1');
   if (text.length < 2 || text.length > 100 || !/[Aa]/.test(shapeOf(text)) || NOT_NAME.test(text)) return undefined;
   return text;
 }
+
+/** Whether it is a person's name, also in capitals or by its initials: "NGUYỄN HẢI", "Đ.T". */
+const isPerson = (name: string) =>
+  INITIALS.test(shapeOf(name)) ||
+  personIn(
+    name
+      .replace(DEGREES, '')
+      .toLowerCase()
+      .replace(/(?:^|\s)\S/g, (letter) => letter.toUpperCase()),
+  );
 
 /** The text nodes of an element, folded; the name usually stands alone in one of them. */
 function segmentsOf(element: Element): string[] {

@@ -7,7 +7,7 @@ const LONGEST = 160;
 const DATE_LABEL =
   /^(?:(?:this (?:article|post|story|page) was )?(?:originally |first )?(?:posted|published)(?: on| at)?|post time|đăng (?:ngày|lúc|tải)|ngày đăng|xuất bản)\b.{0,60}\d/i;
 const BY_LABEL =
-  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả|người viết|thực hiện)\s*[:：]|^(?:được )?viết bởi\s/i;
+  /^(?:this (?:article|post|story) was )?(?:(?:originally )?(?:posted|written|authored|published|contributed)) by[:\s]|^(?:tác giả(?: bài viết)?|người viết|thực hiện)\s*[:：]|^(?:được )?viết bởi\s/i;
 /** How such a line opens: looked for before anything else is asked of an element. */
 const OPENING = /^\s*(?:this |orig|first |post|publ|writ|auth|contr|đăng|ngày|xuất|tác |người|thực|nguồn|viết|được)/i;
 const SOURCE_LABEL = /^nguồn(?: tin)?\s*[:：]/i;

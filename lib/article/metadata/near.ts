@@ -83,6 +83,8 @@ function besideDate(line: string): string | undefined {
 
 /** The day that a line shows, with the time that its `datetime` tells of the same day. */
 function withTime(shown: string | undefined, element: Element): string | undefined {
+  const meant = /date/.test(attributeOf(element, 'property')) && parsePublishedDate(attributeOf(element, 'content'));
+  if (meant) return meant;
   const told = parsePublishedDate(attributeOf(element, 'datetime'));
   return told && (!shown || told.startsWith(shown)) ? told : shown;
 }

@@ -62,7 +62,9 @@ function findBody(page: Element, selectors: readonly string[]): Element | undefi
     const holder = best;
     if (!holder) continue;
     const inside = lettersOf(prose.filter(({ element }) => holder.contains(element)));
-    if (inside >= least || holder.getElementsByTagName('img').length >= PHOTO_ESSAY) return holder;
+    // Its text may stand in boxes and behind line breaks, with no paragraph at all.
+    if (inside >= least || most >= least / LEAST_SHARE || holder.getElementsByTagName('img').length >= PHOTO_ESSAY)
+      return holder;
   }
   return undefined;
 }

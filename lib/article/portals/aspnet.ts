@@ -46,6 +46,7 @@ export const aspnet = /* @__PURE__ */ withRules(aspnetSign, {
     '.summary_detail_news',
     '.noidung.sapo',
     '[id$="lblMoTa"]',
+    '[id$="lblTrichDan"]',
   ],
   date: [
     '[id$="lblNgayDang"]',

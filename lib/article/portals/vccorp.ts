@@ -23,6 +23,7 @@ export const vccorp = /* @__PURE__ */ withRules(vccorpSign, {
   drop: [
     'zone',
     '[type="RelatedOneNews"]',
+    '[type="RelatedNewsBox"]',
     '[type="RelatedNews"]',
     '.VCSortableInPreviewMode[type="link-content-footer"]',
     '.link-content-footer',
