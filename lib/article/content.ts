@@ -32,6 +32,8 @@ const LONGEST_QUESTION = 3000;
 /** Content with a smaller share of its container's text has lost the article. */
 const LEAST_KEPT = 0.35;
 const LEAST_TEXT = 200;
+/** More are a table of data, or meant to keep somebody busy. */
+const MOST_CELLS = 400;
 /** A cell with a larger share of a page's text outside links is its middle column. */
 const MOST_OF_TEXT = 0.6;
 
@@ -96,7 +98,7 @@ function isolate(element: Element, body: Element, tracer: Tracer): void {
 /** Takes out what stands in the columns beside the text, on pages that are laid out as one table: cells without prose in the row of the cell with nearly all of it. */
 function dropSideCells(body: Element, tracer: Tracer): void {
   const cells = findAll(body, 'td').filter((cell) => cell.previousElementSibling ?? cell.nextElementSibling);
-  if (cells.length === 0) return;
+  if (cells.length === 0 || cells.length > MOST_CELLS) return;
   const whole = plainLength(body);
   const sizes = cells.map((cell) => textOf(cell).length);
   const main = cells.filter((_, index) => (sizes[index] ?? 0) > Math.max(LEAST_PROSE, whole * MOST_OF_TEXT)).at(-1);
@@ -106,7 +108,9 @@ function dropSideCells(body: Element, tracer: Tracer): void {
         tracer.remove(beside, STEP, 'a column beside the text');
   }
 }
-const isSideCell = (cell: Element) => cell.getElementsByTagName('a').length > 1 || cell.querySelector('table') !== null;
+/** One table in a cell is a picture over its caption. */
+const isSideCell = (cell: Element) =>
+  cell.getElementsByTagName('a').length > 1 || cell.getElementsByTagName('table').length > 1;
 
 /** Boxes that say that they hold a caption, as paragraphs: Readability takes a box around one text away, and its name with it. */
 function nameCaptions(body: Element): void {

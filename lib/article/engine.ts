@@ -84,13 +84,14 @@ export function grabArticle(document: Document, options: GrabOptions): Element |
 
 /** Short lines on the right, with what stands before each: the writer's name in a line of its own behind the text. */
 function namesOnTheRight(document: Document) {
-  return findAll(document, 'p[align="right"],p[style*="right"],p[class*="right"],div[class*="text-right"]').flatMap(
-    (name) => {
-      const before = name.previousElementSibling;
-      const length = textOf(name).length;
-      return before && length > 2 && length < LONGEST_NAME && linkDensity(name) === 0 ? [{ name, before }] : [];
-    },
-  );
+  return findAll(
+    document,
+    'p[align="right"],p[style*="text-align: right"],p[style*="text-align:right"],p[class*="text-right"],p[class*="text-end"],div[class*="text-right"]',
+  ).flatMap((name) => {
+    const before = name.previousElementSibling;
+    const length = textOf(name).length;
+    return before && length > 2 && length < LONGEST_NAME && linkDensity(name) === 0 ? [{ name, before }] : [];
+  });
 }
 
 /** The children of each element that holds a heading, in order. */

@@ -7,7 +7,7 @@ import { calmLooks } from './blocks/looks.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
 import { isVietnamese, languageOf } from './language.ts';
-import { findLead, isWhole, takeLead } from './lead.ts';
+import { findLead, takeLead } from './lead.ts';
 import { cleanByline } from './metadata/byline.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { agencyTag, personIn, sourceIn } from './metadata/source.ts';
@@ -61,8 +61,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   const nextPage = findNextPage(body, document, url);
   const base = pageBase(document, url);
   const attachments = boxedAttachments(body, base);
-  const ruled = parts?.lead && isWhole(parts.lead) ? parts.lead : undefined;
-  const leadElement = ruled ?? findLead(body, metadata.description, isLocal, metadata.title.element);
+  const leadElement = parts?.lead ?? findLead(body, metadata.description, isLocal, metadata.title.element, chosen);
   const told = leadElement && leadText(leadElement);
   const opening = metadata.title.element ? openingPicture(metadata.title.element, body, base) : [];
   for (const element of [metadata.title.element, leadElement])
@@ -73,10 +72,7 @@ function readArticle(document: Document, url: URL, options: ExtractOptions, trac
   if (!content) return null;
   bringNotes(content, page.notes);
   const drafts = trimEdges(withoutTitle(readDrafts(content, base, tracer), metadata.title.text), metadata, tracer);
-  const [first] = drafts;
-  const isFirst = metadata.title.isSite && first?.block.type === 'heading';
-  if (first && isFirst) metadata.title.text = draftText(first);
-  const { lead, rest: text } = takeLead(isFirst ? drafts.slice(1) : drafts, told);
+  const { lead, rest: text } = takeLead(drafts, told);
   const rest = withOpening(opening, text);
   if (rest.length === 0 && !lead) return null;
   // Last of all: leads, subheads and captions are known by their looks.

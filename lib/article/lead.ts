@@ -13,6 +13,8 @@ import {
   textOf,
 } from './nodes.ts';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 const SHORTEST = 50;
 const LONGEST = 1200;
 /** A cell with more is the text itself. */
@@ -34,23 +36,33 @@ const NAMED = /(?:^|[\s_-])(?:summary|lead|desc|description|intro|abstract|excer
 const NOT_LEAD =
   /related|card|item|list|footer|sidebar|author|bio|comment|image|img|photo|caption|video|review|rating|\bfig/i;
 
-/** The lead that stands outside the body, found by its name or, on Vietnamese pages (`isLocal`), by what the page's head describes; undefined where there is none. */
+/** The lead that stands outside the body, found by its name or, on Vietnamese pages (`isLocal`), by what the page's head describes; undefined where there is none. `text` is the body, where it is known. */
 export function findLead(
   body: Element,
   description: string | undefined,
   isLocal: boolean,
   title?: Element,
+  text?: Element,
 ): Element | undefined {
-  for (const element of findNamed(body, SURE, 6)) if (isLead(element)) return besidePicture(element) ?? element;
+  for (const element of findNamed(body, SURE, 6))
+    if (isLead(element) && !(text && isTeaser(element, text))) return besidePicture(element) ?? element;
   if (!isLocal) return undefined;
   const start = foldSpace(description ?? '')
     .slice(0, 40)
     .toLowerCase();
   const named = findNamed(body, LIKELY, 30).find(
-    (element) => isLead(element) && inVietnamese(element) && (isNamed(element) || startsWith(element, start)),
+    (element) =>
+      isLead(element) &&
+      !(text && isTeaser(element, text)) &&
+      inVietnamese(element) &&
+      (isNamed(element) || startsWith(element, start)),
   );
   return named ?? (title && boldAfter(title, body));
 }
+
+/** Of another page: cut short, and behind the article's `text`. */
+export const isTeaser = (lead: Element, text: Element): boolean =>
+  /(?:\.\.\.|…)$/.test(textOf(lead)) && !text.contains(lead) && (lead.compareDocumentPosition(text) & FOLLOWING) === 0;
 
 /** The text of a lead that a picture with its caption stands in. */
 function besidePicture(lead: Element): Element | undefined {
@@ -79,11 +91,8 @@ function isLead(element: Element): boolean {
     element.closest('figure,figcaption,li,footer,aside,nav')
   )
     return false;
-  return isWhole(element) && linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
+  return linkDensity(element) < 0.3 && element.getElementsByTagName('p').length <= 3;
 }
-
-/** A teaser of another page is cut short. */
-export const isWhole = (element: Element): boolean => !/(?:\.\.\.|…)$/.test(textOf(element));
 
 const BOLD = /(?:^|[\s_-])(?:bold|head|fw-?[67]00)(?:$|\s)|font-(?:semi)?bold/i;
 

@@ -12,8 +12,6 @@ const CERTAIN = 0.9;
 const H1 = 0.3;
 /** How the names of Vietnamese sites open. */
 const SITE = /^(?:cổng|trang|báo|bộ|sở|ban|ủy ban|ubnd|trường|website|hệ thống)(?=\s)/i;
-/** What stands behind a site's name where the head tells no title. */
-const SECTION = /[-–|>»]\s*(?:tin tức|tin bài|chi tiết(?: tin| bài viết)?|trang chủ|xem tin)\s*$/i;
 /** So many words are no name of a section. */
 const SENTENCE = 6;
 /** What systems call the heading of the article itself. */
@@ -34,15 +32,12 @@ export interface TitleSources {
 export interface FoundTitle {
   text: string;
   element?: Element;
-  /** It is the site's, as portals give to all pages of a section. */
-  isSite?: boolean;
 }
 
 /** The article's title: the page's own heading where one agrees with what the head says, else the head's without the site's name. */
 export function findTitle(body: Element, sources: TitleSources): FoundTitle {
   const found = chooseTitle(body, sources);
-  const text = asTold(found.text, sources);
-  return { ...found, text, isSite: SECTION.test(sources.document) && sources.document.includes(text) };
+  return { ...found, text: asTold(found.text, sources) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isTeaser } from '../lead.ts';
 import { findAll, foldSpace, isElement, textOf } from '../nodes.ts';
 import { type LongParagraph, longParagraphs } from '../prose.ts';
 import type { Tracer } from '../trace.ts';
@@ -40,7 +41,7 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
   const parts: FamilyParts = { body };
   for (const name of ['title', 'lead', 'date', 'byline', 'source'] as const) {
     const element = findText(page, body, family[name] ?? []);
-    if (element) parts[name] = element;
+    if (element && !(name === 'lead' && isTeaser(element, body))) parts[name] = element;
     else if (family[name]?.length) tracer.note(`${STEP} ${family.name}`, `no ${name} found`);
   }
   return parts;

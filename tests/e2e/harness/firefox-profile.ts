@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -6,6 +6,7 @@ import { findFirefox } from '../../../scripts/browsers.mjs';
 
 /** Names the folder of the profile that a Firefox has been started with once, and of its copies: those of shared ones go with it. */
 const VARIABLE = 'E2E_FIREFOX_PROFILE';
+const PROCESS = 'process-';
 const PREFIX = join(tmpdir(), 'de-doc-firefox-');
 
 /**
@@ -21,8 +22,26 @@ export async function warmProfile(): Promise<() => Promise<void>> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: found.path, userDataDir: warm });
   await browser.close();
   process.env[VARIABLE] = folder;
-  // A shared one may be writing still when its worker is gone.
-  return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  return async () => {
+    for (const name of await readdir(folder)) if (name.startsWith(PROCESS)) end(Number(name.slice(PROCESS.length)));
+    // One that has just been ended may be writing still.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+}
+
+/** Ends a Firefox with its children, where it is still there. */
+function end(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has gone by itself.
+  }
+}
+
+/** Notes a Firefox that outlives its file of tests, and the worker as well: a worker is ended without a word, and its Firefox with nobody to end it. */
+export async function endWithTests(pid: number | undefined): Promise<void> {
+  const folder = process.env[VARIABLE];
+  if (folder && pid !== undefined) await writeFile(join(folder, `${PROCESS}${pid}`), '');
 }
 
 /** A profile of one's own for one Firefox; undefined where none was warmed: the driver makes an empty one then. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_BUILD, installInChromium, startChromium } from './chromium.ts';
 import { ID, installInFirefox, startFirefox } from './firefox.ts';
+import { endWithTests } from './firefox-profile.ts';
 import { forgetLook } from './look.ts';
 import { startPortal } from './portal.ts';
 import { type BareBrowser, type LaunchOptions, orElse, type Session } from './session.ts';
@@ -35,7 +36,11 @@ const KINDS: Readonly<Record<Session['name'], Kind>> = {
     uninstall: ({ browser }, base) => browser.uninstallExtension(new URL(base).hostname),
   },
   firefox: {
-    start: startFirefox,
+    start: async (port, options) => {
+      const bare = await startFirefox(port, options);
+      await endWithTests(bare.browser.process()?.pid);
+      return bare;
+    },
     install: installInFirefox,
     uninstall: async ({ browser }) => {
       await forgetLook(browser);
