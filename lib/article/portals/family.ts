@@ -1,7 +1,7 @@
 /**
  * What is known of the markup of one content management system or newspaper. Data: the pipeline walks it.
- * Selectors are tried in the order of their list; the first that finds text wins. A family that finds no body
- * leaves the page to the general path.
+ * Selectors are tried in the order of their list; the first that finds text wins, and of what it
+ * finds the element nearest to the body. A family that finds no body leaves the page to the general path.
  */
 export type Family = FamilySign & FamilyRules;
 

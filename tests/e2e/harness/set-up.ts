@@ -1,10 +1,12 @@
 import { warmProfile } from './firefox-profile.ts';
 import { BROWSERS } from './index.ts';
+import { beginSharing } from './shared.ts';
 
 let forgetProfile: (() => Promise<void>) | undefined;
 
 /** Once before all end-to-end tests. */
 export async function setup(): Promise<void> {
+  beginSharing();
   if (BROWSERS.includes('firefox')) forgetProfile = await warmProfile();
 }
 

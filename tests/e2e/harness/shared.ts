@@ -52,8 +52,17 @@ const KINDS: Readonly<Record<Session['name'], Kind>> = {
 /** Those that no test has, by kind and options, the one that has waited longest first. */
 const idle = new Map<string, BareBrowser>();
 
+/** Set for the tests alone: of what scripts start nothing is to be left. */
+const VARIABLE = 'E2E_SHARED';
+
+/** Has the browsers shared from now on, by this process and those that it starts. */
+export function beginSharing(): void {
+  process.env[VARIABLE] = 'yes';
+}
+
 /** Whether files of tests may share one: it has the extension as built, and nothing about it that a test could tell from another. */
-export const isShareable = (options: LaunchOptions): boolean => Object.keys(options).every((key) => key === 'viewport');
+export const isShareable = (options: LaunchOptions): boolean =>
+  process.env[VARIABLE] !== undefined && Object.keys(options).every((key) => key === 'viewport');
 
 /**
  * A session in a browser that earlier files of the same worker have used, or in a new one: starting browsers is a fifth of all work of the tests in
