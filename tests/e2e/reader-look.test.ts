@@ -115,6 +115,8 @@ describe.each(BROWSERS)('reader page in %s', (name) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await takeScreenshot(page, `reader-${name}-320`);
     await page.setViewport({ width: 1280, height: 860 });
+    // Places that are noted in the narrow page are others.
+    await until('the wide page', async () => (await page.evaluate('innerWidth')) === 1280);
   });
 
   it('comes back to the place where it was left', async () => {
