@@ -7,6 +7,7 @@ import { endWithTests } from './firefox-profile.ts';
 import { forgetLook } from './look.ts';
 import { startPortal } from './portal.ts';
 import { type BareBrowser, type LaunchOptions, orElse, type Session } from './session.ts';
+import { playsIntoSink } from './sound.ts';
 
 /** So many of each kind wait for the next file of tests; more would only take memory. */
 const MOST_IDLE = 2;
@@ -62,7 +63,7 @@ export function beginSharing(): void {
 
 /** Whether files of tests may share one: it has the extension as built, and nothing about it that a test could tell from another. */
 export const isShareable = (options: LaunchOptions): boolean =>
-  process.env[VARIABLE] !== undefined && Object.keys(options).every((key) => key === 'viewport');
+  process.env[VARIABLE] !== undefined && !playsIntoSink() && Object.keys(options).every((key) => key === 'viewport');
 
 /**
  * A session in a browser that earlier files of the same worker have used, or in a new one: starting browsers is a fifth of all work of the tests in
@@ -83,8 +84,8 @@ export async function share(name: Session['name'], options: LaunchOptions): Prom
   let base = '';
   const giveBack = async () => {
     if (!(await isTidied(bare, () => kind.uninstall(bare, base)))) return end();
-    await portal.stop();
     await keep(name, key, bare);
+    await portal.stop();
   };
   const session = await orElse(end, () => kind.install(bare, portal, options, giveBack));
   base = session.base;

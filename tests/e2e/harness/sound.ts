@@ -13,6 +13,10 @@ export interface SoundSink {
 }
 
 const SERVER = 'PULSE_SERVER';
+let sinks = 0;
+
+/** Whether browsers that are started now play into a sink of ours; one that was started before would stay silent. */
+export const playsIntoSink = (): boolean => sinks > 0;
 
 function record(server: string): Promise<number> {
   const parec = spawn('parec', [
@@ -73,9 +77,11 @@ export async function startSoundSink(): Promise<SoundSink | undefined> {
   );
   const before = process.env[SERVER];
   process.env[SERVER] = server;
+  sinks += 1;
   return {
     loudness: () => record(server),
     async stop() {
+      sinks -= 1;
       if (before === undefined) delete process.env[SERVER];
       else process.env[SERVER] = before;
       await ended(daemon);
