@@ -108,9 +108,10 @@ function dropSideCells(body: Element, tracer: Tracer): void {
         tracer.remove(beside, STEP, 'a column beside the text');
   }
 }
-/** One table in a cell is a picture over its caption. */
+/** A picture may be a link, and its caption another. One table in a cell is a picture over its caption. */
+const FEW_LINKS = 2;
 const isSideCell = (cell: Element) =>
-  cell.getElementsByTagName('a').length > 1 || cell.getElementsByTagName('table').length > 1;
+  cell.getElementsByTagName('a').length > FEW_LINKS || cell.getElementsByTagName('table').length > 1;
 
 /** Boxes that say that they hold a caption, as paragraphs: Readability takes a box around one text away, and its name with it. */
 function nameCaptions(body: Element): void {

@@ -23,7 +23,7 @@ const PLACEHOLDER =
   /^data:image\/(?:gif|png|svg\+xml)[;,].{0,400}$|(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent|no-?image)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const DECORATION = /emoji|smil(?:ey|ies)|icon|avatar|gravatar|logo|spinner|tracking|pixel/i;
 /** Files that old systems set beside their links. */
-const ICON = /\/(?:icon|arrow|print|e-?mail|pdf|bullet|button|btn)[^/]*\.(?:gif|png|svg)$/i;
+const ICON = /\/(?:icon|arrow|print|e-?mail|pdf|bullet|button|btn)\w{0,8}\.(?:gif|png|svg)$/i;
 
 /** The picture of an `img`: its largest candidate, lazy ones resolved; undefined for icons, pixels and unsafe addresses. */
 export function imageOf(element: Element, base: URL): Image | undefined {

@@ -56,8 +56,8 @@ export function findNearby(title: Element): Nearby {
         early.push([own, at]);
         continue;
       }
-      // Other pages have theirs in lists.
-      if (early.length > 0 && at.closest('li')) continue;
+      // Other pages have theirs beside a link in a list.
+      if (early.length > 0 && at.closest('li')?.querySelector('a')) continue;
       const date = withTime(parsePublishedDate(own), at);
       const name = date && !found.byline ? besideDate(own) : undefined;
       if (name) found.byline = name;

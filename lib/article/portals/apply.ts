@@ -49,7 +49,7 @@ export function applyFamily(page: Element, family: Family, tracer: Tracer): Fami
 
 function findBody(page: Element, selectors: readonly string[]): Element | undefined {
   const prose = longParagraphs(page);
-  const least = lettersOf(prose) * LEAST_SHARE;
+  const written = lettersOf(prose);
   for (const selector of selectors) {
     let best: Element | undefined;
     let most = LEAST_BODY;
@@ -64,7 +64,7 @@ function findBody(page: Element, selectors: readonly string[]): Element | undefi
     if (!holder) continue;
     const inside = lettersOf(prose.filter(({ element }) => holder.contains(element)));
     // Its text may stand in boxes and behind line breaks, with no paragraph at all.
-    if (inside >= least || most >= least / LEAST_SHARE || holder.getElementsByTagName('img').length >= PHOTO_ESSAY)
+    if (inside >= written * LEAST_SHARE || most >= written || holder.getElementsByTagName('img').length >= PHOTO_ESSAY)
       return holder;
   }
   return undefined;
