@@ -108,10 +108,13 @@ function dropSideCells(body: Element, tracer: Tracer): void {
         tracer.remove(beside, STEP, 'a column beside the text');
   }
 }
-/** A picture may be a link, and its caption another. One table in a cell is a picture over its caption. */
-const FEW_LINKS = 2;
-const isSideCell = (cell: Element) =>
-  cell.getElementsByTagName('a').length > FEW_LINKS || cell.getElementsByTagName('table').length > 1;
+/** A column of the page: of links, or of boxes. A picture over its caption, both of them links perhaps, is none. */
+function isSideCell(cell: Element): boolean {
+  if (cell.getElementsByTagName('table').length > 1) return true;
+  const links = cell.getElementsByTagName('a').length;
+  const [picture] = cell.getElementsByTagName('img');
+  return links > 2 || (links === 2 && !(picture && cell.firstElementChild?.contains(picture)));
+}
 
 /** Boxes that say that they hold a caption, as paragraphs: Readability takes a box around one text away, and its name with it. */
 function nameCaptions(body: Element): void {
