@@ -126,7 +126,8 @@ describe.each(BROWSERS)('reader page in %s', (name) => {
     await page.evaluate('location.reload()');
     await until('the article again', async () => {
       const now = Number(await page.evaluate('document.querySelector("article") ? scrollY : -1'));
-      return Math.abs(now - before) < 40;
+      if (Math.abs(now - before) < 40) return true;
+      throw new Error(`it is at ${now}, and was at ${before}`);
     });
   });
 
