@@ -101,10 +101,17 @@ function endOfRun(text: string, at: number, run: RunKind): number {
   return end;
 }
 
-function runOf(text: string): Run {
+/** The engine's own copy of a string, which it makes of a key: such copies are compared by address alone, and every recogniser compares. */
+function internal(text: string): string {
+  for (const key in { [text]: 0 }) return key;
+  return text;
+}
+
+function runOf(raw: string): Run {
+  const text = internal(raw);
   const run = kindOf(text.codePointAt(0) ?? 0);
   if (run !== WORD) return { kind: KIND_NAMES[run], text, lower: text, place: undefined };
-  const lower = text.toLowerCase();
+  const lower = internal(text.toLowerCase());
   const kind = shapeOf(text, lower);
   return { kind, text, lower: kind === 'lower' ? text : lower, place: undefined };
 }
