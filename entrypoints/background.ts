@@ -8,6 +8,7 @@ import { createMenus, runMenu } from '../lib/app/menus.ts';
 import { outcomeOf } from '../lib/app/openings.ts';
 import { openWelcomePage } from '../lib/app/pages.ts';
 import { keepArticle, keepWished } from '../lib/app/saving/keep-article.ts';
+import { lendPicture } from '../lib/app/saving/lend-picture.ts';
 import { showDetection } from '../lib/app/toolbar.ts';
 import { updateWhenIdle } from '../lib/app/update.ts';
 import { pruneDrafts } from '../lib/library/drafts.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
       copyToFolderSoon();
       return undefined;
     });
+    handleMessage('lendPicture', ({ src }) => lendPicture(src));
     handleMessage('openingOutcome', ({ recordId }) => outcomeOf(recordId));
     browser.commands?.onCommand.addListener((name, tab) => runCommand(name, tab));
     browser.contextMenus?.onClicked.addListener(runMenu);

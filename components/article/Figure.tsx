@@ -1,25 +1,68 @@
-import { useContext } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import type { Figure, Image } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
+import { Icon } from '../ui/Icon.tsx';
 import styles from './blocks.module.css';
 import { PicturesContext } from './pictures.ts';
 import { Runs } from './Runs.tsx';
 
-function Picture({ image }: { image: Image }) {
+/** What failed is tried again by itself when the network is back. */
+function useRetry(isMissing: boolean, retry: () => void): void {
+  useEffect(() => {
+    if (!isMissing) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [isMissing, retry]);
+}
+
+function Picture({ image, said }: { image: Image; said: string }) {
   const pictures = useContext(PicturesContext);
   const { t } = useI18n();
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<string>();
+  const source = pictures.sourceOf(image);
+  const isMissing = source !== undefined && failed === source;
+  const retry = useCallback(() => {
+    setFailed(undefined);
+    setAttempt((before) => before + 1);
+  }, []);
+  useRetry(isMissing, retry);
+  const { open } = pictures;
+  const isBarred = pictures.isBarred?.(image) === true;
+  const missing = t(isBarred ? 'article.barredPicture' : 'article.missingPicture');
   const picture = (
     <img
-      src={pictures.sourceOf(image)}
+      key={attempt}
+      src={source}
       alt={image.alt}
       width={image.width}
       height={image.height}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      onError={() => {
+        setFailed(source);
+        pictures.fetchCopy?.(image);
+      }}
     />
   );
-  const { open } = pictures;
+  // One button for both, so that the focus stays. What is missing is told by attributes: the article's own text is looked for among the text nodes.
+  if (isMissing)
+    return (
+      <button
+        class={styles['missing']}
+        type="button"
+        aria-label={zoomName(missing, image.alt)}
+        data-alt={said.includes(image.alt) ? '' : image.alt}
+        data-hint={missing}
+        onClick={() => {
+          if (isBarred) pictures.allow?.(image);
+          else retry();
+        }}
+      >
+        <Icon name="picture" />
+      </button>
+    );
   if (!open) return picture;
   return (
     <button
@@ -37,13 +80,14 @@ function zoomName(verb: string, alt: string): string {
   return alt ? `${verb}: ${alt}` : verb;
 }
 
-/** Pictures with their caption. A picture that cannot be shown leaves its alternative text. */
+/** Pictures with their caption. A picture that cannot be had leaves its alternative text and a way to ask for it again. */
 export function FigureView({ block }: { block: Figure }) {
+  const said = block.caption.map((run) => run.text).join('');
   return (
     <figure id={block.id} data-block={block.id} class={styles['figure']}>
       <div class={styles['pictures']} data-count={block.images.length}>
         {block.images.map((image) => (
-          <Picture key={image.src} image={image} />
+          <Picture key={image.src} image={image} said={said} />
         ))}
       </div>
       {block.caption.length > 0 && (

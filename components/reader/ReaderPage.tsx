@@ -43,8 +43,8 @@ interface ReaderPageProps {
   start?: Place | undefined;
   /** Told where reading rests; null at the very beginning. */
   savePlace: (place: Place | null) => void;
-  /** The address of a picture's copy that is kept offline; its own where absent. */
-  sourceOf?: Pictures['sourceOf'];
+  /** Where pictures come from: copies kept offline among them; their own addresses where absent. */
+  pictures?: Pictures;
   /** What an abbreviation stands for. Absent where nothing explains. */
   explain?: ((written: string) => Promise<string | undefined>) | undefined;
   leave: () => void;
@@ -59,7 +59,7 @@ export function ReaderPage({
   settings,
   start,
   savePlace,
-  sourceOf,
+  pictures: sources,
   explain,
   leave,
   print,
@@ -77,8 +77,8 @@ export function ReaderPage({
   const panels = useMemo<Panels>(() => ({ open, toggle, close }), [open, toggle, close]);
   const [picture, setPicture] = useState<Image | null>(null);
   const pictures = useMemo<Pictures>(
-    () => ({ sourceOf: sourceOf ?? ((image) => image.src), open: setPicture }),
-    [sourceOf],
+    () => ({ sourceOf: (image) => image.src, ...sources, open: setPicture }),
+    [sources],
   );
   const exhibits = useMemo(() => exhibitsOf(article), [article]);
   const mover = useRef<((direction: 1 | -1) => void) | null>(null);

@@ -6,6 +6,7 @@ import { readSetting } from '../settings/store.ts';
 import { originalAddress } from '../text/stay-address.ts';
 import { isReadTo } from './read-mark.ts';
 import { type ReaderRequest, readerAddress } from './reader-address.ts';
+import { type BarredPictures, fetchBarred } from './saving/barred-pictures.ts';
 import { sourceOfPictures } from './saving/kept-pictures.ts';
 
 /** What an open reader page does to its record and its tab. */
@@ -14,7 +15,7 @@ export interface ReaderPageWork {
   opened(): void;
   /** Remembers where reading rests; null forgets it. */
   savePlace(place: Position | null): void;
-  sourceOf: ReturnType<typeof sourceOfPictures>;
+  pictures: BarredPictures;
   /** What an abbreviation stands for, from the tables that speech uses; they load with the first question. */
   explain(written: string): Promise<string | undefined>;
   /** Back to where the reader came from; without such a page, to the portal's. */
@@ -56,7 +57,7 @@ export function workOfReader(record: ArticleRecord, view: Window, id: ReadonlySi
       const changes = { position: place ?? undefined, ...(isRead && { readAt: Date.now() }) };
       updateReading(id.peek(), changes).catch(console.error);
     },
-    sourceOf: sourceOfPictures(record),
+    pictures: fetchBarred(sourceOfPictures(record), view.location.protocol),
     explain: async (written) => (await import('../speech/normalize/abbreviations.ts')).expandAbbreviation(written),
     leave: () => goBackFrom(view, record.url),
     print: () => view.print(),

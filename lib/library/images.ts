@@ -58,7 +58,7 @@ export async function storePictures(db: LibraryDb, id: string, options: PictureO
   const queue = wanted.values();
   const work = async () => {
     for (const src of queue) {
-      const picture = await fetchOne(src, options);
+      const picture = await takePicture(src, options);
       const state = await storeOne(db, id, src, picture);
       if ('key' in state) report.stored++;
       else report.failed[src] = state.failure;
@@ -74,8 +74,11 @@ function hasPicture(state: PictureState | undefined): boolean {
   return state !== undefined && 'key' in state;
 }
 
-/** Gives a checked picture as a Blob of its true type, or why there is none. */
-async function fetchOne(src: string, options: PictureOptions): Promise<Blob | PictureFailure> {
+/**
+ * Fetches one picture and gives it, checked, as a Blob of its true type, or why there is none. Never rejects. Nothing is stored.
+ * Of the options `onProgress` is not used.
+ */
+export async function takePicture(src: string, options: PictureOptions): Promise<Blob | PictureFailure> {
   const { fetchPicture, signal, maxBytes, timeout } = { ...DEFAULTS, ...options };
   if (signal?.aborted) return 'cancelled';
   const late = AbortSignal.timeout(timeout);

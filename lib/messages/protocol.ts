@@ -12,8 +12,13 @@ export interface PlaybackState {
   speaking: boolean;
 }
 
+/** A picture as a `data:` address, or nothing where there is none. */
+export interface LentPicture {
+  data?: string;
+}
+
 /**
- * The six messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
+ * The seven messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.
  *
  * - `articleDetected`: a content script tells the background what its page is; `stays`: it was come back to, or asked for as it is.
  * - `keepArticle`: the popup or the reader asks the background to save a record with its pictures, so that closing the page does not stop it.
@@ -21,6 +26,7 @@ export interface PlaybackState {
  * - `libraryChanged`: a reader page tells the background that marks or positions changed, for the backup folder.
  * - `openingOutcome`: a reader page that was opened before its draft was stored asks the background what became of it; the
  *   answer brings the record, so that it is shown before it is stored.
+ * - `lendPicture`: a reader page asks the background for a picture of a page without https, which its browser does not load there.
  * - `playback`: the popup or the background asks the reader that speaks; readers that do not speak stay silent.
  */
 export interface Protocol {
@@ -31,6 +37,7 @@ export interface Protocol {
   };
   leaveReader: { request: Record<never, never>; response: boolean };
   libraryChanged: { request: Record<never, never>; response: undefined };
+  lendPicture: { request: { src: string }; response: LentPicture };
   openingOutcome: { request: { recordId: string }; response: OpeningOutcome };
   playback: { request: { command: PlaybackCommand; recordId?: string }; response: PlaybackState | undefined };
 }
@@ -43,6 +50,7 @@ export const MESSAGE_SENDERS: Readonly<Record<MessageType, 'content' | 'extensio
   keepArticle: 'extension',
   leaveReader: 'extension',
   libraryChanged: 'extension',
+  lendPicture: 'extension',
   openingOutcome: 'extension',
   playback: 'extension',
 };
@@ -74,6 +82,8 @@ export const MESSAGE_CHECKS: Readonly<Record<MessageType, (request: unknown) => 
     (request['tabId'] === undefined || Number.isInteger(request['tabId'])),
   leaveReader: isRecord,
   libraryChanged: isRecord,
+  lendPicture: (request) =>
+    isRecord(request) && typeof request['src'] === 'string' && URL.parse(request['src'])?.protocol === 'http:',
   openingOutcome: (request) => isRecord(request) && typeof request['recordId'] === 'string',
   playback: (request) =>
     isRecord(request) &&

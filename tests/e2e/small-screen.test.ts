@@ -78,20 +78,6 @@ describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
 
   it('holds the reader with its player', () => fits(reader, 'reader'));
 
-  it('is no wider for a large picture that is not there', async () => {
-    await reader.evaluate((address) => {
-      const told = { width: 700, height: 400, alt: '', loading: 'eager', src: address };
-      Object.assign(document.querySelector('article figure img') ?? {}, told);
-    }, new URL('/khong-co.jpg', ARTICLE_URL).href);
-    await until('the picture to fail', () =>
-      reader.evaluate(() => {
-        const picture = document.querySelector<HTMLImageElement>('article figure img');
-        return picture?.complete && picture.naturalWidth === 0;
-      }),
-    );
-    await fits(reader, 'no-picture');
-  });
-
   it.each([360, 320])(
     'shows the tools that are used most at once at %i px, and the others by scrolling',
     async (width) => {

@@ -16,6 +16,19 @@ const TRACE = [
   },
   { step: 'edges', reason: 'a line of tools', node: 'p', text: 'In trang này · Gửi bạn bè' },
 ];
+/** A picture of no format at all. */
+const LOST = {
+  ...ARTICLE,
+  blocks: [
+    {
+      type: 'figure' as const,
+      id: 'lost',
+      images: [{ src: 'data:image/png;base64,AAAA', alt: 'Hồ nước', width: 800, height: 450 }],
+      caption: [{ text: 'Mùa nước nổi' }],
+    },
+  ],
+  attachments: [],
+};
 const PLAIN = { ...ARTICLE, blocks: ARTICLE.blocks.slice(0, 1), attachments: [] };
 
 /** components/article: every block, what is spoken and what is marked, bold first letters. */
@@ -32,6 +45,11 @@ export function ArticleScenes() {
           <BoldStartsContext.Provider value={true}>
             <ArticleView article={PLAIN} articleRef={createRef()} />
           </BoldStartsContext.Provider>
+        </div>
+      </Scene>
+      <Scene name="Ảnh chưa tải được">
+        <div class="gallery-stack">
+          <ArticleView article={LOST} articleRef={createRef()} />
         </div>
       </Scene>
       <Scene name="Trace">

@@ -6,6 +6,7 @@ const PAGE = { id: 'me', url: 'https://backan.gov.vn/tin', tab: { id: 1 } };
 const OWN = { id: 'me', url: 'chrome-extension://me/popup.html' };
 const DETECTED = { type: 'articleDetected', request: { isArticle: true, confidence: 0.9, reasons: [] } };
 const KEEP = { type: 'keepArticle', request: { recordId: 'r1', tabId: 3 } };
+const LEND = { type: 'lendPicture', request: { src: 'http://thon.gov.vn/a.jpg' } };
 
 describe('admitMessage', () => {
   it('lets a content script tell what its page is', () => {
@@ -17,6 +18,8 @@ describe('admitMessage', () => {
     expect(admitMessage(KEEP, PAGE, SELF)).toBeNull();
     expect(admitMessage({ type: 'playback', request: { command: 'toggle' } }, PAGE, SELF)).toBeNull();
     expect(admitMessage({ type: 'leaveReader', request: {} }, PAGE, SELF)).toBeNull();
+    expect(admitMessage(LEND, OWN, SELF)?.type).toBe('lendPicture');
+    expect(admitMessage(LEND, PAGE, SELF)).toBeNull();
   });
 
   it('does not take an address that merely looks like the extension', () => {
@@ -41,6 +44,9 @@ describe('admitMessage', () => {
     { type: 'keepArticle', request: { recordId: 5 } },
     { type: 'keepArticle', request: { recordId: 'a', tabId: 1.5 } },
     { type: 'playback', request: { command: 'explode' } },
+    { type: 'lendPicture', request: { src: 'https://thon.gov.vn/a.jpg' } },
+    { type: 'lendPicture', request: { src: 'file:///etc/passwd' } },
+    { type: 'lendPicture', request: { src: 'http:' } },
   ])('drops what is not of the protocol: %j', (message) => {
     expect(admitMessage(message, { ...OWN, tab: {} }, SELF)).toBeNull();
   });
