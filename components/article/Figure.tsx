@@ -28,8 +28,8 @@ function Picture({ image, said }: { image: Image; said: string }) {
   }, []);
   useRetry(isMissing, retry);
   const { open } = pictures;
-  const isBarred = pictures.isBarred?.(image) === true;
-  const missing = t(isBarred ? 'article.barredPicture' : 'article.missingPicture');
+  const needsLeave = pictures.needsLeave?.(image) === true;
+  const missing = t(needsLeave ? 'article.barredPicture' : 'article.missingPicture');
   const picture = (
     <img
       key={attempt}
@@ -56,7 +56,7 @@ function Picture({ image, said }: { image: Image; said: string }) {
         data-alt={said.includes(image.alt) ? '' : image.alt}
         data-hint={missing}
         onClick={() => {
-          if (isBarred) pictures.allow?.(image);
+          if (needsLeave) pictures.allow?.(image);
           else retry();
         }}
       >

@@ -5,11 +5,11 @@ import type { Image } from '../../lib/article/types.ts';
 export interface Pictures {
   /** The address to show for a picture: its own, or that of a copy kept offline; undefined while the copy is being read. */
   sourceOf(image: Image): string | undefined;
-  /** Whether the browser may be why a picture did not come. */
-  isBarred?(image: Image): boolean;
-  /** Fetches a barred picture another way, where that is allowed. */
+  /** Whether a picture waits for leave to fetch from its site. */
+  needsLeave?(image: Image): boolean;
+  /** Fetches a picture that the browser did not load another way, where there is one. */
   fetchCopy?(image: Image): void;
-  /** Asks for leave to fetch a barred picture. */
+  /** Asks for that leave. */
   allow?(image: Image): void;
   /** Shows a picture large. Absent where nothing does. */
   open?: (image: Image) => void;

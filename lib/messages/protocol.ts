@@ -1,6 +1,7 @@
 import type { OpeningOutcome } from '../app/openings.ts';
 import type { Detection } from '../article/types.ts';
 import type { MissingPictures } from '../library/pictures/missing.ts';
+import type { PictureFailure } from '../library/types.ts';
 
 /** What a remote control may ask of the reader that is speaking. */
 export type PlaybackCommand = 'state' | 'toggle' | 'play' | 'pause' | 'previous' | 'next';
@@ -12,10 +13,8 @@ export interface PlaybackState {
   speaking: boolean;
 }
 
-/** A picture as a `data:` address, or nothing where there is none. */
-export interface LentPicture {
-  data?: string;
-}
+/** A picture as a `data:` address, or why there is none. */
+export type LentPicture = { data: string } | { failure: PictureFailure };
 
 /**
  * The seven messages. Settings travel by storage and articles by id, one that is being opened apart, so nothing else is needed.

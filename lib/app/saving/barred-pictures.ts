@@ -10,9 +10,9 @@ type SourceOf = (image: Image) => string | undefined;
 export interface BarredPictures {
   /** The address to show for a picture: that of its copy, where one was fetched. */
   sourceOf: SourceOf;
-  /** Whether the browser may be why a picture did not come. */
-  isBarred(image: Image): boolean;
-  /** Fetches a copy, where the reader has allowed its site or the extension names it; `sourceOf` changes when it is here. */
+  /** Whether a picture waits for leave to fetch from its site. */
+  needsLeave(image: Image): boolean;
+  /** Fetches a copy of a barred picture, where its site is allowed; `sourceOf` changes when it is here. Nothing where the browser bars none. */
   fetchCopy(image: Image): void;
   /** Asks the reader for leave; with it all copies that were asked for are fetched. Must be called straight from a press. */
   allow(image: Image): void;
@@ -25,28 +25,32 @@ export interface BarredPictures {
  */
 export function fetchBarred(sourceOf: SourceOf, protocol: string): BarredPictures {
   const copies = signal<ReadonlyMap<string, string>>(new Map());
-  const wanted = new Set<string>();
+  /** Those of sites that the reader has not allowed. */
+  const waiting = signal<ReadonlySet<string>>(new Set());
   const fetchOne = async (src: string): Promise<void> => {
-    const { data } = (await sendMessage('lendPicture', { src })) ?? {};
-    if (data !== undefined) copies.value = new Map(copies.value).set(src, data);
+    const lent = await sendMessage('lendPicture', { src });
+    if (lent === undefined) return;
+    if ('data' in lent) copies.value = new Map(copies.value).set(src, lent.data);
+    else if (lent.failure === 'no-permission') waiting.value = new Set(waiting.value).add(src);
   };
-  const isBarred = ({ src }: Image): boolean => protocol === 'moz-extension:' && src.startsWith('http:');
-  const fetchAll = (): void => {
-    for (const src of wanted) if (!copies.peek().has(src)) fetchOne(src).catch(console.error);
+  const isBarred = (src: string): boolean => protocol === 'moz-extension:' && src.startsWith('http:');
+  const fetchWaiting = (): void => {
+    for (const src of waiting.peek()) fetchOne(src).catch(console.error);
+    waiting.value = new Set();
   };
   return {
     sourceOf: (image) => copies.value.get(image.src) ?? sourceOf(image),
-    isBarred,
-    fetchCopy: (image) => {
-      if (!isBarred(image)) return;
-      // Not before one is asked for: most pages never need it.
-      if (wanted.size === 0) browser.permissions.onAdded.addListener(fetchAll);
-      wanted.add(image.src);
-      fetchOne(image.src).catch(console.error);
+    needsLeave: ({ src }) => waiting.value.has(src),
+    fetchCopy: ({ src }) => {
+      if (isBarred(src)) fetchOne(src).catch(console.error);
     },
     allow: ({ src }) => {
       const site = siteOf(src);
-      if (site !== undefined) browser.permissions.request({ origins: [site] }).then(fetchAll, console.error);
+      if (site === undefined) return;
+      browser.permissions
+        .request({ origins: [site] })
+        .then((isAllowed) => isAllowed && fetchWaiting())
+        .catch(console.error);
     },
   };
 }

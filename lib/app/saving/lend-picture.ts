@@ -15,10 +15,9 @@ function dataAddress(picture: Blob): Promise<string> {
 }
 
 /**
- * A picture for a reader page that cannot load it, checked as a picture that is kept is. Nothing where its server gives none, or where the reader
- * never allowed its site.
+ * A picture for a reader page that cannot load it, checked as a picture that is kept is; `no-permission` where the reader never allowed its site.
  */
 export async function lendPicture(src: string): Promise<LentPicture> {
   const picture = await takePicture(src, { fetchPicture: createPictureFetcher(), maxBytes: MOST_BYTES });
-  return typeof picture === 'string' ? {} : { data: await dataAddress(picture) };
+  return typeof picture === 'string' ? { failure: picture } : { data: await dataAddress(picture) };
 }

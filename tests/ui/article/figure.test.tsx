@@ -53,7 +53,7 @@ describe('a picture that cannot be had', () => {
     const copy = signal<string>();
     const [fetchCopy, allow] = [vi.fn(), vi.fn()];
     const sourceOf: Pictures['sourceOf'] = ({ src }) => copy.value ?? src;
-    await show(BLOCK, { sourceOf, isBarred: () => true, fetchCopy, allow });
+    await show(BLOCK, { sourceOf, needsLeave: () => true, fetchCopy, allow });
     fail();
     expect(fetchCopy).toHaveBeenCalledExactlyOnceWith(BLOCK.images[0]);
     expect(allow).not.toHaveBeenCalled();
