@@ -78,7 +78,8 @@ export async function startFirefox(port: number, options: LaunchOptions): Promis
     // Pages of extensions are privileged: without this switch the driver may not go to them.
     args: ['-remote-allow-system-access', '--width=1280', '--height=860'],
     extraPrefsFirefox: firefoxPreferences(port, options),
-    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
+    // Without it a release build takes no other server for its settings, and asks the real one hundreds of times a start.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(display !== undefined && { DISPLAY: display }) },
   });
   const end = async () => {
     await browser.close();
