@@ -199,7 +199,8 @@ function nounOf(token: Token): string | undefined {
   const { text, kind } = token;
   if (Object.hasOwn(PER_ABBREVIATIONS, text)) return PER_ABBREVIATIONS[text];
   if (PER_NOUNS.has(text)) return text;
-  if (kind === 'upper') return sayAbbreviation(text);
+  // "152 TRIỆU ĐỒNG/LƯỢNG" in a headline.
+  if (kind === 'upper') return sayAbbreviation(text) ?? (PER_NOUNS.has(token.lower) ? token.lower : undefined);
   if (kind !== 'lower' || ALTERNATIVES.has(text)) return undefined;
   return isSyllable(text) ? text : LOANS.get(text);
 }

@@ -38,7 +38,7 @@ export const COUNT_PAIRS: ReadonlySet<string> = new Set([
 
 /** Before a fraction: it is a part of something. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít được giảm tăng đạt còn mất có đương'.split(' '),
+  'hơn gần khoảng chiếm tới bằng chừng quá trên dưới ít nhất thiểu được giảm tăng đạt còn mất có đương'.split(' '),
 );
 
 /** Before a fraction that is told roughly. */

@@ -1,6 +1,15 @@
 import { DAY_WORDS, LENGTH_WORDS } from '../data/dates.ts';
 import { COUNT_NOUNS, MASS_NOUNS } from '../data/ratios.ts';
-import { hasWordBefore, markAt, numberAt, pairBefore, skipSpaceBack, wordAfter, wordBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pairBefore,
+  skipSpaceBack,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+} from '../neighbours.ts';
 import type { Token } from '../tokens.ts';
 import type { DateParts } from './date-parts.ts';
 
@@ -55,6 +64,15 @@ function isReckoned(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Who they are: "5/12 là nữ". */
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['là nữ', 'là nam', 'là đảng', 'là người', 'là trẻ']);
+
+/** "cần ít nhất 2/3", "5/12 là nữ" */
+function isPartOfPeople(tokens: readonly Token[], index: number, { day = 0, month = 0, end }: DateParts): boolean {
+  const isLeast = ['ít nhất', 'tối thiểu'].includes(pairBefore(tokens, index));
+  return day < month && (isLeast || KINDS_OF_PEOPLE.has(wordsAfter(tokens, end, 2).join(' ')));
+}
+
 /** Whether what stands around a day and a month speaks of something else, whatever word for a day there is. */
 export function isNoDate(tokens: readonly Token[], index: number, parts: DateParts): boolean {
   // "mùng 1-2": from one day to another.
@@ -81,6 +99,7 @@ export function isNoDate(tokens: readonly Token[], index: number, parts: DatePar
     isLength(tokens, parts) ||
     isLostPart(tokens, index, parts) ||
     isSoFar(tokens, index, parts) ||
+    isPartOfPeople(tokens, index, parts) ||
     isShare(tokens, index)
   );
 }

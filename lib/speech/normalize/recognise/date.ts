@@ -135,6 +135,11 @@ function isOfThatYear(tokens: readonly Token[], end: number): boolean {
   return first === 'năm' && WHICH_YEAR.has(second);
 }
 
+/** "Từ 1-6, BHYT chi trả …": a sentence begins with the day from which it holds. */
+function isFromDay(tokens: readonly Token[], index: number, { separator, end }: DateParts): boolean {
+  return separator === '-' && tokens[skipSpaceBack(tokens, index)]?.text === 'Từ' && markAt(tokens, end) === ',';
+}
+
 function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean {
   const { tokens } = reading;
   const before = wordBefore(tokens, index);
@@ -146,7 +151,8 @@ function isDayMonth(reading: Reading, index: number, parts: DateParts): boolean 
     STRONG_DATE_WORDS.has(before) ||
     (before !== '' && DATED_PAIRS.has(pairBefore(tokens, index))) ||
     STRONG_DATE_WORDS.has(listHead(tokens, index)) ||
-    isLunar(tokens, parts.end);
+    isLunar(tokens, parts.end) ||
+    isFromDay(tokens, index, parts);
   if (isStrong) return true;
   const { day = 0, month = 0 } = parts;
   // "Chủ nhật (16-11)"

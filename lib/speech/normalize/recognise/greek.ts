@@ -33,8 +33,11 @@ export const greek: Recogniser = {
       return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said)] };
     }
     // "Ø 110mm": how thick it is.
-    if (DIAMETER.has(text) && numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '')
-      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, 'phi')] };
+    if (DIAMETER.has(text)) {
+      const isMeasured = numberAt(reading.tokens, skipSpace(reading.tokens, index + 1)) !== '';
+      const said = isMeasured ? 'phi' : 'đường kính';
+      return { end: index + 1, pieces: [pieceOver(reading, index, index + 1, said)] };
+    }
     if (text.length > LONGEST || !hasGreek(text)) return undefined;
     const said = [...text].map(
       (letter) => GREEK[letter.toLowerCase()] ?? letterName(letter, reading.options) ?? letter,

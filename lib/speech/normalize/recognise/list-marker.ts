@@ -3,11 +3,13 @@ import { readInteger } from '../numbers/integer.ts';
 import { letterName } from '../numbers/letters.ts';
 import { readLiteral, scanLiteral } from '../numbers/literal.ts';
 import { romanValue } from '../numbers/roman.ts';
+import { isSyllable } from '../numbers/syllable.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isGap, isWord, type Token } from '../tokens.ts';
 import { ITEM_D } from './spelling.ts';
 
 const CLOSERS = ').';
+const DASHES_BEHIND = '-–';
 /** Letters of items; those with a tone are words ("ở)"). */
 const PLAIN = /^[a-zđăâêôơư]$/i;
 
@@ -36,15 +38,31 @@ function smallNumeral({ tokens, text }: Reading, index: number): number | undefi
   return text.slice(Math.max(0, token.start - NEXT_ITEM), token.start).includes(before) ? value : undefined;
 }
 
+/** Index of the dash in "I- ĐẶC ĐIỂM TÌNH HÌNH", "V - Tổ chức thực hiện": behind a numeral that heads its line; undefined where there is none. */
+function dashBehindNumeral(tokens: readonly Token[], index: number): number | undefined {
+  const dash = skipSpace(tokens, index + 1);
+  const mark = markAt(tokens, dash);
+  const next = tokens[dash + 2];
+  if (mark === '' || !DASHES_BEHIND.includes(mark) || tokens[dash + 1]?.kind !== 'space') return undefined;
+  if (!/^[IVX]+$/.test(tokens[index]?.text ?? '') || !isLineHead(tokens, index)) return undefined;
+  return (next?.kind === 'upper' || next?.kind === 'capital') && isSyllable(next.text) ? dash : undefined;
+}
+
 /** The mark of a list item at the head of a line: "a)", "1.", "I.", "(2)". The letter or number is said, then a pause. */
 export const listMarker: Recogniser = {
   name: 'list-marker',
   starts: ['letter', 'upper', 'lower'],
-  behind: new Set(['space', ...CLOSERS]),
-  beyond: new Set(CLOSERS),
+  behind: new Set(['space', ...CLOSERS, ...DASHES_BEHIND]),
+  beyond: new Set([...CLOSERS, ...DASHES_BEHIND]),
   recognise(reading, index) {
     const { tokens, options } = reading;
     const token = tokens[index];
+    const dash = dashBehindNumeral(tokens, index);
+    const section = dash === undefined ? undefined : romanValue(token?.text ?? '');
+    if (dash !== undefined && section !== undefined) {
+      const said = readInteger(String(section), options);
+      return { end: dash + 1, pieces: [pieceOver(reading, index, index + 1, said)], pause: ',' };
+    }
     const closerAt = skipSpace(tokens, index + 1);
     const closer = markAt(tokens, closerAt);
     const isOpened = markAt(tokens, index - 1) === '(';

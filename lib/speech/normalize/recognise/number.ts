@@ -83,6 +83,8 @@ const MORE: ReadonlySet<string> = new Set(['hơn', 'trên']);
 /** "50+ người", "1.000+ ứng dụng": more than so many; "18+" is an age, whatever follows. */
 function isMoreThan(tokens: readonly Token[], { kind, end }: Literal): boolean {
   if (markAt(tokens, end) !== '+' || tokens[end + 1]?.kind !== 'space') return false;
+  // "bóng chuyền hơi 50+ tổ chức tại …"
+  if (wordsAfter(tokens, end + 1, 2).join(' ') === 'tổ chức') return false;
   return COUNT_NOUNS.has(wordAfter(tokens, end + 1)) || (kind === 'grouped' && tokens[end + 2]?.kind === 'lower');
 }
 
@@ -102,7 +104,7 @@ export const number: Recogniser = {
     const { tokens, options } = reading;
     // "Đề án 06" and the hundredths in "41 giây 05" go by their two digits, "vàng 9999" by its nines.
     const digits = numberAt(tokens, index);
-    const isFineness = digits.charAt(0) === '9' && /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 2, GOLD);
+    const isFineness = digits.charAt(0) === '9' && /^9{2,4}$/.test(digits) && hasWordBefore(tokens, index, 3, GOLD);
     const isByDigits =
       digits.length === 2 &&
       digits.charAt(0) === '0' &&

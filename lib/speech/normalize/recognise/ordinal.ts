@@ -1,5 +1,14 @@
 import { ORDINALS } from '../data/roman.ts';
-import { hasWordBefore, markAt, numberAt, pieceOver, skipSpace, skipSpaceBack, wordBefore } from '../neighbours.ts';
+import {
+  hasWordBefore,
+  markAt,
+  numberAt,
+  pieceOver,
+  skipSpace,
+  skipSpaceBack,
+  wordAfter,
+  wordBefore,
+} from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
 import type { Reading, Recogniser } from '../recogniser.ts';
 import { isWord } from '../tokens.ts';
@@ -10,6 +19,8 @@ const DAY_FORMS: Readonly<Record<string, string>> = Object.fromEntries(Object.en
 const FORMS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   ['thứ', DAY_FORMS],
   ['tháng', { '4': 'tư' }],
+  // Where four roads meet.
+  ['ngã', { '4': 'tư' }],
 ]);
 const FOURTHS: Readonly<Record<string, string>> = { '4': 'tư' };
 
@@ -56,6 +67,8 @@ export const ordinal: Recogniser = {
       : (FORMS.get(wordBefore(tokens, index)) ?? (isFurtherDay(reading, index) ? DAY_FORMS : undefined));
     const digits = numberAt(tokens, index);
     if (form === undefined || countsDays(reading, index)) return undefined;
+    // "ngã 4 lần"
+    if (wordBefore(tokens, index) === 'ngã' && wordAfter(tokens, index + 1) === 'lần') return undefined;
     if ('/-–.,:'.includes(markAt(tokens, index + 1) || ' ') && numberAt(tokens, index + 2) !== '') return undefined;
     const value = String(Number(digits));
     const spoken = Object.hasOwn(form, value) ? form[value] : undefined;

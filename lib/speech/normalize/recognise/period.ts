@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<string, { readonly spoken: string; readonly most: n
   T: { spoken: 'tháng', most: 12 },
 };
 /** Before a month in short. */
-const MONTH_HEADS: ReadonlySet<string> = new Set(['trong', 'đầu', 'cuối', 'giữa', 'hết', 'hồi']);
+const MONTH_HEADS: ReadonlySet<string> = new Set(['trong', 'đầu', 'cuối', 'giữa', 'hết', 'hồi', 'tác', 'vụ']);
 /** Of a year: H1, H2; or one of them, 1H. */
 const HALVES: Readonly<Record<number, string>> = { 1: 'nửa đầu', 2: 'nửa cuối' };
 

@@ -97,6 +97,9 @@ function station(reading: Reading, index: number, letter: number): Match {
 /** Behind a number of years or months that nobody scores. */
 const TERMS: ReadonlySet<string> = new Set(['năm tù', 'tháng tù', 'năm tuổi', 'tháng tuổi']);
 
+/** What makers of aircraft call them: "Boeing 737-800". */
+const AIRCRAFT: ReadonlySet<string> = new Set(['boeing', 'airbus', 'atr', 'embraer']);
+
 /** Two numbers with a dash: 2020 - 2025, 5-7%, 12,8 - 13%/năm; or the score of a match. */
 export const range: Recogniser = {
   name: 'range',
@@ -112,6 +115,7 @@ export const range: Recogniser = {
     // "28.11.2025 - 14h25"
     if (left.kind === 'chain' && scanFullDate(tokens, index) !== undefined) return undefined;
     const dash = skipSpace(tokens, left.end);
+    const isAircraft = AIRCRAFT.has(wordBefore(tokens, index));
     if (!isDash(tokens, dash)) return undefined;
     const rightAt = skipSpace(tokens, dash + 1);
     const right = scanLiteral(tokens, rightAt);
@@ -139,12 +143,13 @@ export const range: Recogniser = {
     // "36 ÷ 4": no range falls.
     if (low >= high && markAt(tokens, dash) === '÷') return undefined;
     const isScore =
-      !isAmount &&
-      !isUntilHour(tokens, index, right.end) &&
-      !(low < high && TERMS.has(wordsAfter(tokens, right.end, 2).join(' '))) &&
-      (low >= high ||
-        isShutOut(tokens, index, right) ||
-        (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end))));
+      isAircraft ||
+      (!isAmount &&
+        !isUntilHour(tokens, index, right.end) &&
+        !(low < high && TERMS.has(wordsAfter(tokens, right.end, 2).join(' '))) &&
+        (low >= high ||
+          isShutOut(tokens, index, right) ||
+          (high < 30 && (isScoreContext(tokens, index) || isBetweenSides(tokens, index, right.end)))));
     const pieces = [
       pieceOver(reading, index, left.end, readLiteral(left, options, isAmount)),
       ...(isScore ? [] : [pieceOver(reading, dash, dash + 1, 'đến')]),

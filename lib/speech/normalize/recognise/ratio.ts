@@ -51,6 +51,19 @@ function isAsMuchAs(tokens: readonly Token[], index: number): boolean {
   return pair === 'có đến' || pair === 'có tới';
 }
 
+/** In tokens. */
+const OTHER_PART_REACH = 40;
+
+/** "1/3 số hộ không có điện, 2/3 chưa có nước sạch": the other part of the same whole was told before. */
+function isOtherPart({ tokens }: Reading, index: number, low: number, high: number): boolean {
+  for (let at = index - 1; at > index - OTHER_PART_REACH && at >= 2; at -= 1) {
+    if (tokens[at]?.kind === 'break') return false;
+    if (markAt(tokens, at - 1) !== '/' || numberAt(tokens, at) !== String(high)) continue;
+    return Number(numberAt(tokens, at - 2)) + low === high && MASS_NOUNS.has(wordAfter(tokens, at + 1));
+  }
+  return false;
+}
+
 /** Whether a/b is a part of a whole ("một phần ba"), not a count out of a count ("năm trên bảy"). */
 function isPart(reading: Reading, index: number, end: number, low: number, high: number): boolean {
   const { tokens } = reading;
@@ -82,6 +95,7 @@ function isPart(reading: Reading, index: number, end: number, low: number, high:
   if (COUNT_PAIRS.has(wordsAfter(tokens, end, 2).join(' '))) return false;
   // "trong đó 2/3 chưa tiêm chủng"
   if (OUTCOMES.has(after) && high <= 4 && pairBefore(tokens, index) === 'trong đó') return true;
+  if (high <= 5 && isOtherPart(reading, index, low, high)) return true;
   if (low > 1 && OUTCOMES.has(after)) return false;
   if (MASS_NOUNS.has(after)) return true;
   // "quá 2/3 thành viên": what is told roughly was not counted.

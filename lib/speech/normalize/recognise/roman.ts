@@ -8,6 +8,7 @@ import {
   pairBefore,
   pieceOver,
   skipSpace,
+  wordAfter,
   wordBefore,
 } from '../neighbours.ts';
 import { readInteger } from '../numbers/integer.ts';
@@ -66,6 +67,13 @@ function isRuler(tokens: readonly Token[], index: number): boolean {
   return isNamed && /^[IVX]$/.test(tokens[index]?.text ?? '') && hasWordBefore(tokens, index, RULER_REACH, RULERS);
 }
 
+/** Words of a headline whose first syllable looks like a numeral, whatever stands before: "NHÓM VI PHẠM". */
+const SHOUTED_WORDS: ReadonlySet<string> = new Set(
+  ['phạm', 'khuẩn', 'rút', 'sinh', 'tính', 'mô', 'trùng', 'phẫu']
+    .map((word) => `vi ${word}`)
+    .concat('xi măng', 'xi lanh'),
+);
+
 function isNumeral(reading: Reading, index: number, value: number): boolean {
   const { tokens } = reading;
   const written = tokens[index]?.text ?? '';
@@ -74,6 +82,7 @@ function isNumeral(reading: Reading, index: number, value: number): boolean {
   if (written.length === 1 && markAt(tokens, skipSpace(tokens, index + 1)) === '=') return false;
   // "t.I": a volume.
   if (markAt(tokens, index - 1) === '.' && tokens[index - 2]?.text === 't') return true;
+  if (SHOUTED_WORDS.has(`${written.toLowerCase()} ${wordAfter(tokens, index + 1)}`)) return false;
   if (ROMAN_WORDS.has(before)) return value <= 50 || written.length > 2;
   if (before === 'động' && pairBefore(tokens, index) === 'báo động') return true;
   // "(I+II+III)"
@@ -142,7 +151,9 @@ export const roman: Recogniser = {
     const dash = skipSpace(tokens, end);
     const right = skipSpace(tokens, dash + 1);
     const second = isDash(tokens, dash) ? valueAt(tokens, right) : undefined;
-    if (second !== undefined && second > value && !isWord(tokens[right + 1])) {
+    // Before our era the centuries fall: "thế kỷ III - II TCN".
+    const isBeforeEra = tokens[skipSpace(tokens, right + 1)]?.text === 'TCN';
+    if (second !== undefined && (second > value || isBeforeEra) && !isWord(tokens[right + 1])) {
       pieces.push(
         pieceOver(reading, dash, dash + 1, 'đến'),
         pieceOver(reading, right, right + 1, say(reading, second, false)),

@@ -34,6 +34,46 @@ function isInSets(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** What a set may end with: six games, seven, or as many points as any sport asks. */
+const isSet = (left: number, right: number): boolean => {
+  const most = Math.max(left, right);
+  return most < 30 && left !== right && (most === 6 || most === 7 || most > 9);
+};
+
+/** The two numbers of "6-4" at an index, where they may be a set; a number that is none is undefined. */
+function setAt(tokens: readonly Token[], index: number): readonly [number, number] | undefined {
+  const [left, right] = [numberAt(tokens, index), numberAt(tokens, index + 2)];
+  if (left === '' || right === '' || !isDash(tokens, index + 1)) return undefined;
+  return isSet(Number(left), Number(right)) ? [Number(left), Number(right)] : undefined;
+}
+
+/** Index past the set at an index and the tie-break in brackets behind it. */
+function pastSet(tokens: readonly Token[], index: number): number {
+  const bracket = skipSpace(tokens, index + 3);
+  const hasTieBreak = markAt(tokens, bracket) === '(' && setAt(tokens, bracket + 1) !== undefined;
+  return hasTieBreak && markAt(tokens, bracket + 4) === ')' ? bracket + 5 : index + 3;
+}
+
+/** "4-6, 6-7 (4-7), 6-4": a set that falls comes behind. */
+function opensSets(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  for (let sets = 0; sets < MOST_SETS && setAt(tokens, at) !== undefined; sets += 1) {
+    const comma = pastSet(tokens, at);
+    at = skipSpace(tokens, comma + 1);
+    const [left, right] = (markAt(tokens, comma) === ',' && setAt(tokens, at)) || [0, 0];
+    if (left > right) return true;
+  }
+  return false;
+}
+
+/** "6-7 (4-7)": the points of the seventh game. */
+function isTieBreak(tokens: readonly Token[], index: number): boolean {
+  const bracket = index - 1;
+  const set = skipSpaceBack(tokens, bracket) - 2;
+  const games = setAt(tokens, set);
+  return markAt(tokens, bracket) === '(' && games !== undefined && Math.min(...games) === 6 && Math.max(...games) === 7;
+}
+
 /** Before a range, as COUNT_NOUNS are: "Quý 1-2 Nguyễn", "Tổ 1-3 Phường". */
 const NUMBERED: ReadonlySet<string> = new Set('quý tháng khóa khoá điều tuần vùng cấp chương đợt'.split(' '));
 
@@ -87,8 +127,8 @@ export function isBehindResult(tokens: readonly Token[], index: number): boolean
 /** "tỉ số 1-6, 2-6": the next set. */
 function isBehindScore(tokens: readonly Token[], index: number): boolean {
   const comma = skipSpaceBack(tokens, index);
-  const isSet = markAt(tokens, comma) === ',' && isDash(tokens, comma - 2) && numberAt(tokens, comma - 1).length === 1;
-  return isSet && isBehindResult(tokens, comma - 3);
+  const isNext = markAt(tokens, comma) === ',' && isDash(tokens, comma - 2) && numberAt(tokens, comma - 1).length === 1;
+  return isNext && isBehindResult(tokens, comma - 3);
 }
 
 /** "tỷ số" right before, a word of winning and losing nearby, or sets before. */
@@ -98,6 +138,8 @@ export function isScoreContext(tokens: readonly Token[], index: number): boolean
     hasWordBefore(tokens, index, 4, SCORE_WORDS) ||
     LEGS.has(pairBefore(tokens, index)) ||
     isBehindScore(tokens, index) ||
-    isInSets(tokens, index)
+    isInSets(tokens, index) ||
+    opensSets(tokens, index) ||
+    isTieBreak(tokens, index)
   );
 }

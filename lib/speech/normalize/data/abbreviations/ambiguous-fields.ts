@@ -148,7 +148,10 @@ export const AMBIGUOUS_FIELDS: Readonly<Record<string, AmbiguousAbbreviation>> =
   tx: { rules: [{ spoken: 'thị xã', next: 'name' }] },
   tt: { rules: [{ spoken: 'thị trấn', next: 'name' }] },
   TCN: {
-    rules: [{ spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') }],
+    rules: [
+      { spoken: 'trước công nguyên', before: words('kỷ, năm, nghìn, trăm') },
+      { spoken: 'trước công nguyên', near: words('kỷ, niên') },
+    ],
     otherwise: 'trung cấp nghề',
   },
   SCN: { rules: [], otherwise: 'sau công nguyên' },

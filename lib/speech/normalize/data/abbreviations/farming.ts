@@ -205,4 +205,5 @@ export const FARMING: Readonly<Record<string, string>> = {
   MSCSĐG: 'mã số cơ sở đóng gói',
   SLLTCH: 'sản lượng lương thực có hạt',
   ĐVHD: 'động vật hoang dã',
+  DĐĐT: 'dồn điền đổi thửa',
 };

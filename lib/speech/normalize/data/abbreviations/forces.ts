@@ -276,4 +276,5 @@ export const FORCES: Readonly<Record<string, string>> = {
   ATGTĐB: 'an toàn giao thông đường bộ',
   CHPCCCR: 'chỉ huy phòng cháy chữa cháy rừng',
   CHBP: 'chỉ huy biên phòng',
+  ANQP: 'an ninh quốc phòng',
 };

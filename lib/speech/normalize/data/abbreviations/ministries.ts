@@ -142,4 +142,5 @@ export const MINISTRIES: Readonly<Record<string, string>> = {
   KTAT: 'kỹ thuật an toàn',
   KTATMT: 'kỹ thuật an toàn môi trường',
   CTĐP: 'công thương địa phương',
+  SNKH: 'sự nghiệp khoa học',
 };
