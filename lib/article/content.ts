@@ -23,7 +23,7 @@ const isMark = (element: Element) => element.localName !== 'a' || /^(?:¶|#|🔗
 const MOST_CAPTIONS = 200;
 const LEAST_PROSE = 400;
 const QUESTION: Naming = {
-  names: /(?:^|[\s_-])(?:question|cau-?hoi|q|hoi)-?(?:content|detail|text|body|noidung)/i,
+  names: /(?:^|[\s_-])(?:question|cau-?hoi|q|hoi)-?(?:content|detail|text|body|noidung)|qa-q$/i,
   also: '#cauhoi',
 };
 const MOST_QUESTIONS = 4;

@@ -18,7 +18,7 @@ const NAMES = `
   toc~container table~of~contents gform wpforms mc4wp mailchimp tooltip bookmark bookmarks post~list postlist
   card~list cards-container cta call-to-action feedback survey ticker affiliate author~meta author~name
   author~container author~details author~avatar post~meta post~date entry~category kk-star-ratings entry~meta article~meta byline posted-on read~time
-  reading~time post-navigation nav-links yarpp latest~posts recent~posts see~also bio prev~next next~prev editsection`;
+  reading~time post-navigation nav-links yarpp latest~posts recent~posts see~also bio prev~next next~prev editsection insert-wiki cmt`;
 
 const furniture = once(() => new Set(NAMES.trim().split(/\s+/).flatMap(spellings)));
 

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../text/index.ts';
-import { attributeOf, foldSpace, namesOf, textOf } from '../nodes.ts';
+import { attributeOf, findAll, foldSpace, namesOf, textOf } from '../nodes.ts';
 import { overlap, wordsOf } from './overlap.ts';
 import { findShownTitle } from './shown-title.ts';
 
@@ -36,6 +36,8 @@ export interface FoundTitle {
 
 /** The article's title: the page's own heading where one agrees with what the head says, else the head's without the site's name. */
 export function findTitle(body: Element, sources: TitleSources): FoundTitle {
+  // "Người gảy lại<br>tiếng đàn đáy": what a line break parts are words of their own.
+  for (const end of findAll(body, 'h1 br')) end.before(' ');
   const found = chooseTitle(body, sources);
   return { ...found, text: asTold(found.text, sources) };
 }
