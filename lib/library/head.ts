@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { sameAddress } from './address.ts';
+import { articleAddress } from './address.ts';
 import type { Head } from './types.ts';
 
 /** The fields of a head that come from the page. */
@@ -18,7 +18,7 @@ function siteOf(article: Article): string {
 /** What a row of the library shows of an article; the lead is cut short. */
 export function pageFields(article: Article): PageFields {
   return {
-    address: sameAddress(article.canonicalUrl ?? article.url),
+    address: articleAddress(article),
     url: article.url,
     title: article.title,
     site: siteOf(article),
