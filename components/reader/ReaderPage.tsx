@@ -106,7 +106,7 @@ export function ReaderPage({
       ...(isScrolling && { slower: pace(-SCROLL_PACE_STEP), faster: pace(SCROLL_PACE_STEP) }),
     };
     const onKey = (event: KeyboardEvent) => {
-      const name = readerActionOf(event, event.target);
+      const name = readerActionOf(event, event.target, getSelection());
       const action = name && actions[name];
       if (!action) return;
       event.preventDefault();

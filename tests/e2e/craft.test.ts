@@ -96,6 +96,8 @@ describe.each(BROWSERS)('the craft of the reader in %s', (name) => {
     expect(reach.isFocused).toBe(true);
     expect(reach.inside).toBeGreaterThan(100);
     expect(reach.outside).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await until('its right side', () => page.evaluate(() => (document.activeElement?.scrollLeft ?? 0) > 0));
     await page.setViewport({ width: 1280, height: 860 });
   });
 

@@ -174,4 +174,17 @@ describe('keys', () => {
     expect(toggle).toHaveBeenCalledOnce();
     expect(press('s')).toBe(true);
   });
+
+  it('leave arrows to a wide table and to a selection', async () => {
+    const step = vi.fn();
+    await open({ actions: { 'next-sentence': step } });
+    expect(fireEvent.keyDown(screen.getByRole('region', { name: 'Số hộ' }), { key: 'ArrowRight' })).toBe(true);
+    const text = screen.getByText('Nước là của cả bản.');
+    getSelection()?.selectAllChildren(text);
+    expect(press('ArrowRight')).toBe(true);
+    expect(step).not.toHaveBeenCalled();
+    getSelection()?.removeAllRanges();
+    expect(press('ArrowRight')).toBe(false);
+    expect(step).toHaveBeenCalledOnce();
+  });
 });

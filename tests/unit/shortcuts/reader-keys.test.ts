@@ -6,6 +6,7 @@ import { COMMANDS, READER_KEYS } from '../../../lib/shortcuts/table.ts';
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   ctrlKey: false,
+  shiftKey: false,
   altKey: false,
   metaKey: false,
   isComposing: false,
@@ -15,6 +16,10 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 
 /** Stands for an element: `closest` finds it where it is a field. */
 const target = (isField: boolean) => ({ closest: () => (isField ? {} : null) }) as unknown as EventTarget;
+/** Stands for an element inside of what a part of a selector names. */
+const inside = (part: string) =>
+  ({ closest: (selector: string) => (selector.split(', ').includes(part) ? {} : null) }) as unknown as EventTarget;
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 describe('keys of the reader page', () => {
   it.each(READER_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)))(
@@ -35,6 +40,28 @@ describe('keys of the reader page', () => {
     expect(readerActionOf(press('Escape'), target(true))).toBe('leave');
     expect(readerActionOf(press('n'), target(false))).toBe('toggle-speech');
   });
+
+  it.each(ARROWS)('leaves Shift+%s to the selection', (key) =>
+    expect(readerActionOf(press(key, { shiftKey: true }), null)).toBeNull(),
+  );
+
+  it.each(ARROWS)('leaves %s to what scrolls by itself and to what covers the page', (key) => {
+    expect(readerActionOf(press(key), inside('[tabindex="0"]'))).toBeNull();
+    expect(readerActionOf(press(key), inside('dialog[data-modal]'))).toBeNull();
+    expect(readerActionOf(press('n'), inside('[tabindex="0"]'))).toBe('toggle-speech');
+  });
+
+  it('leaves ← and → to text that is selected', () => {
+    const selection = { isCollapsed: false };
+    expect(readerActionOf(press('ArrowLeft'), null, selection)).toBeNull();
+    expect(readerActionOf(press('ArrowRight'), null, selection)).toBeNull();
+    expect(readerActionOf(press('ArrowDown'), null, selection)).toBe('next-line');
+    expect(readerActionOf(press('m'), null, selection)).toBe('mark');
+    expect(readerActionOf(press('ArrowLeft'), null, { isCollapsed: true })).toBe('previous-sentence');
+  });
+
+  it('takes a letter that Shift makes', () =>
+    expect(readerActionOf(press('?', { shiftKey: true }), null)).toBe('show-help'));
 
   it('knows no other key', () => expect(readerActionOf(press('x'), null)).toBeNull());
 
