@@ -20,15 +20,23 @@ function Cell({ cell, isFirstRow }: { cell: TableCell; isFirstRow: boolean }) {
   );
 }
 
+/** On paper, more columns than these take smaller type and narrower cells; fewer fit as they are. */
+const FEW_COLUMNS = 6;
+
+const columnsOf = (rows: Table['rows']): number =>
+  Math.max(0, ...rows.map((row) => row.reduce((sum, { colspan = 1 }) => sum + colspan, 0)));
+
 /** A table that scrolls inside itself where it is wider than the column. */
 export function TableView({ block }: { block: Table }) {
   const { t } = useI18n();
+  const columns = columnsOf(block.rows);
   return (
     <section
       id={block.id}
       data-block={block.id}
       class={styles['table']}
       aria-label={runsText(block.caption) || t('article.table')}
+      {...(columns > FEW_COLUMNS && { 'data-columns': 'many', style: { '--columns': columns } })}
       {...REACHABLE}
     >
       <table>

@@ -27,10 +27,20 @@ const LINKED_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title
   <table><tr><th>Xã</th><th>Vốn</th></tr><tr><td><a href="/hai">bảng phân bổ</a></td><td>12</td></tr><tr><td>Yên Hân</td><td>9</td></tr></table>
   ${prose(2)}<p>Sau cùng là <a href="/ba">danh sách xã</a> đã xong. ${prose(1)}</p></div></body></html>`;
 
+const WIDE = `${HOST}/tin/bang-rong.html`;
+const COLUMNS = 14;
+const columns = (tag: string, text: string, last: string) =>
+  Array.from({ length: COLUMNS }, (_none, at) => `<${tag}>${at === COLUMNS - 1 ? last : text}</${tag}>`).join('');
+const WIDE_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài có bảng rộng</title><body><div class="ms-rtestate-field">
+  <h1>Bài có bảng rộng</h1>${prose(4)}<table><tr>${columns('th', 'Kế hoạch vốn', 'Chót')}</tr>
+  <tr>${columns('td', '1.234.567.890 đồng', 'Hết')}</tr><tr>${columns('td', 'nghiêng', 'Xong')}</tr></table>${prose(4)}</div></body></html>`;
+
 const run = promisify(execFile);
 /** Of poppler; without it nothing here can read what is on the paper. */
 const READER = 'pdftotext';
 const THEMES = { Tối: 'dark', Đen: 'black' } as const;
+/** Of the paper, at its sides: 20 mm in points. */
+const MARGIN = 56;
 /** Black on white, with a grey for lines. */
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
@@ -38,18 +48,33 @@ const WHITE = 'rgb(255, 255, 255)';
 /** Words without what a printer changes: where lines end, kinds of spaces, page numbers between pages. */
 const words = (text: string): string[] => text.normalize('NFC').split(/\s+/u).filter(Boolean);
 
-async function paperOf(page: Page): Promise<{ pages: string[]; height: number; width: number }> {
+/** Prints a page into a file, which is there as long as it is read. */
+async function onPaper<Found>(page: Page, read: (file: string) => Promise<Found>): Promise<Found> {
   const folder = await mkdtemp(join(tmpdir(), 'de-doc-print-'));
   try {
     const file = join(folder, 'bai.pdf');
     await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true, timeout: 30_000 }));
+    return await read(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const paperOf = (page: Page): Promise<{ pages: string[]; height: number; width: number }> =>
+  onPaper(page, async (file) => {
     const { stdout } = await run(READER, ['-enc', 'UTF-8', file, '-']);
     const { stdout: facts } = await run('pdfinfo', [file]);
     const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(facts) ?? [];
     return { pages: stdout.split('\f').slice(0, -1), width: Number(width), height: Number(height) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
+
+/** Where words stand on the paper: their right edges, in points. */
+async function rightEdges(page: Page, wanted: readonly string[]): Promise<number[]> {
+  return onPaper(page, async (file) => {
+    const { stdout } = await run(READER, ['-bbox', '-enc', 'UTF-8', file, '-']);
+    const found = stdout.normalize('NFC').matchAll(/xMax="([\d.]+)"[^>]*>([^<]*)<\/word>/gu);
+    return [...found].filter(([, , word = '']) => wanted.includes(word)).map(([, edge]) => Number(edge));
+  });
 }
 
 /** Where each part is looked for after the one before it; those that are not there, or not in their place. */
@@ -156,6 +181,15 @@ describe.runIf(findProgram(READER)).each(BROWSERS)('the article on paper from %s
       ['3', `${HOST}/ba`],
     ]);
     await press(viewOf(options), 'switch', 'In địa chỉ liên kết');
+  });
+
+  it('has a wide table whole, to the last of its columns', async () => {
+    session.portal.serve(WIDE, WIDE_PAGE);
+    const wide = await openReader(session, WIDE);
+    const edges = await rightEdges(wide, ['Chót', 'Hết', 'Xong']);
+    const { width } = await paperOf(wide);
+    expect(edges.length).toBe(3);
+    for (const edge of edges) expect(edge).toBeLessThan(width - MARGIN);
   });
 
   it('is a sheet of A4', async () => {

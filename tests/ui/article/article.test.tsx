@@ -58,6 +58,18 @@ describe('article', () => {
     expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['800', '450']);
   });
 
+  it('tells the paper of a table how many columns it has, where they are many', async () => {
+    const row = [
+      { runs: [{ text: 'Xã' }], colspan: 2 },
+      ...Array.from({ length: 12 }, () => ({ runs: [{ text: '9' }] })),
+    ];
+    const wide = { type: 'table' as const, id: 'rong', caption: [], rows: [[{ runs: [{ text: 'Vốn' }] }], row] };
+    await renderPage(<ArticleView article={{ ...SAMPLE, blocks: [...SAMPLE.blocks, wide] }} />);
+    expect(blockElement('rong').dataset['columns']).toBe('many');
+    expect(blockElement('rong').style.getPropertyValue('--columns')).toBe('14');
+    expect(blockElement('t').dataset['columns']).toBeUndefined();
+  });
+
   it('lets a table be reached and names its head cells', async () => {
     await renderPage(<ArticleView article={SAMPLE} />);
     expect(screen.getByRole('region', { name: 'Số hộ' }).tabIndex).toBe(0);
