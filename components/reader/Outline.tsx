@@ -1,7 +1,10 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { IconButton } from '../ui/Button.tsx';
 import styles from './outline.module.css';
 import type { OutlineEntry } from './outline.ts';
+import { useFocusHome } from './use-focus-home.ts';
 
 interface OutlineProps {
   id: string;
@@ -9,13 +12,18 @@ interface OutlineProps {
   entries: readonly OutlineEntry[];
   /** The heading that is being read. */
   current: string | null;
+  /** The button that opens it. */
+  home: RefObject<HTMLElement | null>;
   goTo: (id: string | null) => void;
   close: () => void;
 }
 
-/** The headings of the article as links. */
-export function Outline({ id, title, entries, current, goTo, close }: OutlineProps) {
+/** The headings of the article as links. It takes the focus when it opens and gives it back when it closes. */
+export function Outline({ id, title, entries, current, home, goTo, close }: OutlineProps) {
   const { t } = useI18n();
+  const element = useRef<HTMLElement>(null);
+  useFocusHome(element, home);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>('a[aria-current]')?.focus(), []);
   const link = (target: string | null, text: string, level: number) => (
     <a
       href={`#${target ?? ''}`}
@@ -30,7 +38,7 @@ export function Outline({ id, title, entries, current, goTo, close }: OutlinePro
     </a>
   );
   return (
-    <nav id={id} class={styles['outline']} aria-label={t('reader.outline')}>
+    <nav ref={element} id={id} class={styles['outline']} aria-label={t('reader.outline')}>
       <div class={styles['head']}>
         <h2>{t('reader.outline')}</h2>
         <IconButton icon="close" label={t('reader.close')} onClick={close} />

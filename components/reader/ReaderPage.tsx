@@ -11,6 +11,7 @@ import { type Pictures, PicturesContext } from '../article/pictures.ts';
 import { AbbreviationHint } from './AbbreviationHint.tsx';
 import { AutoScroll } from './auto-scroll/AutoScroll.tsx';
 import { exhibitsOf } from './exhibits.ts';
+import { goToHeading } from './go-to-heading.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { Lightbox } from './Lightbox.tsx';
 import { LineFocus } from './LineFocus.tsx';
@@ -68,6 +69,7 @@ export function ReaderPage({
 }: ReaderPageProps) {
   const [open, setOpen] = useState<PanelName | null>(null);
   const element = useRef<HTMLElement>(null);
+  const outlineButton = useRef<HTMLButtonElement>(null);
   const entries = useMemo(() => outlineOf(article), [article]);
   const close = useCallback(() => setOpen(null), []);
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
@@ -117,8 +119,7 @@ export function ReaderPage({
   }, [settings, open, close, toggle, leave, parts, picture, isFocused, isScrolling, stopScrolling, toggleScroll]);
 
   const goTo = (id: string | null) => {
-    const target = id === null ? element.current : document.getElementById(id);
-    target?.scrollIntoView({ block: 'start' });
+    goToHeading(element.current, id);
     if (matchMedia('(width < 40rem)').matches) close();
   };
 
@@ -129,6 +130,7 @@ export function ReaderPage({
         article={article}
         open={open}
         toggle={toggle}
+        outlineButton={outlineButton}
         isScrolling={isScrolling}
         toggleScroll={toggleScroll}
         print={print}
@@ -142,6 +144,7 @@ export function ReaderPage({
           title={article.title}
           entries={entries}
           current={current}
+          home={outlineButton}
           goTo={goTo}
           close={close}
         />

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
@@ -16,6 +16,8 @@ interface ToolbarProps {
   article: Article;
   open: PanelName | null;
   toggle: (panel: PanelName) => void;
+  /** Takes the focus back from the outline. */
+  outlineButton: Ref<HTMLButtonElement>;
   /** The page scrolls by itself. */
   isScrolling: boolean;
   toggleScroll: () => void;
@@ -55,6 +57,7 @@ export function Toolbar({
   article,
   open,
   toggle,
+  outlineButton,
   isScrolling,
   toggleScroll,
   print,
@@ -85,7 +88,13 @@ export function Toolbar({
         <SizeTools settings={settings} />
         <IconButton icon="type-face" label={t('type.title')} {...defined(panel('type'))} />
         {children}
-        <IconButton icon="outline" label={t('reader.outline')} keys="o" {...defined(panel('outline'))} />
+        <IconButton
+          buttonRef={outlineButton}
+          icon="outline"
+          label={t('reader.outline')}
+          keys="o"
+          {...defined(panel('outline'))}
+        />
         <IconButton
           icon="focus"
           label={t('reader.focus')}

@@ -41,7 +41,16 @@ const KEEPERS: readonly Keeper[] = [
 /** Two pictures, so that there is a way from one to the other. */
 const EXHIBITS = exhibitsOf({ ...ARTICLE, blocks: [...ARTICLE.blocks, ...ARTICLE.blocks] });
 const explain = async () => 'Ủy ban nhân dân';
-const BAR = { article: ARTICLE, toggle: nothing, toggleScroll: nothing, print: nothing, openLibrary: nothing };
+const HOME = createRef<HTMLButtonElement>();
+const BAR = {
+  article: ARTICLE,
+  toggle: nothing,
+  outlineButton: HOME,
+  toggleScroll: nothing,
+  print: nothing,
+  openLibrary: nothing,
+};
+const CONTENTS = { title: ARTICLE.title, home: HOME, goTo: nothing, close: nothing };
 const ENTRIES = outlineOf(ARTICLE);
 
 function Toolbars() {
@@ -98,10 +107,10 @@ export function ReaderScenes() {
         </div>
       </Scene>
       <Scene name="Outline" height={400}>
-        <Outline id="o-a" title={ARTICLE.title} entries={ENTRIES} current="h3" goTo={nothing} close={nothing} />
+        <Outline {...CONTENTS} id="o-a" entries={ENTRIES} current="h3" />
       </Scene>
       <Scene name="Outline: không có mục" height={260}>
-        <Outline id="o-b" title={ARTICLE.title} entries={[]} current={null} goTo={nothing} close={nothing} />
+        <Outline {...CONTENTS} id="o-b" entries={[]} current={null} />
       </Scene>
       <Scene name="HelpSheet" height={1240}>
         <HelpSheet close={nothing} />

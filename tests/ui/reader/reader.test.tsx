@@ -89,6 +89,35 @@ describe('panels', () => {
     expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
   });
 
+  it('of the outline takes the focus, and gives it back to its button', async () => {
+    await open();
+    const way = button('Mục lục');
+    way.focus();
+    fireEvent.click(way);
+    const outline = () => screen.getByRole('navigation', { name: 'Mục lục' });
+    expect(outline().contains(document.activeElement)).toBe(true);
+    fireEvent.click(within(outline()).getByRole('button', { name: 'Đóng' }));
+    await waitFor(() => expect(document.activeElement).toBe(way));
+    way.blur();
+    press('o');
+    await waitFor(() => expect(outline().contains(document.activeElement)).toBe(true));
+    press('o');
+    await waitFor(() => expect(document.activeElement).toBe(way));
+  });
+
+  it('of the outline takes the focus along to the heading, where it stays', async () => {
+    await open();
+    fireEvent.click(button('Mục lục'));
+    const outline = within(screen.getByRole('navigation', { name: 'Mục lục' }));
+    fireEvent.click(outline.getByRole('link', { name: SAMPLE.title }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    fireEvent.click(outline.getByRole('link', { name: 'Khảo sát trước' }));
+    expect(document.activeElement).toBe(document.getElementById('h'));
+    press('o');
+    await waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
+    expect(document.activeElement).toBe(document.getElementById('h'));
+  });
+
   it('of the keys lists every key of the table', async () => {
     await open();
     press('?');
