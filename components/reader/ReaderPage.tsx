@@ -23,6 +23,7 @@ import type { Place } from './reading-place.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { TypePanel } from './TypePanel.tsx';
 import { useCurrentHeading } from './use-current-heading.ts';
+import { useFootHeight } from './use-foot-height.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
 /** What other rooms add to the reader. */
@@ -87,6 +88,8 @@ export function ReaderPage({
   const isFocused = settings.values.lineFocus.value;
   const current = useCurrentHeading(entries, open === 'outline');
   useReadingPlace(article, element, start, savePlace);
+  const main = useRef<HTMLElement>(null);
+  useFootHeight(main, parts?.player);
 
   // Before the next key can come: a panel that has just opened must be the one that Esc closes.
   useLayoutEffect(() => {
@@ -149,7 +152,7 @@ export function ReaderPage({
           close={close}
         />
       )}
-      <main class={styles['main']} data-beside={open ?? undefined}>
+      <main ref={main} class={styles['main']} data-beside={open ?? undefined}>
         <PicturesContext.Provider value={pictures}>
           <BoldStartsContext.Provider value={settings.values.boldStarts.value}>
             <ArticleView article={article} startAt={start?.blockId} articleRef={element} />
