@@ -1,4 +1,4 @@
-import { READER_KEYS, type ReaderAction } from './table.ts';
+import { READER_KEYS, type ReaderAction, type ReaderKey } from './table.ts';
 
 /** What of a KeyboardEvent decides. */
 export interface KeyPress {
@@ -7,12 +7,14 @@ export interface KeyPress {
   shiftKey: boolean;
   altKey: boolean;
   metaKey: boolean;
+  /** The key is held, and this is not the first press. */
+  repeat: boolean;
   isComposing: boolean;
   defaultPrevented: boolean;
 }
 
-const ACTIONS: ReadonlyMap<string, ReaderAction> = new Map(
-  READER_KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+const ENTRIES: ReadonlyMap<string, ReaderKey> = new Map(
+  READER_KEYS.flatMap((entry) => entry.keys.map((key) => [key, entry] as const)),
 );
 
 /** Fields that use keys themselves: text, lists, sliders. */
@@ -25,7 +27,7 @@ const SCROLLS_ITSELF = '[tabindex="0"], dialog[data-modal]';
 
 /**
  * What a key pressed in the reader page asks for, or null: keys with Ctrl, Alt or Meta are the browser's, and a field keeps its own.
- * Arrows are the browser's where they scroll something in the page or move the end of a selection.
+ * One that is held acts again only where it goes by steps. Arrows are the browser's where they scroll something in the page or move the end of a selection.
  * `target` is where the key went, `selection` what is selected.
  */
 export function readerActionOf(
@@ -35,9 +37,10 @@ export function readerActionOf(
 ): ReaderAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing || press.defaultPrevented) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  const action = ACTIONS.get(key) ?? null;
+  const entry = ENTRIES.get(key);
+  if (!entry || (press.repeat && !entry.repeats)) return null;
   if (key.startsWith('Arrow') && isBrowsersArrow(key, press, target, selection)) return null;
-  return action !== null && action !== WORKS_IN_FIELDS && isInside(EDITABLE, target) ? null : action;
+  return entry.action !== WORKS_IN_FIELDS && isInside(EDITABLE, target) ? null : entry.action;
 }
 
 function isBrowsersArrow(

@@ -44,6 +44,8 @@ export interface ReaderKey {
   /** Values of KeyboardEvent.key, any of which asks for the action. */
   keys: readonly string[];
   label: MessageKey & `key.${string}`;
+  /** Acts again and again while it is held: it goes by steps. What turns something on and off acts once. */
+  repeats?: true;
 }
 
 /**
@@ -60,20 +62,20 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 export const READER_KEYS: readonly ReaderKey[] = [
-  { action: 'increase-type', keys: ['+', '='], label: 'key.increaseType' },
-  { action: 'decrease-type', keys: ['-'], label: 'key.decreaseType' },
+  { action: 'increase-type', keys: ['+', '='], label: 'key.increaseType', repeats: true },
+  { action: 'decrease-type', keys: ['-'], label: 'key.decreaseType', repeats: true },
   { action: 'reset-type', keys: ['0'], label: 'key.resetType' },
   { action: 'toggle-speech', keys: ['n', 'k'], label: 'key.toggleSpeech' },
-  { action: 'previous-sentence', keys: ['ArrowLeft'], label: 'key.previousSentence' },
-  { action: 'next-sentence', keys: ['ArrowRight'], label: 'key.nextSentence' },
-  { action: 'slower', keys: ['['], label: 'key.slower' },
-  { action: 'faster', keys: [']'], label: 'key.faster' },
+  { action: 'previous-sentence', keys: ['ArrowLeft'], label: 'key.previousSentence', repeats: true },
+  { action: 'next-sentence', keys: ['ArrowRight'], label: 'key.nextSentence', repeats: true },
+  { action: 'slower', keys: ['['], label: 'key.slower', repeats: true },
+  { action: 'faster', keys: [']'], label: 'key.faster', repeats: true },
   { action: 'save-article', keys: ['s'], label: 'key.saveArticle' },
   { action: 'toggle-outline', keys: ['o'], label: 'key.toggleOutline' },
   { action: 'toggle-focus', keys: ['f'], label: 'key.toggleFocus' },
   { action: 'toggle-scroll', keys: ['c'], label: 'key.toggleScroll' },
-  { action: 'previous-line', keys: ['ArrowUp'], label: 'key.previousLine' },
-  { action: 'next-line', keys: ['ArrowDown'], label: 'key.nextLine' },
+  { action: 'previous-line', keys: ['ArrowUp'], label: 'key.previousLine', repeats: true },
+  { action: 'next-line', keys: ['ArrowDown'], label: 'key.nextLine', repeats: true },
   { action: 'mark', keys: ['m'], label: 'key.mark' },
   { action: 'write-note', keys: ['w'], label: 'key.writeNote' },
   { action: 'toggle-notes', keys: ['g'], label: 'key.toggleNotes' },

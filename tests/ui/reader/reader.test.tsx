@@ -204,6 +204,16 @@ describe('keys', () => {
     expect(press('s')).toBe(true);
   });
 
+  it('Esc that is held closes the panel alone', async () => {
+    await open();
+    press('o');
+    await screen.findByRole('navigation', { name: 'Mục lục' });
+    press('Escape');
+    await waitFor(() => expect(screen.queryByRole('navigation')).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'Escape', repeat: true });
+    expect(work.leave).not.toHaveBeenCalled();
+  });
+
   it('leave arrows to a wide table and to a selection', async () => {
     const step = vi.fn();
     await open({ actions: { 'next-sentence': step } });

@@ -9,6 +9,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   shiftKey: false,
   altKey: false,
   metaKey: false,
+  repeat: false,
   isComposing: false,
   defaultPrevented: false,
   ...more,
@@ -59,6 +60,15 @@ describe('keys of the reader page', () => {
     expect(readerActionOf(press('m'), null, selection)).toBe('mark');
     expect(readerActionOf(press('ArrowLeft'), null, { isCollapsed: true })).toBe('previous-sentence');
   });
+
+  it.each(['+', '-', '[', ']', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])(
+    'goes on with %s while it is held',
+    (key) => expect(readerActionOf(press(key, { repeat: true }), null)).not.toBeNull(),
+  );
+
+  it.each(['0', 'n', 's', 'o', 'f', 'c', 'm', 'w', 'g', '?', 'Escape'])('takes a held %s once', (key) =>
+    expect(readerActionOf(press(key, { repeat: true }), null)).toBeNull(),
+  );
 
   it('takes a letter that Shift makes', () =>
     expect(readerActionOf(press('?', { shiftKey: true }), null)).toBe('show-help'));
