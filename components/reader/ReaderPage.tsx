@@ -71,6 +71,7 @@ export function ReaderPage({
   const [open, setOpen] = useState<PanelName | null>(null);
   const element = useRef<HTMLElement>(null);
   const outlineButton = useRef<HTMLButtonElement>(null);
+  const scrollButton = useRef<HTMLButtonElement>(null);
   const entries = useMemo(() => outlineOf(article), [article]);
   const close = useCallback(() => setOpen(null), []);
   const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
@@ -134,6 +135,7 @@ export function ReaderPage({
         open={open}
         toggle={toggle}
         outlineButton={outlineButton}
+        scrollButton={scrollButton}
         isScrolling={isScrolling}
         toggleScroll={toggleScroll}
         print={print}
@@ -171,7 +173,13 @@ export function ReaderPage({
         />
       )}
       {isScrolling && (
-        <AutoScroll article={element} wordCount={article.wordCount} settings={settings} stop={stopScrolling} />
+        <AutoScroll
+          article={element}
+          wordCount={article.wordCount}
+          settings={settings}
+          home={scrollButton}
+          stop={stopScrolling}
+        />
       )}
       {picture && (
         <Lightbox

@@ -16,8 +16,9 @@ interface ToolbarProps {
   article: Article;
   open: PanelName | null;
   toggle: (panel: PanelName) => void;
-  /** Takes the focus back from the outline. */
+  /** These take the focus back from what they open. */
   outlineButton: Ref<HTMLButtonElement>;
+  scrollButton: Ref<HTMLButtonElement>;
   /** The page scrolls by itself. */
   isScrolling: boolean;
   toggleScroll: () => void;
@@ -58,6 +59,7 @@ export function Toolbar({
   open,
   toggle,
   outlineButton,
+  scrollButton,
   isScrolling,
   toggleScroll,
   print,
@@ -102,7 +104,14 @@ export function Toolbar({
           checked={settings.values.lineFocus.value}
           onClick={() => settings.set('lineFocus', !settings.values.lineFocus.value)}
         />
-        <IconButton icon="scroll" label={t('scroll.title')} keys="c" checked={isScrolling} onClick={toggleScroll} />
+        <IconButton
+          buttonRef={scrollButton}
+          icon="scroll"
+          label={t('scroll.title')}
+          keys="c"
+          checked={isScrolling}
+          onClick={toggleScroll}
+        />
         <IconButton icon="print" label={t('reader.print')} onClick={print} />
         <IconButton icon="library" label={t('reader.library')} onClick={openLibrary} />
         <IconButton icon="help" label={t('help.title')} keys="?" onClick={() => toggle('help')} />

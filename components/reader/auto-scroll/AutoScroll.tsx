@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import { MAX_SCROLL_PACE, MIN_SCROLL_PACE, SCROLL_PACE_STEP } from '../../../lib/settings/steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import floating from '../floating.module.css';
+import { useFocusHome } from '../use-focus-home.ts';
 import styles from './auto-scroll.module.css';
 import { scrollSpeed } from './pace.ts';
 import { startScrolling } from './scroller.ts';
@@ -13,12 +14,16 @@ interface AutoScrollProps {
   article: RefObject<HTMLElement | null>;
   wordCount: number;
   settings: Settings;
+  /** The switch that starts it. */
+  home: RefObject<HTMLElement | null>;
   stop: () => void;
 }
 
 /** Moves the page at reading pace, and holds the tools for it. It is there only while the page moves. */
-export function AutoScroll({ article, wordCount, settings, stop }: AutoScrollProps) {
+export function AutoScroll({ article, wordCount, settings, home, stop }: AutoScrollProps) {
   const { t } = useI18n();
+  const bar = useRef<HTMLElement>(null);
+  useFocusHome(bar, home);
   const pace = settings.values.scrollPace.value;
   useEffect(() => {
     const speed = () => scrollSpeed(article.current?.offsetHeight ?? 0, wordCount, settings.values.scrollPace.peek());
@@ -26,7 +31,7 @@ export function AutoScroll({ article, wordCount, settings, stop }: AutoScrollPro
     return startScrolling(window, { speed, reduced, onStop: stop });
   }, [article, wordCount, settings, stop]);
   return (
-    <section class={`${floating['bar']} ${styles['bar']}`} aria-label={t('scroll.title')}>
+    <section ref={bar} class={`${floating['bar']} ${styles['bar']}`} aria-label={t('scroll.title')}>
       <IconButton
         icon="minus"
         label={t('scroll.slower')}

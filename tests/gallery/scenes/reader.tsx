@@ -46,6 +46,7 @@ const BAR = {
   article: ARTICLE,
   toggle: nothing,
   outlineButton: HOME,
+  scrollButton: HOME,
   toggleScroll: nothing,
   print: nothing,
   openLibrary: nothing,
@@ -131,7 +132,7 @@ export function ReaderScenes() {
       </Scene>
       <Hint />
       <Scene name="AutoScroll" height={180}>
-        <AutoScroll article={createRef()} wordCount={500} settings={settings} stop={nothing} />
+        <AutoScroll article={createRef()} wordCount={500} settings={settings} home={HOME} stop={nothing} />
       </Scene>
       <Scene name="AutoOpened" height={260}>
         <AutoOpened host="tinh.gov.vn" stop={nothing} />

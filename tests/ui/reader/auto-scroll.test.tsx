@@ -155,4 +155,14 @@ describe('in the reader', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dừng cuộn' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Tự cuộn' })).toBeNull());
   });
+
+  it('gives the focus to its switch when it stops under it', async () => {
+    const work = { savePlace: vi.fn(), leave: vi.fn(), print: vi.fn(), openLibrary: vi.fn() };
+    await renderPage(<ReaderPage article={SAMPLE} settings={settings} {...work} />);
+    fireEvent.keyDown(document.body, { key: 'c' });
+    const stop = await screen.findByRole('button', { name: 'Dừng cuộn' });
+    stop.focus();
+    fireEvent.click(stop);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('switch', { name: 'Tự cuộn' })));
+  });
 });
