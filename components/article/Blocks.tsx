@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type {
   Block,
   Heading,
@@ -79,11 +80,19 @@ function ListView({ block }: { block: List }) {
 }
 
 function VideoLinkView({ block }: { block: VideoLink }) {
+  const [isMissing, setMissing] = useState(false);
   return (
     <p {...anchor(block)} class={styles['video']}>
       <a href={block.href} rel="noreferrer">
-        {block.poster && (
-          <img src={block.poster.src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+        {block.poster && !isMissing && (
+          <img
+            src={block.poster.src}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            onError={() => setMissing(true)}
+          />
         )}
         <Icon name="video" />
         <span>{block.title}</span>

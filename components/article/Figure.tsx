@@ -1,35 +1,17 @@
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Figure, Image } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './blocks.module.css';
 import { PicturesContext } from './pictures.ts';
 import { Runs } from './Runs.tsx';
-
-/** What failed is tried again by itself when the network is back. */
-function useRetry(isMissing: boolean, retry: () => void): void {
-  useEffect(() => {
-    if (!isMissing) return;
-    addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
-  }, [isMissing, retry]);
-}
+import { usePicture } from './use-picture.ts';
 
 function Picture({ image, said }: { image: Image; said: string }) {
   const pictures = useContext(PicturesContext);
   const { t } = useI18n();
-  const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState<string>();
-  const source = pictures.sourceOf(image);
-  const isMissing = source !== undefined && failed === source;
-  const retry = useCallback(() => {
-    setFailed(undefined);
-    setAttempt((before) => before + 1);
-  }, []);
-  useRetry(isMissing, retry);
+  const { source, attempt, missing, fail, askAgain } = usePicture(image, pictures);
   const { open } = pictures;
-  const needsLeave = pictures.needsLeave?.(image) === true;
-  const missing = t(needsLeave ? 'article.barredPicture' : 'article.missingPicture');
   const picture = (
     <img
       key={attempt}
@@ -40,14 +22,11 @@ function Picture({ image, said }: { image: Image; said: string }) {
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
-      onError={() => {
-        setFailed(source);
-        pictures.fetchCopy?.(image);
-      }}
+      onError={fail}
     />
   );
   // One button for both, so that the focus stays. What is missing is told by attributes: the article's own text is looked for among the text nodes.
-  if (isMissing)
+  if (missing)
     return (
       <button
         class={styles['missing']}
@@ -55,10 +34,7 @@ function Picture({ image, said }: { image: Image; said: string }) {
         aria-label={zoomName(missing, image.alt)}
         data-alt={said.includes(image.alt) ? '' : image.alt}
         data-hint={missing}
-        onClick={() => {
-          if (needsLeave) pictures.allow?.(image);
-          else retry();
-        }}
+        onClick={askAgain}
       >
         <Icon name="picture" />
       </button>

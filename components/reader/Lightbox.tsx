@@ -1,6 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Image } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
+import type { Pictures } from '../article/pictures.ts';
+import { usePicture } from '../article/use-picture.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import styles from './lightbox.module.css';
@@ -14,12 +16,45 @@ export interface Exhibit {
 interface LightboxProps {
   exhibits: readonly Exhibit[];
   first: number;
-  sourceOf: (image: Image) => string | undefined;
+  pictures: Pictures;
   close: () => void;
 }
 
+interface StageProps {
+  exhibit: Exhibit;
+  pictures: Pictures;
+  isFull: boolean;
+  setFull: (isFull: boolean) => void;
+}
+
+/** One button for the picture and for the sentence in its place, so that the focus stays. */
+function Stage({ exhibit: { image, caption }, pictures, isFull, setFull }: StageProps) {
+  const { t } = useI18n();
+  const { source, attempt, missing, fail, askAgain } = usePicture(image, pictures);
+  return (
+    <figure class={styles['stage']} data-full={isFull || undefined}>
+      {missing ? (
+        <button class={styles['missing']} type="button" onClick={askAgain}>
+          {missing}
+        </button>
+      ) : (
+        <button
+          class={styles['picture']}
+          type="button"
+          aria-pressed={isFull}
+          aria-label={t('picture.fullSize')}
+          onClick={() => setFull(!isFull)}
+        >
+          <img key={attempt} src={source} alt={image.alt} referrerpolicy="no-referrer" onError={fail} />
+        </button>
+      )}
+      {caption && <figcaption aria-live="polite">{caption}</figcaption>}
+    </figure>
+  );
+}
+
 /** One picture as large as the window; arrow keys go through the article's pictures, a click shows the full size. */
-export function Lightbox({ exhibits, first, sourceOf, close }: LightboxProps) {
+export function Lightbox({ exhibits, first, pictures, close }: LightboxProps) {
   const { t } = useI18n();
   const [index, setIndex] = useState(first);
   const [isFull, setFull] = useState(false);
@@ -47,18 +82,7 @@ export function Lightbox({ exhibits, first, sourceOf, close }: LightboxProps) {
       closeLabel={t('reader.close')}
       close={close}
     >
-      <figure class={styles['stage']} data-full={isFull || undefined}>
-        <button
-          class={styles['picture']}
-          type="button"
-          aria-pressed={isFull}
-          aria-label={t('picture.fullSize')}
-          onClick={() => setFull(!isFull)}
-        >
-          <img src={sourceOf(shown.image)} alt={shown.image.alt} referrerpolicy="no-referrer" />
-        </button>
-        {shown.caption && <figcaption aria-live="polite">{shown.caption}</figcaption>}
-      </figure>
+      <Stage exhibit={shown} pictures={pictures} isFull={isFull} setFull={setFull} />
       {exhibits.length > 1 && (
         <div class={styles['steps']}>
           <IconButton

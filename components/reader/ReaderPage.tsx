@@ -185,7 +185,7 @@ export function ReaderPage({
         <Lightbox
           exhibits={exhibits}
           first={exhibits.findIndex(({ image }) => image === picture)}
-          sourceOf={pictures.sourceOf}
+          pictures={pictures}
           close={() => setPicture(null)}
         />
       )}

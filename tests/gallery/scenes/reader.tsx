@@ -120,7 +120,7 @@ export function ReaderScenes() {
         <Done press={['Xuất']}>{keepParts(keeper({ kind: 'unsaved' })).tools}</Done>
       </Scene>
       <Scene name="Lightbox" height={720}>
-        <Lightbox exhibits={EXHIBITS} first={0} sourceOf={({ src }) => src} close={nothing} />
+        <Lightbox exhibits={EXHIBITS} first={0} pictures={{ sourceOf: ({ src }) => src }} close={nothing} />
       </Scene>
       <Scene name="LineFocus" height={160}>
         <Lines />

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { BlockView } from '../../../components/article/Blocks.tsx';
 import { FigureView } from '../../../components/article/Figure.tsx';
 import { type Pictures, PicturesContext } from '../../../components/article/pictures.ts';
 import type { Figure } from '../../../lib/article/types.ts';
@@ -68,5 +69,18 @@ describe('a picture that cannot be had', () => {
     fail();
     expect(document.getElementById('f')?.textContent).toBe(`${ALT}. Ảnh: Hà Linh`);
     expect(button(`${MISSING}: ${ALT}`).dataset['alt']).toBe('');
+  });
+});
+
+describe('the picture of a film', () => {
+  it('is left out where it cannot be had; the link stays', async () => {
+    const poster = { src: 'https://anh.invalid/phim.jpg', alt: '' };
+    const film = { type: 'video-link' as const, id: 'v', href: 'https://thon.gov.vn/phim', title: 'Phóng sự', poster };
+    await renderPage(<BlockView block={film} />);
+    const link = screen.getByRole('link', { name: 'Phóng sự' });
+    const picture = link.querySelector('img');
+    expect(picture?.src).toBe(poster.src);
+    if (picture) fireEvent.error(picture);
+    await waitFor(() => expect(link.querySelector('img')).toBeNull());
   });
 });
