@@ -10,6 +10,11 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
+/** Gives the focus to a section's heading: where it goes from what is taken away. */
+export function focusSection(id: string): void {
+  document.getElementById(`${id}-title`)?.focus();
+}
+
 /** A group of settings. It is found by whatever it says; marks and case do not matter. */
 export function Section({ id, title, query, children }: SectionProps) {
   const element = useRef<HTMLElement>(null);
@@ -20,7 +25,9 @@ export function Section({ id, title, query, children }: SectionProps) {
   });
   return (
     <section ref={element} id={id} class={styles['section']} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

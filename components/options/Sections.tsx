@@ -13,7 +13,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { AutoOpenSites } from './AutoOpenSites.tsx';
 import { Flag } from './Flag.tsx';
 import styles from './options.module.css';
-import { Section } from './Section.tsx';
+import { focusSection, Section } from './Section.tsx';
 
 interface SectionProps {
   settings: Settings;
@@ -132,6 +132,10 @@ export function SiteSection({
   const turn = async (isOn: boolean) => {
     if (!isOn || (await allowEverySite())) settings.set('detectEverywhere', isOn);
   };
+  const forgetRegions = () => {
+    focusSection('sites');
+    settings.reset(['articleRegions']);
+  };
   return (
     <Section id="sites" title={t('options.sites')} query={query}>
       <Switch
@@ -144,7 +148,7 @@ export function SiteSection({
       {regions.length > 0 && (
         <p>
           {t('options.regions', { hosts: regions.map(({ host }) => host).join(', ') })}{' '}
-          <Button onClick={() => settings.reset(['articleRegions'])}>{t('options.forgetRegions')}</Button>
+          <Button onClick={forgetRegions}>{t('options.forgetRegions')}</Button>
         </p>
       )}
       <Flag name="showTrace" settings={settings} />

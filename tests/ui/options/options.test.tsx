@@ -121,4 +121,28 @@ describe('options page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Đặt lại tất cả' }));
     expect(settings.values.textScale.value).toBe(100);
   });
+
+  it('keeps the focus beside what is taken away', async () => {
+    settings.set('autoOpenSites', ['a.gov.vn', 'b.gov.vn']);
+    settings.set('articleRegions', [{ host: 'c.gov.vn', selector: '#bai' }]);
+    work.forgetSite.mockImplementation((host: string) => {
+      settings.set(
+        'autoOpenSites',
+        settings.values.autoOpenSites.peek().filter((site) => site !== host),
+      );
+    });
+    await open();
+    const take = (name: string) => {
+      const button = screen.getByRole('button', { name });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const focused = (text: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(text));
+    take('Bỏ a.gov.vn');
+    await focused('Bỏ b.gov.vn');
+    take('Bỏ b.gov.vn');
+    await focused('Luôn mở bằng Dễ Đọc');
+    take('Quên các vùng đã chọn');
+    await focused('Trang web');
+  });
 });
