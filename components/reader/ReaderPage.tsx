@@ -17,7 +17,7 @@ import { Lightbox } from './Lightbox.tsx';
 import { LineFocus } from './LineFocus.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
-import { type PanelName, type Panels, PanelsContext } from './panels.ts';
+import { PanelsContext, usePanels } from './panels.ts';
 import styles from './reader.module.css';
 import type { Place } from './reading-place.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -68,17 +68,15 @@ export function ReaderPage({
   openLibrary,
   parts,
 }: ReaderPageProps) {
-  const [open, setOpen] = useState<PanelName | null>(null);
+  const panels = usePanels();
+  const { open, toggle, close } = panels;
   const element = useRef<HTMLElement>(null);
   const outlineButton = useRef<HTMLButtonElement>(null);
   const scrollButton = useRef<HTMLButtonElement>(null);
   const entries = useMemo(() => outlineOf(article), [article]);
-  const close = useCallback(() => setOpen(null), []);
-  const toggle = useCallback((panel: PanelName) => setOpen((now) => (now === panel ? null : panel)), []);
   const [isScrolling, setScrolling] = useState(false);
   const stopScrolling = useCallback(() => setScrolling(false), []);
   const toggleScroll = useCallback(() => setScrolling((now) => !now), []);
-  const panels = useMemo<Panels>(() => ({ open, toggle, close }), [open, toggle, close]);
   const [picture, setPicture] = useState<Image | null>(null);
   const pictures = useMemo<Pictures>(
     () => ({ sourceOf: (image) => image.src, ...sources, open: setPicture }),

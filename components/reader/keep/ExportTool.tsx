@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { PanelsContext } from '../panels.ts';
 import styles from './keep.module.css';
 
 /** The formats, in the order in which people want them. */
@@ -11,7 +12,8 @@ const FORMATS = ['epub', 'html', 'markdown', 'text'] as const;
 /** Takes the article out as a file. */
 export function ExportTool({ keeper }: { keeper: Keeper }) {
   const { t } = useI18n();
-  const [isOpen, setOpen] = useState(false);
+  const { open, toggle, close } = useContext(PanelsContext);
+  const isOpen = open === 'export';
   const [said, say] = useState('');
   const give = async (format: (typeof FORMATS)[number]) => {
     say(t('keep.making'));
@@ -19,11 +21,10 @@ export function ExportTool({ keeper }: { keeper: Keeper }) {
     say(isMade ? t('keep.made') : t('keep.exportFailed'));
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keeps the panel's own Esc from also leaving the reader
-    <span onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}>
-      <IconButton icon="export" label={t('keep.export')} expanded={isOpen} onClick={() => setOpen(true)} />
+    <>
+      <IconButton icon="export" label={t('keep.export')} expanded={isOpen} onClick={() => toggle('export')} />
       {isOpen && (
-        <Panel title={t('keep.export')} closeLabel={t('keep.close')} close={() => setOpen(false)} modal>
+        <Panel title={t('keep.export')} closeLabel={t('keep.close')} close={close} modal>
           <ul class={styles['formats']}>
             {FORMATS.map((format) => (
               <li key={format}>
@@ -35,6 +36,6 @@ export function ExportTool({ keeper }: { keeper: Keeper }) {
           <p role="status">{said}</p>
         </Panel>
       )}
-    </span>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
@@ -18,6 +20,8 @@ export interface OptionsProps {
   /** Hands a made audio file to the reader; the name is without its ending. */
   giveFile: (name: string, file: Blob) => void;
   title: string;
+  /** The button that gets the focus back, where the options had it or nothing has. */
+  opener: RefObject<HTMLElement | null>;
   close: () => void;
 }
 
@@ -33,10 +37,29 @@ const SLIDERS = [
 ] as const;
 
 /** What is set seldom: pitch, volume, what is skipped, the dictionary, the voices. */
-export function Options({ id, session, settings, dictionary, userAgent, giveFile, title, close }: OptionsProps) {
+export function Options({
+  id,
+  session,
+  settings,
+  dictionary,
+  userAgent,
+  giveFile,
+  title,
+  opener,
+  close,
+}: OptionsProps) {
   const { t, number } = useI18n();
+  const dialog = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    return () => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body || own?.contains(focused))
+        opener.current?.focus({ preventScroll: true });
+    };
+  }, [opener]);
   return (
-    <div id={id} class={styles['options']} role="dialog" aria-label={t('speech.options')}>
+    <div ref={dialog} id={id} class={styles['options']} role="dialog" aria-label={t('speech.options')}>
       <header class={styles['head']}>
         <h2>{t('speech.options')}</h2>
         <IconButton icon="close" label={t('speech.close')} onClick={close} />

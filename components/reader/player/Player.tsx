@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useRef } from 'preact/hooks';
 import type { SpeechPlace } from '../../../lib/app/speech/place.ts';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
@@ -6,6 +6,7 @@ import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Slider } from '../../ui/Slider.tsx';
+import { PanelsContext } from '../panels.ts';
 import type { DictionaryActions } from './Dictionary.tsx';
 import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
@@ -52,7 +53,9 @@ function RateSlider({ settings }: { settings: Settings }) {
 /** Everything to listen with, over the lower edge of the window; lights and follows what is spoken. */
 export function Player({ session, article, settings, root, remembered, dictionary, userAgent, giveFile }: PlayerProps) {
   const { t } = useI18n();
-  const [hasOptions, showOptions] = useState(false);
+  const { open, toggle, close } = useContext(PanelsContext);
+  const hasOptions = open === 'speech';
+  const opener = useRef<HTMLButtonElement>(null);
   useSpokenLight(session, article, root);
   useClickToSpeak(session, article, root);
   const following = useFollowing(session, article, root);
@@ -88,7 +91,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
           userAgent={userAgent}
           giveFile={giveFile}
           title={article.title}
-          close={() => showOptions(false)}
+          opener={opener}
+          close={close}
         />
       )}
       <Progress session={session} />
@@ -103,7 +107,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
           icon="settings"
           label={t('speech.options')}
           expanded={hasOptions}
-          onClick={() => showOptions(!hasOptions)}
+          buttonRef={opener}
+          onClick={() => toggle('speech')}
           {...(hasOptions && { controls: OPTIONS_ID })}
         />
       </div>

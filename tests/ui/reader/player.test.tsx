@@ -10,6 +10,7 @@ import { HOAI_MY, LINH } from '../../fakes/browser-speech.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
 import { renderPage } from '../page.tsx';
+import { WithPanels } from './with-panels.tsx';
 
 const ARTICLE: Article = { url: 'https://vi.du/bai', title: 'Bài', language: 'vi', blocks: [], wordCount: 1 };
 
@@ -27,16 +28,18 @@ beforeEach(() => {
 
 function show(remembered?: SpeechPlace, words: DictionaryActions = dictionary) {
   return renderPage(
-    <Player
-      session={session}
-      article={ARTICLE}
-      settings={settings}
-      root={() => null}
-      remembered={remembered}
-      dictionary={words}
-      userAgent="X11; Linux x86_64"
-      giveFile={vi.fn()}
-    />,
+    <WithPanels>
+      <Player
+        session={session}
+        article={ARTICLE}
+        settings={settings}
+        root={() => null}
+        remembered={remembered}
+        dictionary={words}
+        userAgent="X11; Linux x86_64"
+        giveFile={vi.fn()}
+      />
+    </WithPanels>,
   );
 }
 
