@@ -63,6 +63,14 @@ export function initialState(style: SpeakingStyle, index = 0): PlayerState {
   return { status: 'idle', index, from: 0, begunAt: 0, heard: 0, take: 0, style };
 }
 
+/** A new player's state after that of another whose place it takes: silent, but as far begun, and with its sleep timer. */
+export function takenOver(state: PlayerState, before: PlayerState | undefined): PlayerState {
+  if (!before) return state;
+  const { status, sleep } = before;
+  const isBegun = status !== 'idle' && status !== 'ended';
+  return { ...state, status: isBegun ? 'paused' : status, ...(sleep && { sleep }) };
+}
+
 function withoutWord({ word: _, ...rest }: PlayerState): PlayerState {
   return rest;
 }

@@ -7,6 +7,7 @@ import {
   type PlayerState,
   type SleepTimer,
   type SpeakingStyle,
+  takenOver,
   transition,
 } from './player-state.ts';
 import { type SpokenSegment, spokenSegment, type ToSpeech } from './spoken-segment.ts';
@@ -22,6 +23,8 @@ export interface PlayerOptions {
   style: SpeakingStyle;
   /** Segment to begin with; the first when absent. */
   index?: number;
+  /** How the player stood that this one takes the place of: its sleep timer runs on, and what was begun is paused, not idle. */
+  before?: PlayerState;
   /** Called before each step, while segments are still being added to the list: what follows the segment of that index must be there afterwards. */
   reachBeyond?(index: number): void;
 }
@@ -59,7 +62,10 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     paragraphOf: (index) => segments[index]?.paragraph ?? -1,
   };
   const listeners = new Set<(state: PlayerState) => void>();
-  let state = initialState(options.style, Math.max(0, Math.min(segments.length - 1, options.index ?? 0)));
+  let state = takenOver(
+    initialState(options.style, Math.max(0, Math.min(segments.length - 1, options.index ?? 0))),
+    options.before,
+  );
   let pace = createPace();
   let sounding: { take: number; controller: AbortController } | undefined;
   let stopRest: (() => void) | undefined;
@@ -154,6 +160,7 @@ export function createPlayer(segments: readonly Segment[], options: PlayerOption
     listeners.clear();
   }
 
+  setSleep(state.sleep);
   return {
     segments,
     get state() {

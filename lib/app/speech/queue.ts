@@ -43,10 +43,13 @@ export function followQueue({
     open(sleepAt === undefined ? address : withSleep(address, sleepAt));
   }
   let timer: SleepTimer | undefined;
+  let isEnded = false;
   return effect(() => {
     const { status, sleep } = session.state.value;
-    if (status === 'ended') goOn(timer).catch(console.error);
+    const wasEnded = isEnded;
+    isEnded = status === 'ended';
     // The end of an article ends its timer.
-    else timer = sleep;
+    if (!isEnded) timer = sleep;
+    else if (!wasEnded) goOn(timer).catch(console.error);
   });
 }

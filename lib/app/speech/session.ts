@@ -93,9 +93,10 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
     return createGrowingPlan(planSteps(article, { ...parts, splitSentences: segmentSentences }), clock);
   }
 
-  function makePlayer({ segments: planned, reachBeyond }: GrowingPlan, index: number): Player {
+  function makePlayer({ segments: planned, reachBeyond }: GrowingPlan, index: number, before?: PlayerState): Player {
     const { synthesizer } = engines;
-    return createPlayer(planned, { synthesizer, clock, toSpeech, style: style(), index, reachBeyond });
+    const how = { synthesizer, clock, toSpeech, style: style() };
+    return createPlayer(planned, { ...how, index, reachBeyond, ...(before && { before }) });
   }
 
   let plan = startPlan(wanted());
@@ -128,18 +129,18 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
 
   function take(next: GrowingPlan): void {
     const index = places.indexOf(next.segments, herePlace());
-    const wasPlaying = player.state.status === 'playing';
+    const before = player.state;
     unfollow();
     player.stop();
     plan.stop();
     [plan, nextPlan] = [next, undefined];
-    player = makePlayer(next, index);
+    player = makePlayer(next, index, before);
     unfollow = follow();
     batch(() => {
       showPlan();
       state.value = player.state;
+      if (before.status === 'playing') player.play();
     });
-    if (wasPlaying) player.play();
   }
 
   /** What is spoken of the article changed: the same place in the new plan, as soon as that has come so far, speaking on if it was speaking. */

@@ -27,6 +27,14 @@ it('goes on to the next article of the queue, once this one has ended', async ()
   expect(options.markHeard).toHaveBeenCalledWith('a');
 });
 
+it('counts an end once, however often the state changes after it', async () => {
+  const { options, state } = setUp('b');
+  state.value = end;
+  state.value = { ...end };
+  await vi.waitFor(() => expect(options.open).toHaveBeenCalled());
+  expect(options.markHeard).toHaveBeenCalledOnce();
+});
+
 it('stays where the reader wished to stop at the end of the article, which is heard all the same', async () => {
   const { options, state } = setUp('b');
   state.value = { status: 'playing', sleep: { kind: 'end-of-article' } } as PlayerState;

@@ -86,6 +86,44 @@ it('leaves captions out as soon as that is set, without losing the place', () =>
   expect(session.segments.value[session.state.value.index]?.blockId).toBe('b3');
 });
 
+describe('when what is spoken of the article changes', () => {
+  it('stays paused, at its place', () => {
+    session.playFrom({ blockId: 'b3', offset: 0 });
+    session.pause();
+    settings.set('speechSkipCaptions', true);
+    expect(session.state.value).toMatchObject({ status: 'paused', index: 3 });
+    expect(synthesizer.spoken).toHaveLength(1);
+    settings.set('speechSkipTables', true);
+    session.play();
+    expect(last()?.text).toContain('đã xong');
+  });
+
+  it('stays ended: play begins anew', async () => {
+    session.playFrom({ blockId: 'b3', offset: 0 });
+    await synthesizer.finish();
+    settings.set('speechSkipTables', true);
+    expect(session.state.value.status).toBe('ended');
+  });
+
+  it('keeps its sleep timer, and stops by it', () => {
+    session.play();
+    session.sleepAfter(15);
+    clock.pass(5 * 60_000);
+    settings.set('speechSkipTables', true);
+    expect(session.timeLeft()).toBe(10 * 60_000);
+    expect(session.state.value.status).toBe('playing');
+    clock.pass(10 * 60_000);
+    expect(session.state.value).toMatchObject({ status: 'paused' });
+    expect(session.state.value.sleep).toBeUndefined();
+  });
+
+  it('still stops at the end of the article', () => {
+    session.sleepAfter('end-of-article');
+    settings.set('speechSkipTables', true);
+    expect(session.state.value).toMatchObject({ status: 'idle', sleep: { kind: 'end-of-article' } });
+  });
+});
+
 describe('an article of 100,000 syllables', () => {
   const BLOCKS = 5_000;
   const sentence = `${'một hai ba bốn năm sáu bảy tám chín mười '.repeat(2).trim()}.`;
