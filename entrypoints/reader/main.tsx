@@ -12,7 +12,7 @@ import { afterFirstContent } from '../../lib/platform/after-paint.ts';
 import { allowOwnScripts } from '../../lib/platform/trusted-types.ts';
 import { followAppearance } from '../../lib/settings/appearance.ts';
 import { autoParts } from './auto.tsx';
-import { i18n, loading, ready, request, settings } from './begin.ts';
+import { i18n, loading, ready, request, settings, sleepAt } from './begin.ts';
 import { answerLeaving, loadLaterParts } from './later.ts';
 
 allowOwnScripts(globalThis);
@@ -47,7 +47,7 @@ if (reading.kind === 'article') {
   opened();
   answerLeaving(window, record.url);
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
-  const { parts, play } = addSpeech(record, settings, keeper);
+  const { parts, play } = addSpeech(record, settings, keeper, sleepAt);
   show(page(parts, addNotes(record, settings, keeper)));
   if (isAsked) play();
 } else {

@@ -5,7 +5,6 @@ import { giveFile, giveText } from '../../lib/app/give-file.ts';
 import type { Keeper } from '../../lib/app/saving/reader-keep.ts';
 import { dictionaryOf } from '../../lib/app/speech/dictionary.ts';
 import { startReaderSpeech } from '../../lib/app/speech/reader.ts';
-import { sleepOf } from '../../lib/app/speech/sleep.ts';
 import type { ArticleRecord } from '../../lib/library/types.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 
@@ -14,6 +13,7 @@ export function addSpeech(
   record: ArticleRecord,
   settings: Settings,
   keeper: Keeper,
+  sleepAt: number,
 ): { parts: ReaderParts; play: () => void } {
   const { article } = record;
   const root = () => document.querySelector('main article');
@@ -22,7 +22,7 @@ export function addSpeech(
     recordId: () => keeper.id.peek(),
     settings,
     source: record.site,
-    sleepAt: sleepOf(location.href),
+    sleepAt,
     firstPlace: (isFirst) => firstPlaceIn(root(), article, isFirst),
   });
   const dictionary = dictionaryOf(settings, giveText);

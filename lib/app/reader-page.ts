@@ -36,9 +36,13 @@ export function goBackFrom(view: Window, original: string | undefined): void {
 
 /**
  * Lets the page's address follow the record that has its article: loaded anew, the page shows what was kept, with its pictures and known as
- * saved. `id`: the record's.
+ * saved. It speaks only when it is asked. `id`: the record's.
  */
-export function followRecordInAddress(view: Window, request: ReaderRequest, id: ReadonlySignal<string>): void {
+export function followRecordInAddress(
+  view: { history: Pick<History, 'state' | 'replaceState'> },
+  { listen: _, ...request }: ReaderRequest,
+  id: ReadonlySignal<string>,
+): void {
   id.subscribe((now) => {
     if (now !== request.id) view.history.replaceState(view.history.state, '', readerAddress({ ...request, id: now }));
   });

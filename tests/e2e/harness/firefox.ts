@@ -124,7 +124,8 @@ export async function installInFirefox(
       // Firefox tells the driver no end of a navigation that changes the tab's process.
       await page.goto(url, { waitUntil: [] });
       const isLoaded = (where: string) => location.href.startsWith(where) && document.readyState === 'complete';
-      await until(url, () => page.evaluate(isLoaded, url));
+      // Without its questions: a reader page takes those out of its address that it answers once.
+      await until(url, () => page.evaluate(isLoaded, url.replace(/\?.*/, '')));
     }
     return page;
   };

@@ -17,8 +17,7 @@ const FROZEN = 6_000;
 
 /** A reader page of the same article in a tab of its own, speaking fast, with what it comes to noted in the page itself. */
 async function openSpeaking({ page, session }: Listening): Promise<Page> {
-  const search = await page.evaluate(() => location.search.replace('&listen=1', ''));
-  const own = await session.openExtension(`reader.html${search}`);
+  const own = await session.openExtension(await addressOf(page));
   await untilSpoken(own, 'the player', ({ status }) => status === 'idle');
   await speakFast(own);
   await own.evaluate(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReaderAddress, readerAddress } from '../../../lib/app/reader-address.ts';
+import { parseReaderAddress, quietAddress, readerAddress } from '../../../lib/app/reader-address.ts';
 
 const ORIGIN = 'chrome-extension://abc';
 
@@ -24,5 +24,17 @@ describe('parseReaderAddress', () => {
 
   it('leaves out an unknown problem', () => {
     expect(parseReaderAddress(`${ORIGIN}/reader.html?problem=toString`)).toEqual({});
+  });
+});
+
+describe('quietAddress', () => {
+  it('is the same page, which speaks no more by itself', () => {
+    const rest = '/reader.html?id=a&url=https%3A%2F%2Fvi.du%2F%3Flisten%3D1&auto=1';
+    expect(quietAddress(`${ORIGIN}${rest}&listen=1&sleep=1764360000123`)).toBe(ORIGIN + rest);
+  });
+
+  it('is the address itself where nothing was to be spoken', () => {
+    const address = `${ORIGIN}/reader.html?id=a&url=https://vi.du/Đảng bộ`;
+    expect(quietAddress(address)).toBe(address);
   });
 });
