@@ -36,20 +36,21 @@ if (reading.kind === 'article') {
   followRecordInAddress(window, request, keeper.id);
   document.title = `${record.title} – Dễ Đọc`;
   const always = [keepParts(keeper), autoParts(request.auto, record.url)];
-  const shown = { article: record.article, start: record.position, settings, ...work };
+  const start = request.listen ? record.speechPosition : record.position;
+  const shown = { article: record.article, start, settings, ...work };
   const page = (speech: ReaderParts, notes: ReaderParts = {}) => (
     <ReaderPage {...shown} parts={joinParts(speech, ...always, { ...notes, tools: <NotesTool /> })} />
   );
-  let isAsked = request.listen ?? false;
-  const ask = () => (isAsked = true);
+  let asked: 'begin' | 'play' | undefined = request.listen ? 'begin' : undefined;
+  const ask = () => (asked ??= 'play');
   show(page({ tools: <PendingListen listen={ask} />, actions: { 'toggle-speech': ask } }));
   await afterFirstContent(window);
   opened();
   answerLeaving(window, record.url);
   const [{ addSpeech }, { addNotes }] = await loadLaterParts(window);
-  const { parts, play } = addSpeech(record, settings, keeper, sleepAt);
+  const { parts, ...speech } = addSpeech(record, settings, keeper, sleepAt);
   show(page(parts, addNotes(record, settings, keeper)));
-  if (isAsked) play();
+  if (asked) speech[asked]();
 } else {
   show(<Problem {...reading} />);
   answerLeaving(window, reading.url);

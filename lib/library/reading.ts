@@ -23,6 +23,11 @@ export function touch(id: string, now = Date.now(), db?: LibraryDb): Promise<boo
   return updateReading(id, { openedAt: now }, db);
 }
 
+/** The reader heard it to its end at `now`: it counts as read, and begins at its beginning the next time. False where there is no such article. */
+export function noteHeard(id: string, now = Date.now(), db?: LibraryDb): Promise<boolean> {
+  return updateReading(id, { readAt: now, position: undefined }, db);
+}
+
 function withChanges(head: Head, changes: ReadingChanges): Head {
   const changed: Head = { ...head };
   for (const [field, value] of Object.entries(changes)) {

@@ -86,3 +86,8 @@ export function firstPlaceIn(root: Element | null, article: Article, isFirst: bo
   if (!root) return undefined;
   return takeSelection(root, article) ?? (isFirst ? firstVisible(root, READING_LINE) : undefined);
 }
+
+/** Where a page begins that was opened to be heard: at the selection; else where speech stopped the last time; else at the title. */
+export function askedPlaceIn(root: Element | null, article: Article, remembered: SpeechPoint | undefined): SpeechPoint {
+  return (root && takeSelection(root, article)) ?? remembered ?? { blockId: 'title', offset: 0 };
+}

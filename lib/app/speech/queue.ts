@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { onDatabase } from '../../library/db.ts';
 import { advanceQueue } from '../../library/queue.ts';
-import { updateReading } from '../../library/reading.ts';
+import { noteHeard } from '../../library/reading.ts';
 import { type Clock, realClock } from '../../speech/clock.ts';
 import type { SleepTimer } from '../../speech/player-state.ts';
 import { readerAddress } from '../reader-address.ts';
@@ -31,7 +31,7 @@ export function followQueue({
   recordId,
   open = (address) => location.assign(address),
   advance = (endedId) => onDatabase(undefined, (db) => advanceQueue(db, endedId)),
-  markHeard = (id) => updateReading(id, { readAt: Date.now() }),
+  markHeard = (id) => noteHeard(id),
   clock = realClock,
 }: QueueOptions): () => void {
   async function goOn(timer: SleepTimer | undefined): Promise<void> {

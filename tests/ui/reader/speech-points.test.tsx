@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { firstPlaceIn, firstVisible, rangeOfSpan } from '../../../components/reader/player/speech-points.ts';
+import {
+  askedPlaceIn,
+  firstPlaceIn,
+  firstVisible,
+  rangeOfSpan,
+} from '../../../components/reader/player/speech-points.ts';
 import type { Article } from '../../../lib/article/types.ts';
 
 const PARTS = 50;
@@ -100,6 +105,15 @@ it('begins at what is on the screen only where nothing was spoken yet', () => {
   expect(firstPlaceIn(root, ARTICLE, true)).toEqual({ blockId: 'b500', offset: 0 });
   expect(firstPlaceIn(root, ARTICLE, false)).toBeUndefined();
   expect(firstPlaceIn(null, ARTICLE, true)).toBeUndefined();
+});
+
+it('begins where it stopped the last time where a page is opened to be heard, or at its title, wherever it was read to', () => {
+  scrolled = 2 * HEIGHT + 500 * HEIGHT - 88;
+  expect(askedPlaceIn(root, ARTICLE, undefined)).toEqual({ blockId: 'title', offset: 0 });
+  const remembered = { blockId: 'b999', offset: 2 };
+  expect(askedPlaceIn(root, ARTICLE, remembered)).toEqual(remembered);
+  document.getSelection()?.selectAllChildren(root.querySelector('#b999') ?? root);
+  expect(askedPlaceIn(root, ARTICLE, remembered)).toEqual({ blockId: 'b999', offset: 0 });
 });
 
 it('finds a block to light without looking through the others, title and lead too', () => {

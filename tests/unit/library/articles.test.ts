@@ -4,7 +4,7 @@ import { findSaved, getRecord, newArticleId, putDraft } from '../../../lib/libra
 import { type LibraryDb, openDatabase } from '../../../lib/library/db.ts';
 import { pruneDrafts } from '../../../lib/library/drafts.ts';
 import { LibraryError } from '../../../lib/library/errors.ts';
-import { touch, updateReading } from '../../../lib/library/reading.ts';
+import { noteHeard, touch, updateReading } from '../../../lib/library/reading.ts';
 import { sampleArticle } from './sample.ts';
 
 const DAY = 86_400_000;
@@ -34,6 +34,14 @@ describe('putDraft and getRecord', () => {
     const id = await putDraft(sampleArticle());
     expect((await getRecord(id))?.article.title).toBe('Khánh thành cầu dân sinh');
   });
+});
+
+it('what was heard to its end counts as read, and begins at its beginning the next time', async () => {
+  const id = await putDraft(sampleArticle(), newArticleId(), db);
+  await updateReading(id, { position: { blockId: 'p2', offset: 4 } }, db);
+  expect(await noteHeard(id, 7, db)).toBe(true);
+  const record = await getRecord(id, db);
+  expect([record?.readAt, record?.position]).toEqual([7, undefined]);
 });
 
 describe('updateReading', () => {
