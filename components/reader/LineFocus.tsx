@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import styles from './focus.module.css';
 import {
   bandAround,
+  createVoiceFollower,
   lineAt,
   lineCentre,
   lineHeightOf,
@@ -37,6 +38,7 @@ export function LineFocus({ article, count, look, mover }: LineFocusProps) {
     const { signal } = owner;
     let centre = innerHeight * 0.4;
     let frame = 0;
+    const voice = createVoiceFollower();
 
     const draw = (wanted: number) => {
       centre = wanted;
@@ -54,15 +56,26 @@ export function LineFocus({ article, count, look, mover }: LineFocusProps) {
       draw(wanted - distance);
     };
 
+    const spoken = () => voice.look(spokenCentre(globalThis.CSS?.highlights), scrollY, innerHeight);
+
     draw(centre);
-    addEventListener('pointermove', (event) => draw(event.clientY), { passive: true, signal });
-    addEventListener('scroll', () => draw(centre), { passive: true, signal });
+    addEventListener(
+      'pointermove',
+      (event) => {
+        voice.yield();
+        draw(event.clientY);
+      },
+      { passive: true, signal },
+    );
+    addEventListener('scroll', () => draw(spoken() ?? centre), { passive: true, signal });
     addEventListener('resize', () => draw(centre), { signal });
-    mover.current = (direction) =>
+    mover.current = (direction) => {
+      voice.yield();
       moveTo(neighbourLine((y) => lineCentre(text, y), lineCentre(text, centre), lineHeightOf(text), direction));
+    };
     const speech = setInterval(() => {
-      const spoken = spokenCentre(globalThis.CSS?.highlights);
-      if (spoken !== null) draw(spoken);
+      const there = spoken();
+      if (there !== null) draw(there);
     }, SPEECH_PACE);
 
     return () => {

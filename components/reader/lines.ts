@@ -86,3 +86,31 @@ export function spokenCentre(highlights: HighlightRegistry | undefined): number 
   const line = range.getClientRects()[0];
   return line ? line.top + line.height / 2 : null;
 }
+
+/** Whose the band is: the voice's from each new line that it comes to, until the reader moves the band. */
+export interface VoiceFollower {
+  /** Where the band goes with the voice, or null where it is the reader's. Takes the centre of the spoken line and how far the page is scrolled. */
+  look(spoken: number | null, scrolled: number, height: number): number | null;
+  /** The reader moves the band. */
+  yield(): void;
+}
+
+/** Makes the follower of a page. A line that speech rests on, or that is out of the window, holds nothing. */
+export function createVoiceFollower(): VoiceFollower {
+  /** The last line, in CSS pixels from the page's upper edge: scrolling does not move it. */
+  let last = Number.NaN;
+  let isVoices = false;
+  return {
+    look(spoken, scrolled, height) {
+      if (spoken === null) return null;
+      const place = spoken + scrolled;
+      if (!(Math.abs(place - last) < 1)) isVoices = true;
+      last = place;
+      if (spoken < 0 || spoken > height) isVoices = false;
+      return isVoices ? spoken : null;
+    },
+    yield() {
+      isVoices = false;
+    },
+  };
+}
