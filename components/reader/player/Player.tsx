@@ -58,8 +58,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
   const opener = useRef<HTMLButtonElement>(null);
   useSpokenLight(session, article, root);
   useClickToSpeak(session, article, root);
-  const following = useFollowing(session, article, root);
   const player = useRef<HTMLElement>(null);
+  const following = useFollowing(session, article, root, player);
   const toLeft = useCallback(() => session.dispatch({ type: 'next-sentence' }), [session]);
   const toRight = useCallback(() => session.dispatch({ type: 'previous-sentence' }), [session]);
   useSwipe(player, { toLeft, toRight });

@@ -1,7 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
+import type { SourceSpan } from '../../../lib/speech/player-state.ts';
 import { rangeOfSpan } from './speech-points.ts';
 
 export interface Following {
@@ -22,12 +24,23 @@ function isComfortable(box: DOMRect, height: number): boolean {
   return box.top >= MARGIN.top && box.top <= height - MARGIN.bottom;
 }
 
-function isInSight(box: DOMRect, height: number): boolean {
-  return box.bottom > MARGIN.top && box.top < height - MARGIN.bottom / 2;
+/** `foot` is where the player begins, or the window ends. */
+function isInSight(box: DOMRect, foot: number): boolean {
+  return box.bottom > MARGIN.top && box.top < foot;
 }
 
-/** Scrolls along with speech until the reader scrolls, and then offers the way back. Honours reduced motion. */
-export function useFollowing(session: SpeechSession, article: Article, root: () => Element | null): Following {
+/** Where a sentence or a word is put, in CSS pixels: further up where the player's options leave little over it. */
+function readingLine(height: number, foot: number): number {
+  return Math.min(height * READING_HEIGHT, MARGIN.top + Math.max(0, foot - MARGIN.top) / 3);
+}
+
+/** Scrolls along with speech, sentence by sentence and through long ones, until the reader scrolls; then offers the way back. Honours reduced motion. */
+export function useFollowing(
+  session: SpeechSession,
+  article: Article,
+  root: () => Element | null,
+  player: RefObject<HTMLElement | null>,
+): Following {
   const { isAway, control } = useMemo(() => {
     const control: { comeBack: () => void } = { comeBack: () => undefined };
     return { isAway: signal(false), control };
@@ -37,71 +50,81 @@ export function useFollowing(session: SpeechSession, article: Article, root: () 
     const owner = new AbortController();
     const { signal: ended } = owner;
     let ownScrollUntil = 0;
+    /** How far the page was scrolled when it last told of that. */
+    let told = scrollY;
 
-    function spokenBox(): DOMRect | undefined {
+    const footTop = () => Math.min(innerHeight, player.current?.getBoundingClientRect().top ?? innerHeight);
+
+    function boxOf(part: 'sentence' | 'word'): DOMRect | undefined {
       const element = root();
-      const segment = session.segments.peek()[session.state.peek().index];
-      const range = element && segment && rangeOfSpan(element, article, segment.blockId, segment);
-      return range ? range.getBoundingClientRect() : undefined;
+      const { index, word } = session.state.peek();
+      const segment = session.segments.peek()[index];
+      const span = part === 'word' ? word : segment;
+      const range = element && segment && span && rangeOfSpan(element, article, segment.blockId, span);
+      const box = range?.getBoundingClientRect();
+      // What is not shown stands nowhere.
+      return box && box.height > 0 ? box : undefined;
     }
 
-    function scrollToSpoken(): void {
-      const box = spokenBox();
-      if (!box || isComfortable(box, innerHeight)) return;
+    function scrollTo(box: DOMRect): void {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       ownScrollUntil = performance.now() + LONGEST_SCROLL;
-      scrollBy({ top: box.top - innerHeight * READING_HEIGHT, behavior: isCalm ? 'instant' : 'smooth' });
+      const top = box.top - readingLine(innerHeight, footTop());
+      scrollBy({ top, behavior: isCalm ? 'instant' : 'smooth' });
+    }
+
+    function scrollToSentence(): void {
+      const box = boxOf('sentence');
+      if (box && !isComfortable(box, innerHeight)) scrollTo(box);
+    }
+
+    /** The end of a long sentence comes under the player while its beginning stands well. */
+    function keepWordInSight(): void {
+      // On our own way there, where words stand tells nothing; and a move that the page has yet to tell of may be the reader's.
+      if (performance.now() < ownScrollUntil || scrollY !== told) return;
+      const box = boxOf('word');
+      const foot = footTop();
+      if (box && !(isInSight(box, foot) && box.bottom <= foot)) scrollTo(box);
     }
 
     function leave(): void {
       ownScrollUntil = 0;
       const { status } = session.state.peek();
-      const box = status === 'playing' || status === 'paused' ? spokenBox() : undefined;
-      isAway.value = box !== undefined && !isInSight(box, innerHeight);
+      const box = status === 'playing' || status === 'paused' ? (boxOf('word') ?? boxOf('sentence')) : undefined;
+      isAway.value = box !== undefined && !isInSight(box, footTop());
     }
 
     control.comeBack = () => {
       isAway.value = false;
-      scrollToSpoken();
+      const [word, foot] = [boxOf('word'), footTop()];
+      if (word && !isInSight(word, foot)) scrollTo(word);
+      else scrollToSentence();
     };
     const options = { passive: true, signal: ended };
+    const endOwnScroll = () => {
+      ownScrollUntil = 0;
+    };
+    for (const move of ['wheel', 'touchmove', 'scrollend']) addEventListener(move, endOwnScroll, options);
+    addEventListener('keydown', ({ key }) => SCROLL_KEYS.has(key) && endOwnScroll(), options);
     addEventListener(
-      'wheel',
+      'scroll',
       () => {
-        ownScrollUntil = 0;
+        told = scrollY;
+        if (performance.now() > ownScrollUntil) leave();
       },
       options,
     );
-    addEventListener(
-      'touchmove',
-      () => {
-        ownScrollUntil = 0;
-      },
-      options,
-    );
-    addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (SCROLL_KEYS.has(key)) ownScrollUntil = 0;
-      },
-      options,
-    );
-    addEventListener(
-      'scrollend',
-      () => {
-        ownScrollUntil = 0;
-      },
-      options,
-    );
-    addEventListener('scroll', () => performance.now() > ownScrollUntil && leave(), options);
 
     let last = -1;
+    let lastWord: SourceSpan | undefined;
     const stop = effect(() => {
-      const { status, index } = session.state.value;
+      const { status, index, word } = session.state.value;
       if (status === 'ended' || status === 'idle') isAway.value = false;
-      const hasMoved = index !== last;
-      last = index;
-      if (hasMoved && status === 'playing' && !isAway.peek()) scrollToSpoken();
+      const [isNewSentence, isNewWord] = [index !== last, word !== lastWord];
+      [last, lastWord] = [index, word];
+      if (status !== 'playing' || isAway.peek()) return;
+      if (isNewSentence) scrollToSentence();
+      else if (isNewWord) keepWordInSight();
     });
     return () => {
       stop();

@@ -1,4 +1,5 @@
 import { act } from '@testing-library/preact';
+import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Following, useFollowing } from '../../../components/reader/player/use-following.ts';
 import type { Article } from '../../../lib/article/types.ts';
@@ -16,12 +17,14 @@ const ARTICLE: Article = {
 let session: FakeSession;
 let following: Following;
 let isCalm: boolean;
-/** Where the spoken sentence stands in the window, in CSS pixels from its upper edge. */
+/** Where the spoken sentence stands in the window, in CSS pixels from its upper edge; and its words, where they stand elsewhere. */
 let top: number;
+let wordTop: number | undefined;
 const scrollBy = vi.fn();
 
 function Page() {
-  following = useFollowing(session, ARTICLE, () => document.querySelector('main'));
+  const player = useRef<HTMLElement>(null);
+  following = useFollowing(session, ARTICLE, () => document.querySelector('main'), player);
   return (
     <main>
       {ARTICLE.blocks.map((block) => (
@@ -29,19 +32,24 @@ function Page() {
           {block.type === 'paragraph' ? block.runs[0]?.text : ''}
         </p>
       ))}
+      <section ref={player} aria-label="Trình đọc" />
     </main>
   );
 }
 
 beforeEach(async () => {
   session = createFakeSession();
-  [isCalm, top] = [false, 2_000];
+  [isCalm, top, wordTop] = [false, 2_000, undefined];
   scrollBy.mockReset();
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   vi.stubGlobal('innerHeight', 800);
   vi.stubGlobal('scrollBy', scrollBy);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: isCalm && query.includes('reduced-motion') }));
-  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, top, 600, 40));
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+    const isWord = String(this).length < 3;
+    return new DOMRect(0, isWord ? (wordTop ?? top) : top, 600, isWord ? 30 : 40);
+  });
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 700, 600, 100));
   await renderPage(<Page />);
 });
 afterEach(() => {
@@ -100,5 +108,51 @@ describe('following what is spoken', () => {
       dispatchEvent(new Event('scroll'));
     });
     expect(following.isAway.value).toBe(false);
+  });
+
+  describe('through a sentence of many lines', () => {
+    const says = (start: number) => session.become({ word: { start, end: start + 2 } });
+    beforeEach(() => {
+      top = 300;
+      session.play();
+      says(0);
+    });
+
+    it.each([
+      ['comes under the player', 680],
+      ['is above the window', -20],
+    ])('goes on to the word that %s', (_where, at) => {
+      wordTop = at;
+      says(1);
+      expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: at - 240, behavior: 'smooth' });
+      // On its way there, where words stand tells nothing.
+      says(0);
+      expect(scrollBy).toHaveBeenCalledOnce();
+      dispatchEvent(new Event('scrollend'));
+      wordTop = 240;
+      says(1);
+      expect(scrollBy).toHaveBeenCalledOnce();
+    });
+
+    it('does not take back a move of the reader’s that the page has yet to tell of', () => {
+      vi.stubGlobal('scrollY', 900);
+      wordTop = -600;
+      says(1);
+      expect(scrollBy).not.toHaveBeenCalled();
+      act(() => {
+        dispatchEvent(new Event('scroll'));
+      });
+      expect(following.isAway.value).toBe(true);
+    });
+
+    it('leaves the page to who scrolled away from the word, and comes back to it', () => {
+      wordTop = 760;
+      readerScrolls();
+      expect(following.isAway.value).toBe(true);
+      says(1);
+      expect(scrollBy).not.toHaveBeenCalled();
+      act(() => following.comeBack());
+      expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 760 - 240, behavior: 'smooth' });
+    });
   });
 });
