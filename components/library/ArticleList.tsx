@@ -90,7 +90,9 @@ export function ArticleList({
       chooseTo(at, !selected.has(head.id), event.shiftKey);
     } else if (event.key === 'Delete' && head) {
       vacated.current = at;
-      remove(selected.has(head.id) ? [...selected] : [head.id]);
+      // What a search or a filter hides stays chosen, and is not meant.
+      const meant = selected.has(head.id) ? rows.filter(({ id }) => selected.has(id)) : [head];
+      remove(meant.map(({ id }) => id));
     } else {
       return;
     }

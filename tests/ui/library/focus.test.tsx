@@ -35,6 +35,21 @@ describe('the focus', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Bài c'));
   });
 
+  it('deletes with its row what shows as chosen, and nothing that a filter hides', async () => {
+    const i18n = await fakeI18n();
+    const remove = vi.fn();
+    render(
+      <I18nContext.Provider value={i18n}>
+        <ArticleList
+          {...{ rows: ['a', 'b', 'c'].map(head), selected: new Set(['hidden', 'a', 'c']), excerpt: undefined, remove }}
+          {...{ select: nothing, showTag: nothing, fetchMissing: nothing, showVersions: nothing }}
+        />
+      </I18nContext.Provider>,
+    );
+    fireEvent.keyDown(screen.getByRole('link', { name: 'Bài c' }), { key: 'Delete' });
+    expect(remove).toHaveBeenCalledExactlyOnceWith(['a', 'c']);
+  });
+
   it('stays in the bar when what was chosen is gone', async () => {
     const i18n = await fakeI18n();
     const bar = (chosen: readonly string[]) => (
