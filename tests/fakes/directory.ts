@@ -30,6 +30,8 @@ export class FakeDirectory {
 
   async getFileHandle(name: string, { create = false } = {}) {
     if (!this.files.has(name) && !create) throw new DOMException(name, 'NotFoundError');
+    // As in browsers: an empty file is there from now on, whatever becomes of what is to be written.
+    if (!this.files.has(name)) this.files.set(name, new Blob());
     return {
       getFile: async () => this.files.get(name),
       createWritable: async () => {

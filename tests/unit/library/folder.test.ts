@@ -125,6 +125,33 @@ describe('a backup in a folder', () => {
     expect(await restore()).toMatchObject({ ok: true, articles: 3, damage: [] });
     expect(JSON.stringify(await target.get('a'))).toContain('chung');
   });
+
+  it('takes no file that a full disk cut short for a whole one', async () => {
+    folder.folders.set('bai', new FakeDirectory());
+    articles().failAfter = 1;
+    await expect(write()).rejects.toThrow();
+    expect([...articles().files.values()].map(({ size }) => size > 0)).toEqual([true]);
+    articles().failAfter = Number.POSITIVE_INFINITY;
+    expect(await write()).toMatchObject({ articles: 3, written: 2 });
+    expect(await restore()).toMatchObject({ ok: true, articles: 3 });
+  });
+
+  it('writes again what a browser that was ended left empty', async () => {
+    await write();
+    folder.files.clear();
+    for (const where of [articles(), images()])
+      for (const name of where.files.keys()) where.files.set(name, new Blob());
+    expect(await write()).toMatchObject({ articles: 3, written: 4 });
+    expect(await restore()).toMatchObject({ ok: true, articles: 3, pictures: 1 });
+  });
+
+  it('keeps the manifest that was there when the next one cannot be written', async () => {
+    await write();
+    await source.save(article('d'), { id: 'd' });
+    folder.failAfter = folder.writes.length;
+    await expect(write()).rejects.toThrow();
+    expect(await restore()).toMatchObject({ ok: true, articles: 3 });
+  });
 });
 
 describe('a folder that is damaged', () => {

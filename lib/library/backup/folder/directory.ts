@@ -31,13 +31,26 @@ export async function namesIn(folder: FileSystemDirectoryHandle): Promise<Set<st
   return names;
 }
 
-/** Writes a file whole: until its stream is closed the browser keeps what was there under that name. */
+/**
+ * Writes a file whole: until its stream is closed the browser keeps what was there under that name. Where nothing was, an empty file is there from the
+ * beginning, which goes again when the writing fails.
+ */
 export async function writeFile(
   folder: FileSystemDirectoryHandle,
   name: string,
   content: Blob | Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
+  try {
+    await fill(file, content);
+  } catch (error) {
+    // Why the writing failed says more than why the rest of it cannot be removed: whoever comes next looks at the size.
+    if ((await fileIn(folder, name))?.size === 0) await removeFile(folder, name).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fill(file: FileSystemFileHandle, content: Blob | Uint8Array<ArrayBuffer>): Promise<void> {
   const stream = await file.createWritable();
   try {
     await stream.write(content);

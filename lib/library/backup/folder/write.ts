@@ -5,7 +5,7 @@ import type { MarkSheet } from '../../marks/mark.ts';
 import { soundHead } from '../../sound-head.ts';
 import type { Head } from '../../types.ts';
 import { articlePart, jsonBytes, pictureKeysOf } from '../write.ts';
-import { namesIn, removeFile, writeFile } from './directory.ts';
+import { fileIn, namesIn, removeFile, writeFile } from './directory.ts';
 import {
   FOLDERS,
   type FolderArticle,
@@ -101,7 +101,9 @@ async function makeFolders(folder: FileSystemDirectoryHandle): Promise<Folders> 
   };
 }
 
-/** Writes the files of an article that are not there; undefined where it was removed meanwhile. */
+const sizeOf = (content: Blob | Uint8Array): number => (content instanceof Blob ? content.size : content.length);
+
+/** Writes the files of an article that are not there, or not whole, as a browser that was ended leaves them; undefined where it was removed meanwhile. */
 async function writeArticle(
   db: LibraryDb,
   head: Head,
@@ -113,7 +115,7 @@ async function writeArticle(
   if (!part) return undefined;
   let written = 0;
   const put = async (where: keyof Folders, name: string, content: Blob | Uint8Array<ArrayBuffer>): Promise<void> => {
-    if (present[where].has(name)) return;
+    if (present[where].has(name) && (await fileIn(folders[where], name))?.size === sizeOf(content)) return;
     await writeFile(folders[where], name, content);
     present[where].add(name);
     written++;
