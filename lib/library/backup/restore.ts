@@ -1,11 +1,9 @@
-import { articleText } from '../../article/text.ts';
 import type { LibraryDb, Stores } from '../db.ts';
-import { joinMarks } from '../marks/mark.ts';
-import { putSheet, withMarkCount } from '../marks/sheet.ts';
+import { putSheet } from '../marks/sheet.ts';
 import type { Incoming } from '../schema.ts';
 import { encodeRecord } from '../search/encode.ts';
 import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE } from '../search/write.ts';
-import type { Head, PictureState } from '../types.ts';
+import { joinIncoming } from './join.ts';
 import type { BackupSource, Damage } from './read.ts';
 import { clearStage, type StageOptions, stageBackup } from './stage.ts';
 
@@ -41,8 +39,7 @@ export function restoreBackup(
       const nothing = articles === 0 && damage.length > 0;
       if (damage.length > 0 && (!partial || nothing)) return { ok: false, damage, whole: { articles, pictures } };
       signal?.throwIfAborted();
-      await bringIn(db, mode);
-      return { ok: true, articles, pictures, extras, damage };
+      return { ok: true, articles: await bringIn(db, mode), pictures, extras, damage };
     } finally {
       await clearStage(db);
     }
@@ -59,11 +56,16 @@ async function alone<Result>(name: string, work: () => Promise<Result>): Promise
 const STORES = ['heads', 'texts', 'marks', 'versions', 'incoming', ...INDEX_STORES] as const;
 type RestoreStores = Stores<(typeof STORES)[number]>;
 
-function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<void> {
+/** Gives how many articles came of it: several of the source may be one here. */
+function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<number> {
   return db.writeDurably(STORES, async (stores) => {
     if (mode === 'replace') await removeSaved(stores);
     const ids = await stores.incoming.getAllKeys();
-    for (let at = 0; at < ids.length; at += PACK_SIZE) await bringInSome(stores, ids.slice(at, at + PACK_SIZE));
+    const here = new Set<string>();
+    for (let at = 0; at < ids.length; at += PACK_SIZE) {
+      for (const id of await bringInSome(stores, ids.slice(at, at + PACK_SIZE))) here.add(id);
+    }
+    return here.size;
   });
 }
 
@@ -76,13 +78,15 @@ async function removeSaved(stores: RestoreStores): Promise<void> {
   await clearIndex(stores);
 }
 
-async function bringInSome(stores: RestoreStores, ids: readonly string[]): Promise<void> {
-  const written: Incoming[] = [];
+/** Gives the ids under which they are here now. */
+async function bringInSome(stores: RestoreStores, ids: readonly string[]): Promise<string[]> {
+  const written = new Map<string, Incoming>();
   for (const id of ids) {
     const incoming = await stores.incoming.get(id);
-    if (incoming) written.push(await mergeOne(stores, incoming));
+    const merged = incoming && (await mergeOne(stores, incoming, written));
+    if (merged) written.set(merged.id, merged);
   }
-  const entries = written.map(
+  const entries = [...written.values()].map(
     ({ head, article, marks = [] }): Entry => ({
       id: head.id,
       at: head.savedAt ?? 0,
@@ -91,58 +95,40 @@ async function bringInSome(stores: RestoreStores, ids: readonly string[]): Promi
     }),
   );
   const seqs = await indexEntries(stores, entries);
-  for (const [at, { head, article, versions, marks = [] }] of written.entries()) {
+  for (const [at, { head, article, versions, marks = [] }] of [...written.values()].entries()) {
     const seq = seqs[at];
     await stores.heads.put(seq === undefined ? head : { ...head, seq });
     await stores.texts.put(article, head.id);
     await putSheet(stores, head.id, marks);
     for (const version of versions) await stores.versions.put(version);
   }
+  return [...written.keys()];
 }
 
-const ageOf = (head: Head): number => head.updatedAt ?? head.savedAt ?? 0;
-const latest = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined && b === undefined ? undefined : Math.max(a ?? 0, b ?? 0);
-
-/** Only the pictures that are here. */
-function stored(pictures: Head['pictures'] = {}): Record<string, PictureState> {
-  return Object.fromEntries(Object.entries(pictures).filter(([, state]) => 'key' in state));
+/** Joins what comes with what is here, or was brought in before it by the same source: several libraries may share a folder. */
+async function mergeOne(
+  stores: RestoreStores,
+  incoming: Incoming,
+  written: ReadonlyMap<string, Incoming>,
+): Promise<Incoming> {
+  const here = await targetOf(stores, incoming, written);
+  return here ? joinIncoming(here, incoming, await stores.versions.getAllFrom('id', here.id)) : incoming;
 }
 
-/**
- * Joins an article of a backup with the one that is here under its id or address: the newer text shows and the other
- * becomes a version, tags, marks and pictures are those of both, and where reading stood is taken from whoever read later.
- */
-async function mergeOne(stores: RestoreStores, incoming: Incoming): Promise<Incoming> {
-  const own = await stores.heads.get(incoming.id);
-  const same = own ? [own] : await stores.heads.getAllFrom('address', incoming.head.address);
-  const here = same.find((head) => head.savedAt !== undefined);
-  const text = here && (await stores.texts.get(here.id));
-  if (!here || !text) return incoming;
-  const isNewer = ageOf(incoming.head) > ageOf(here);
-  const [newer, older] = isNewer ? [incoming.head, here] : [here, incoming.head];
-  const reader = (incoming.head.openedAt ?? 0) > (here.openedAt ?? 0) ? incoming.head : here;
-  const [article, oldText] = isNewer ? [incoming.article, text] : [text, incoming.article];
-  const known = await stores.versions.getAllFrom('id', here.id);
-  const dates = new Set(known.map(({ replacedAt }) => replacedAt));
-  const fresh = incoming.versions.filter(({ replacedAt }) => !dates.has(replacedAt));
-  const isChanged = articleText(article) !== articleText(oldText);
-  const replaced = isChanged && !dates.has(ageOf(newer)) ? [{ replacedAt: ageOf(newer), article: oldText }] : [];
-  const readAt = latest(here.readAt, incoming.head.readAt);
-  const marks = joinMarks((await stores.marks.get(here.id))?.marks, incoming.marks);
-  const joined: Head = {
-    ...older,
-    ...newer,
-    id: here.id,
-    createdAt: Math.min(here.createdAt, incoming.head.createdAt),
-    savedAt: here.savedAt ?? 0,
-    tags: [...new Set([...here.tags, ...incoming.head.tags])],
-    pictures: { ...here.pictures, ...incoming.head.pictures, ...stored(here.pictures) },
-    ...(reader.position && { position: reader.position }),
-    ...(reader.speechPosition && { speechPosition: reader.speechPosition }),
-    ...(readAt !== undefined && { readAt }),
-    ...(here.seq !== undefined && { seq: here.seq }),
-  };
-  const versions = [...fresh, ...replaced].map((version) => ({ ...version, id: here.id }));
-  return { id: here.id, head: withMarkCount(joined, marks), article, versions, marks };
+/** The article under the id or, where none is, the address of one that comes; undefined where there is none. */
+async function targetOf(
+  stores: RestoreStores,
+  { id, head: { address } }: Incoming,
+  written: ReadonlyMap<string, Incoming>,
+): Promise<Incoming | undefined> {
+  const before = written.get(id);
+  if (before) return before;
+  const own = await stores.heads.get(id);
+  const same = own ? [own] : await stores.heads.getAllFrom('address', address);
+  const head = same.find(({ savedAt }) => savedAt !== undefined);
+  if (!head) return [...written.values()].find((other) => other.head.address === address);
+  const article = await stores.texts.get(head.id);
+  const marks = (await stores.marks.get(head.id))?.marks;
+  const here = article && { id: head.id, head, article, versions: [], ...(marks && { marks }) };
+  return written.get(head.id) ?? here;
 }
