@@ -45,7 +45,7 @@ const DEFAULTS = { maxBytes: 25_000_000, timeout: 20_000 };
 
 /**
  * Fetches the pictures of a saved article that are not here yet and stores each in a transaction of its own, so that what
- * has come stays whatever happens next. The same bytes are kept once, under the SHA-256 of them.
+ * has come stays whatever happens next, and what has not is noted as missing from the beginning. The same bytes are kept once, under the SHA-256 of them.
  * @throws LibraryError when the storage fails for another reason than being full.
  */
 export async function storePictures(db: LibraryDb, id: string, options: PictureOptions): Promise<PictureReport> {
@@ -54,6 +54,7 @@ export async function storePictures(db: LibraryDb, id: string, options: PictureO
   const wanted = record ? pictureAddresses(record.article).filter((src) => !hasPicture(known[src])) : [];
   const report: PictureReport = { stored: 0, failed: {}, cancelled: false };
   let done = 0;
+  await noteWanted(db, id, wanted);
   if (wanted.length > 0) options.onProgress?.({ done, total: wanted.length });
   const queue = wanted.values();
   const work = async () => {
@@ -133,16 +134,28 @@ async function storeOne(db: LibraryDb, id: string, src: string, picture: Blob | 
 
 /** Notes beside the text why a picture is not here, so that the list says so and it can be asked for again. */
 async function noteFailure(db: LibraryDb, id: string, src: string, failure: PictureFailure): Promise<PictureState> {
+  await note(db, id, () => ({ [src]: { failure } }));
+  return { failure };
+}
+
+/** Notes what is about to be fetched, as nobody is left to do so when the browser is ended in the middle. Why one was not had before stays. */
+async function noteWanted(db: LibraryDb, id: string, wanted: readonly string[]): Promise<void> {
+  const waiting = Object.fromEntries(wanted.map((src) => [src, { failure: 'cancelled' as const }]));
+  if (wanted.length > 0) await note(db, id, (known) => ({ ...waiting, ...known }));
+}
+
+type States = Readonly<Record<string, PictureState>>;
+
+async function note(db: LibraryDb, id: string, change: (known: States) => States): Promise<void> {
   try {
     await db.write(['heads'], async ({ heads }) => {
       const head = await heads.get(id);
-      if (head) await heads.put({ ...head, pictures: { ...head.pictures, [src]: { failure } } });
+      if (head) await heads.put({ ...head, pictures: { ...head.pictures, ...change(head.pictures ?? {}) } });
     });
   } catch (error) {
     // A disk that has no room for the note either: the report to the caller is all that can be done.
     if (!isFull(error)) throw error;
   }
-  return { failure };
 }
 
 /** SHA-256 of bytes, in hex. */

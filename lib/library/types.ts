@@ -7,17 +7,20 @@ export interface Position {
   offset: number;
 }
 
-/** Why a picture is not here. */
-export type PictureFailure =
-  | 'network'
-  | 'refused'
-  | 'not-a-picture'
-  | 'unsafe'
-  | 'too-big'
-  | 'no-permission'
-  | 'timeout'
-  | 'quota'
-  | 'cancelled';
+/** Why pictures are not here; `cancelled` also while they have not come yet. */
+export const PICTURE_FAILURES = [
+  'network',
+  'refused',
+  'not-a-picture',
+  'unsafe',
+  'too-big',
+  'no-permission',
+  'timeout',
+  'quota',
+  'cancelled',
+] as const;
+
+export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 
 /** What became of one picture of a saved article: the key of its Blob, or why there is none. */
 export type PictureState = { key: string } | { failure: PictureFailure };

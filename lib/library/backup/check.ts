@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/types.ts';
 import { MARK_COLOURS, type Mark, type MarkPart } from '../marks/mark.ts';
-import type { Head, Position, Version } from '../types.ts';
+import { type Head, PICTURE_FAILURES, type PictureState, type Position, type Version } from '../types.ts';
 import type { ArticlePart } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -95,12 +95,19 @@ export type OwnFields = Pick<
   | 'pictures'
 > & { savedAt: number };
 
+function pictureState(state: unknown): PictureState | undefined {
+  const { key, failure } = isFields(state) ? state : {};
+  if (typeof key === 'string') return { key };
+  const known = PICTURE_FAILURES.find((one) => one === failure);
+  return known && { failure: known };
+}
+
 function ownFields(head: Fields): OwnFields {
   const createdAt = time(head['createdAt']) ?? 0;
   const pictures = isFields(head['pictures'])
     ? Object.entries(head['pictures']).flatMap(([src, state]) => {
-        const key = isFields(state) ? state['key'] : undefined;
-        return typeof key === 'string' ? [[src, { key }] as const] : [];
+        const sound = pictureState(state);
+        return sound ? [[src, sound] as const] : [];
       })
     : [];
   const optional = {

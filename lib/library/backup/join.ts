@@ -13,6 +13,17 @@ function stored(pictures: Head['pictures'] = {}): Record<string, PictureState> {
   return Object.fromEntries(Object.entries(pictures).filter(([, state]) => 'key' in state));
 }
 
+/** What comes with the pictures that have not come with it, and are not here, as missing: they can be asked for again. */
+export function withMissing(incoming: Incoming, keys: ReadonlySet<string>): Incoming {
+  const { pictures } = incoming.head;
+  if (!pictures) return incoming;
+  const states = Object.entries(pictures).map(([src, state]): [string, PictureState] => [
+    src,
+    'key' in state && !keys.has(state.key) ? { failure: 'network' } : state,
+  ]);
+  return { ...incoming, head: { ...incoming.head, pictures: Object.fromEntries(states) } };
+}
+
 /**
  * Joins an article of a backup with the one that is here under its id or address, and keeps the id of the latter: the newer text shows and the other
  * becomes a version, tags, marks and pictures are those of both, and where reading stood is taken from whoever read later. `versions` of what comes back, as

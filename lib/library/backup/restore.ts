@@ -3,7 +3,7 @@ import { putSheet } from '../marks/sheet.ts';
 import type { Incoming } from '../schema.ts';
 import { encodeRecord } from '../search/encode.ts';
 import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE } from '../search/write.ts';
-import { joinIncoming } from './join.ts';
+import { joinIncoming, withMissing } from './join.ts';
 import type { BackupSource, Damage } from './read.ts';
 import { clearStage, type StageOptions, stageBackup } from './stage.ts';
 
@@ -53,7 +53,7 @@ async function alone<Result>(name: string, work: () => Promise<Result>): Promise
   return locks ? locks.request(name, work) : work();
 }
 
-const STORES = ['heads', 'texts', 'marks', 'versions', 'incoming', ...INDEX_STORES] as const;
+const STORES = ['heads', 'texts', 'marks', 'versions', 'pictures', 'incoming', ...INDEX_STORES] as const;
 type RestoreStores = Stores<(typeof STORES)[number]>;
 
 /** Gives how many articles came of it: several of the source may be one here. */
@@ -61,9 +61,10 @@ function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<number> {
   return db.writeDurably(STORES, async (stores) => {
     if (mode === 'replace') await removeSaved(stores);
     const ids = await stores.incoming.getAllKeys();
+    const keys = new Set(await stores.pictures.getAllKeys());
     const here = new Set<string>();
     for (let at = 0; at < ids.length; at += PACK_SIZE) {
-      for (const id of await bringInSome(stores, ids.slice(at, at + PACK_SIZE))) here.add(id);
+      for (const id of await bringInSome(stores, ids.slice(at, at + PACK_SIZE), keys)) here.add(id);
     }
     return here.size;
   });
@@ -79,11 +80,15 @@ async function removeSaved(stores: RestoreStores): Promise<void> {
 }
 
 /** Gives the ids under which they are here now. */
-async function bringInSome(stores: RestoreStores, ids: readonly string[]): Promise<string[]> {
+async function bringInSome(
+  stores: RestoreStores,
+  ids: readonly string[],
+  pictures: ReadonlySet<string>,
+): Promise<string[]> {
   const written = new Map<string, Incoming>();
   for (const id of ids) {
     const incoming = await stores.incoming.get(id);
-    const merged = incoming && (await mergeOne(stores, incoming, written));
+    const merged = incoming && (await mergeOne(stores, withMissing(incoming, pictures), written));
     if (merged) written.set(merged.id, merged);
   }
   const entries = [...written.values()].map(

@@ -6,6 +6,7 @@ import { type LibraryDb, openDatabase } from '../../../lib/library/db.ts';
 import { toLibraryError } from '../../../lib/library/errors.ts';
 import { type FetchPicture, loadPictures, storePictures } from '../../../lib/library/images.ts';
 import { isSafeSvg, pictureType } from '../../../lib/library/pictures/kind.ts';
+import { missingOf } from '../../../lib/library/pictures/missing.ts';
 import { removeArticles, sweepPictures } from '../../../lib/library/remove.ts';
 import { saveText } from '../../../lib/library/save.ts';
 import { PNG, sampleArticle } from './sample.ts';
@@ -71,6 +72,20 @@ describe('storePictures', () => {
     });
     expect((await getRecord(id, db))?.pictures?.['https://a.vn/lie']).toEqual({ failure: 'not-a-picture' });
     expect((await storePictures(db, id, { fetchPicture: png })).stored).toBe(Object.keys(answers).length);
+  });
+
+  it('has noted all that it asks for before the first comes, as the browser may end in between', async () => {
+    const id = await saveWith('https://a.vn/1', 'https://a.vn/2');
+    const noted = async () => missingOf((await getRecord(id, db))?.pictures);
+    const asked: unknown[] = [];
+    const fetchPicture: FetchPicture = async (src) => {
+      asked.push(await noted());
+      return src.endsWith('1') ? 'no-permission' : 'network';
+    };
+    await storePictures(db, id, { fetchPicture });
+    expect(asked[0]).toEqual({ 'https://a.vn/1': 'cancelled', 'https://a.vn/2': 'cancelled' });
+    await storePictures(db, id, { fetchPicture });
+    expect(asked[2]).toEqual({ 'https://a.vn/1': 'no-permission', 'https://a.vn/2': 'network' });
   });
 
   it('stops when asked and keeps what has come', async () => {
