@@ -7,11 +7,19 @@ import type { ExportItem, ExportPicture } from './item.ts';
 function carriedPictures(record: ArticleRecord): [string, ExportPicture][] {
   return picturesOf(record.article).flatMap(({ src }) => {
     const [, data] = /^data:image\/[\w.+-]+;base64,([A-Za-z0-9+/=]+)$/.exec(src) ?? [];
-    if (data === undefined) return [];
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-    const type = pictureType(bytes);
+    const bytes = data === undefined ? undefined : decode(data);
+    const type = bytes && pictureType(bytes);
     return type ? [[src, { type, bytes }]] : [];
   });
+}
+
+/** Undefined for what is no base64, such as data that a page's own editor cut short. */
+function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes an item to export of a record and its stored pictures. `convert` turns a format that the export cannot use into another, or gives undefined. */
