@@ -1,6 +1,5 @@
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
-import { pageAddress } from '../../lib/text/page-address.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './article.module.css';
 import { PrintedLinks } from './PrintedLinks.tsx';
@@ -35,7 +34,7 @@ export function Rest({ article }: { article: Article }) {
       )}
       {article.trace && <Trace trace={article.trace} />}
       <PrintedLinks article={article} />
-      <p class={styles['address']}>{pageAddress(article)}</p>
+      <p class={styles['address']}>{article.canonicalUrl ?? article.url}</p>
     </footer>
   );
 }

@@ -3,7 +3,6 @@ import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { Settings } from '../../lib/settings/signals.ts';
 import { MAX_TEXT_SCALE, MIN_TEXT_SCALE, nextScale, previousScale } from '../../lib/settings/steps.ts';
-import { pageAddress } from '../../lib/text/page-address.ts';
 import { originalAddress } from '../../lib/text/stay-address.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -77,7 +76,7 @@ export function Toolbar({
       <div class={styles['bar']} role="toolbar" aria-label={t('reader.tools')}>
         <a
           class={styles['source']}
-          href={originalAddress(pageAddress(article), settings.values.autoOpenSites.value)}
+          href={originalAddress(article.canonicalUrl ?? article.url, settings.values.autoOpenSites.value)}
           rel="noreferrer"
           aria-label={t('reader.original')}
           title={t('reader.original')}

@@ -1,5 +1,6 @@
 import { loadReading } from '../../lib/app/load-reading.ts';
-import { parseReaderAddress, quietAddress } from '../../lib/app/reader-address.ts';
+import { quietAddress } from '../../lib/app/quiet-address.ts';
+import { parseReaderAddress } from '../../lib/app/reader-address.ts';
 import { sleepOf } from '../../lib/app/speech/sleep.ts';
 import { createI18n } from '../../lib/i18n/context.ts';
 import { createSettings } from '../../lib/settings/signals.ts';

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types.ts';
-import { articleAddress } from '../library/address.ts';
+import { sameAddress } from '../library/address.ts';
 import { findSaved, getRecord, newArticleId, putDraft } from '../library/articles.ts';
 import { LibraryError } from '../library/errors.ts';
 import { missingOf } from '../library/pictures/missing.ts';
@@ -87,7 +87,7 @@ export function createPopupModel(tab: PopupTab): PopupModel {
     const article = articleOf(view.value);
     if (!article) return;
     await lookAtSite(hostOf(article.url));
-    const saved = await findSaved(articleAddress(article));
+    const saved = await findSaved(sameAddress(article.canonicalUrl ?? article.url));
     if (saved && saving.value.kind === 'unsaved')
       saving.value = savedAs({ id: saved.id, missing: missingOf(saved.pictures) });
   }

@@ -4,6 +4,7 @@ import { type Draft, draftText, runsOf } from './blocks/draft.ts';
 import { trimEdges } from './blocks/edges.ts';
 import { readDrafts, toBlocks } from './blocks/index.ts';
 import { calmLooks } from './blocks/looks.ts';
+import { canonicalOf } from './canonical.ts';
 import { cleanChosen, findContent, openPage } from './content.ts';
 import { guarded } from './guard.ts';
 import { isVietnamese, languageOf } from './language.ts';
@@ -20,7 +21,6 @@ import { applyFamily, type FamilyParts } from './portals/apply.ts';
 import { familyNamed } from './portals/index.ts';
 import { collectMarks } from './portals/marks.ts';
 import { recognizeFamily } from './portals/signs.ts';
-import { safeUrl } from './safe-url.ts';
 import { createTracer, type Tracer } from './trace.ts';
 import type { Article, ExtractOptions } from './types.ts';
 
@@ -120,7 +120,7 @@ function assemble(found: Found, drafts: readonly Draft[]): Article {
   const source = signedSource ?? found.source ?? agencyTag(found.lead ?? '');
   // One by one: put together, the texts of a book would be copied and cut up as a whole.
   const texts = [found.title.text, found.lead ?? '', ...drafts.map(draftText)];
-  const canonicalUrl = found.canonical && safeUrl(found.canonical, found.url, 'link');
+  const canonicalUrl = found.canonical && canonicalOf(found.canonical, found.url);
   const attachments = findAttachments(drafts, found.attachments);
   return {
     url: found.url.href,

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { articleAddress } from './address.ts';
+import { sameAddress } from './address.ts';
 import type { Head } from './types.ts';
 
 /** The fields of a head that come from the page. */
@@ -12,13 +12,13 @@ const LEAD_LENGTH = 240;
 
 function siteOf(article: Article): string {
   if (article.siteName) return article.siteName;
-  return URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') : '';
+  return URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /** What a row of the library shows of an article; the lead is cut short. */
 export function pageFields(article: Article): PageFields {
   return {
-    address: articleAddress(article),
+    address: sameAddress(article.canonicalUrl ?? article.url),
     url: article.url,
     title: article.title,
     site: siteOf(article),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseReaderAddress, quietAddress, readerAddress } from '../../../lib/app/reader-address.ts';
+import { quietAddress } from '../../../lib/app/quiet-address.ts';
+import { parseReaderAddress, readerAddress } from '../../../lib/app/reader-address.ts';
 
 const ORIGIN = 'chrome-extension://abc';
 

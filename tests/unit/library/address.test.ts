@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleAddress, sameAddress } from '../../../lib/library/address.ts';
+import { sameAddress } from '../../../lib/library/address.ts';
 
 it.each([
   ['http://tinh.gov.vn/tin#phan-2', 'https://tinh.gov.vn/tin'],
@@ -10,20 +10,4 @@ it.each([
   ['không phải địa chỉ', 'không phải địa chỉ'],
 ])('%s is the same as %s', (url, address) => {
   expect(sameAddress(url)).toBe(address);
-});
-
-it.each([
-  ['https://m.bao.vn/a.html?zarsrc=31', 'https://www.bao.vn/a.html', 'https://www.bao.vn/a.html'],
-  ['https://tinh.gov.vn/tin?id=7', 'https://tinh.gov.vn/?id=7', 'https://tinh.gov.vn/?id=7'],
-  ['https://thethao.bao.vn/a.html', 'https://bao.vn/a.html', 'https://bao.vn/a.html'],
-  // Careless portals: all of their articles would be one.
-  ['https://tinh.gov.vn/tin/7', 'https://tinh.gov.vn/', 'https://tinh.gov.vn/tin/7'],
-  ['https://tinh.gov.vn/tin/7', 'https://tinh.gov.vn/trang-chu', 'https://tinh.gov.vn/tin/7'],
-  ['https://tinh.gov.vn/tin/7', 'https://cu.vn/tin/7', 'https://tinh.gov.vn/tin/7'],
-  ['https://cong.gov.vn/#/tin/7', 'https://cong.gov.vn/tin', 'https://cong.gov.vn/#/tin/7'],
-  ['https://tinh.gov.vn/tin/7', 'sai', 'https://tinh.gov.vn/tin/7'],
-  ['https://tinh.gov.vn/', 'https://tinh.gov.vn/trang-chu', 'https://tinh.gov.vn/trang-chu'],
-])('%s that says it is at home at %s is %s', (url, canonicalUrl, address) => {
-  expect(articleAddress({ url, canonicalUrl })).toBe(address);
-  expect(articleAddress({ url })).toBe(sameAddress(url));
 });
