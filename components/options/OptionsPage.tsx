@@ -75,9 +75,9 @@ export function OptionsPage({
       <LibrarySection {...common} used={used} />
       <LanguageSection {...common} />
       <TransferSection {...common} download={download} />
-      <p class={styles['nothing']} role="status">
-        {t('options.nothing', { query })}
-      </p>
+      <div class={styles['news']} role="status">
+        <p class={styles['nothing']}>{t('options.nothing', { query })}</p>
+      </div>
       <footer class={styles['foot']}>
         <p>{t('options.licence')}</p>
         <a href="/licences.txt">{t('options.licences')}</a>
