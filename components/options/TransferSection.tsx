@@ -28,10 +28,15 @@ export function TransferSection({ settings, query, download }: TransferSectionPr
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState('');
 
-  const restore = async (file: File | undefined) => {
-    const values = file && settingsFromJson(await file.text());
+  const restore = async (file: File) => {
+    setOutcome('');
+    const values = settingsFromJson(await file.text());
     if (values) for (const name of SETTING_NAMES) takeOver(settings, name, values);
     setOutcome(values ? t('options.imported') : t('options.notImported'));
+  };
+  const resetAll = () => {
+    settings.reset(SETTING_NAMES);
+    setOutcome(t('options.allReset'));
   };
 
   return (
@@ -44,7 +49,7 @@ export function TransferSection({ settings, query, download }: TransferSectionPr
         <Button icon="file" onClick={() => picker.current?.click()}>
           {t('options.import')}
         </Button>
-        <Button icon="reset" onClick={() => settings.reset(SETTING_NAMES)}>
+        <Button icon="reset" onClick={resetAll}>
           {t('options.resetAll')}
         </Button>
       </div>
@@ -55,7 +60,12 @@ export function TransferSection({ settings, query, download }: TransferSectionPr
         accept="application/json"
         tabIndex={-1}
         aria-label={t('options.import')}
-        onChange={(event) => void restore(event.currentTarget.files?.[0])}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void restore(file);
+          // Else the same file, mended, would be no change.
+          currentTarget.value = '';
+        }}
       />
       <p role="status">{outcome}</p>
     </Section>

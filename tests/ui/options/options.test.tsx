@@ -117,11 +117,26 @@ describe('options page', () => {
     expect(await screen.findByText(/không phải cài đặt/)).toBeTruthy();
   });
 
-  it('puts everything back', async () => {
+  it('takes the same file once more when it was mended, and says nothing of a choice that was given up', async () => {
+    const { container } = await open();
+    const picker = container.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!picker) throw new Error('no file picker');
+    const emptied = vi.spyOn(picker, 'value', 'set');
+    fireEvent.change(picker, { target: { files: [] } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByText(/không phải cài đặt/)).toBeNull();
+    fireEvent.change(picker, { target: { files: [new File(['x'], 'a.json')] } });
+    expect(await screen.findByText(/không phải cài đặt/)).toBeTruthy();
+    // A browser tells of no change where the chosen file has the name that it had.
+    expect(emptied).toHaveBeenLastCalledWith('');
+  });
+
+  it('puts everything back, and says so', async () => {
     await open();
     settings.set('textScale', 150);
     fireEvent.click(screen.getByRole('button', { name: 'Đặt lại tất cả' }));
     expect(settings.values.textScale.value).toBe(100);
+    expect(await screen.findByText('Đã đặt lại mọi cài đặt.')).toBeTruthy();
   });
 
   it('keeps the focus beside what is taken away', async () => {
