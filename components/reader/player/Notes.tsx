@@ -4,6 +4,7 @@ import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { SpeechFailure } from '../../../lib/speech/synthesizer.ts';
 import { Button } from '../../ui/Button.tsx';
+import { type AudioMaking, audioResultText } from './audio-making.ts';
 import styles from './player.module.css';
 
 const FAILURES = {
@@ -16,6 +17,7 @@ const FAILURES = {
 
 interface NotesProps {
   session: SpeechSession;
+  audio: AudioMaking;
   /** Where speech stopped the last time. */
   remembered: SpeechPlace | undefined;
 }
@@ -24,25 +26,29 @@ function indexOfPlace(session: SpeechSession, place: SpeechPlace): number {
   return session.segments.value.findIndex(({ blockId, end }) => blockId === place.blockId && end > place.offset);
 }
 
-/** What the player has to tell: a failure with its next step, another voice speaking, a better voice, the place of the last time. */
-export function Notes({ session, remembered }: NotesProps) {
+/** What the player has to tell: a failure with its next step, another voice speaking, a better voice, an audio file that is made, the place of the last time. */
+export function Notes({ session, audio, remembered }: NotesProps) {
   const { t } = useI18n();
   const [isDeclined, decline] = useState(false);
   const { status, failure } = session.state.value;
   const offer = isDeclined ? undefined : session.voices.offer.value;
   const resumeIndex = status === 'idle' && remembered ? indexOfPlace(session, remembered) : -1;
+  const made = audio.isSeen.value ? undefined : audio.result.value;
+  const failed = status === 'failed' && failure ? t(FAILURES[failure]) : undefined;
+  const another = session.fallback.value && t('speech.fallback');
+  // One at a time; what became of a file can wait.
+  const file = failed || another || !made ? '' : audioResultText(made, t);
+  const understand = another ? session.dismissFallback : file ? audio.see : undefined;
   return (
     <div class={styles['notes']}>
-      <p role="status">
-        {status === 'failed' && failure ? t(FAILURES[failure]) : session.fallback.value && t('speech.fallback')}
-      </p>
+      <p role="status">{failed ?? another ?? file}</p>
       {status === 'failed' && failure === 'engine-crashed' && (
         <Button icon="next" onClick={() => session.dispatch({ type: 'next-sentence' })}>
           {t('speech.skipSentence')}
         </Button>
       )}
-      {session.fallback.value && (
-        <Button kind="quiet" onClick={session.dismissFallback}>
+      {understand && (
+        <Button kind="quiet" onClick={understand}>
           {t('speech.understood')}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AboutVoices } from './AboutVoices.tsx';
 import { AudioFile } from './AudioFile.tsx';
+import type { AudioMaking } from './audio-making.ts';
 import { Dictionary, type DictionaryActions } from './Dictionary.tsx';
 import styles from './options.module.css';
 
@@ -17,9 +18,7 @@ export interface OptionsProps {
   settings: Settings;
   dictionary: DictionaryActions;
   userAgent: string;
-  /** Hands a made audio file to the reader; the name is without its ending. */
-  giveFile: (name: string, file: Blob) => void;
-  title: string;
+  audio: AudioMaking;
   /** The button that gets the focus back, where the options had it or nothing has. */
   opener: RefObject<HTMLElement | null>;
   close: () => void;
@@ -37,17 +36,7 @@ const SLIDERS = [
 ] as const;
 
 /** What is set seldom: pitch, volume, what is skipped, the dictionary, the voices. */
-export function Options({
-  id,
-  session,
-  settings,
-  dictionary,
-  userAgent,
-  giveFile,
-  title,
-  opener,
-  close,
-}: OptionsProps) {
+export function Options({ id, session, settings, dictionary, userAgent, audio, opener, close }: OptionsProps) {
   const { t, number } = useI18n();
   const dialog = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -85,7 +74,7 @@ export function Options({
           {...(hint && { hint: t(hint) })}
         />
       ))}
-      <AudioFile session={session} title={title} giveFile={giveFile} />
+      <AudioFile audio={audio} />
       <Dictionary session={session} {...dictionary} />
       <AboutVoices session={session} userAgent={userAgent} />
     </div>

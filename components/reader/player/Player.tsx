@@ -1,4 +1,4 @@
-import { useCallback, useContext, useRef } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SpeechPlace } from '../../../lib/app/speech/place.ts';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
@@ -7,6 +7,7 @@ import type { Settings } from '../../../lib/settings/signals.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { PanelsContext } from '../panels.ts';
+import { createAudioMaking } from './audio-making.ts';
 import type { DictionaryActions } from './Dictionary.tsx';
 import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
@@ -56,6 +57,8 @@ export function Player({ session, article, settings, root, remembered, dictionar
   const { open, toggle, close } = useContext(PanelsContext);
   const hasOptions = open === 'speech';
   const opener = useRef<HTMLButtonElement>(null);
+  const audio = useMemo(() => createAudioMaking(session, article.title, giveFile), [session, article, giveFile]);
+  useEffect(() => audio.cancel, [audio]);
   useSpokenLight(session, article, root);
   useClickToSpeak(session, article, root);
   const player = useRef<HTMLElement>(null);
@@ -81,7 +84,7 @@ export function Player({ session, article, settings, root, remembered, dictionar
           </Button>
         </div>
       )}
-      <Notes session={session} remembered={remembered} />
+      <Notes session={session} audio={audio} remembered={remembered} />
       {hasOptions && (
         <Options
           id={OPTIONS_ID}
@@ -89,8 +92,7 @@ export function Player({ session, article, settings, root, remembered, dictionar
           settings={settings}
           dictionary={dictionary}
           userAgent={userAgent}
-          giveFile={giveFile}
-          title={article.title}
+          audio={audio}
           opener={opener}
           close={close}
         />
