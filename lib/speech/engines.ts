@@ -18,7 +18,7 @@ export interface EnginesOptions {
 
 /**
  * One synthesizer of both engines: a voice's id says whose it is. When a system voice fails, the embedded voice says the same sentence
- * and those after it, until another voice is asked for. A blocked device is not the voice's fault and is passed on.
+ * and those after it, until another voice is asked for or the reader begins to listen anew. A blocked device is not the voice's fault and is passed on.
  */
 export function createEngines({ embedded, system, fallbackVoice, onFallback }: EnginesOptions): Synthesizer {
   let broken: string | undefined;
@@ -31,7 +31,7 @@ export function createEngines({ embedded, system, fallbackVoice, onFallback }: E
     engine: 'embedded',
     voices: async () => [...((await system?.voices()) ?? []), ...(await embedded.voices())],
     async speak(utterance, events, signal) {
-      if (!isSystemVoiceId(utterance.voiceId)) broken = undefined;
+      if (utterance.voiceId !== broken) broken = undefined;
       if (!isForSystem(utterance)) return embedded.speak(forEmbedded(utterance), events, signal);
       const result = (await system?.speak(utterance, events, signal)) ?? {
         ok: false as const,
@@ -41,6 +41,9 @@ export function createEngines({ embedded, system, fallbackVoice, onFallback }: E
       broken = utterance.voiceId;
       onFallback({ voiceId: utterance.voiceId, reason: result.reason });
       return embedded.speak(forEmbedded(utterance), events, signal);
+    },
+    renew() {
+      broken = undefined;
     },
     wake(voiceId) {
       if (!isForSystem({ voiceId })) embedded.wake?.(voiceId);

@@ -45,6 +45,8 @@ export interface Synthesizer {
   speak(utterance: Utterance, events: UtteranceEvents, signal: AbortSignal): Promise<UtteranceResult>;
   /** Gets the engine of a voice going, where that takes time: something is about to be spoken. */
   wake?(voiceId: string): void;
+  /** Forgets what failed: the reader begins to listen anew, and each voice has its chance again. */
+  renew?(): void;
   /** Makes an utterance ready ahead of its time, where the engine can. */
   prepare?(utterance: Utterance): void;
   /** Frees what the engine holds; the next `speak` brings it back. */

@@ -13,6 +13,8 @@ export interface FakeSynthesizer extends Synthesizer {
   readonly prepared: Utterance[];
   /** The voices whose engine was asked to get going, each with how many utterances had been asked for before. */
   readonly woken: { voiceId: string; before: number }[];
+  /** How many utterances had been asked for, each time that what failed was to be tried again. */
+  readonly renewed: number[];
   /** Whether something is sounding now. */
   readonly isSpeaking: boolean;
   readonly isReleased: boolean;
@@ -38,6 +40,7 @@ export const FAKE_VOICE: Voice = {
 export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynthesizer {
   const spoken: Utterance[] = [];
   const prepared: Utterance[] = [];
+  const renewed: number[] = [];
   const woken: FakeSynthesizer['woken'] = [];
   let current: { events: UtteranceEvents; resolve: (result: UtteranceResult) => void } | undefined;
   let isReleased = false;
@@ -54,6 +57,7 @@ export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynth
     spoken,
     prepared,
     woken,
+    renewed,
     voices: async () => voices,
     speak(utterance, events, signal) {
       spoken.push(utterance);
@@ -66,6 +70,7 @@ export function createFakeSynthesizer(voices: Voice[] = [FAKE_VOICE]): FakeSynth
         });
       });
     },
+    renew: () => renewed.push(spoken.length),
     wake: (voiceId) => woken.push({ voiceId, before: spoken.length }),
     prepare: (utterance) => prepared.push(utterance),
     release() {

@@ -167,8 +167,17 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
     }),
   ];
 
+  /** What failed before is tried again, and told again if it fails. */
+  function renew(): void {
+    fallback.value = undefined;
+    engines.synthesizer.renew?.();
+  }
+
   /** The engine loads while it is worked out what to say. */
-  const wake = () => engines.synthesizer.wake?.(style().voiceId);
+  function wake(): void {
+    if (player.state.status !== 'playing') renew();
+    engines.synthesizer.wake?.(style().voiceId);
+  }
 
   function playFrom(place: SpeechPlace): void {
     wake();
@@ -218,6 +227,7 @@ export function createSpeechSession(options: SpeechSessionOptions): SpeechSessio
       const own = new AbortController();
       testing = own;
       isTesting.value = true;
+      renew();
       await engines.synthesizer.speak({ ...style(), voiceId, text: toSpeech(text).text }, {}, own.signal);
       if (testing === own) isTesting.value = false;
     },

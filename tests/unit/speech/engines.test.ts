@@ -58,6 +58,27 @@ it('trusts a system voice again once another was chosen', async () => {
   expect(system.spoken.at(-1)?.text).toBe('ba');
 });
 
+it('trusts a system voice again once another one of the system spoke', async () => {
+  speak('một', SYSTEM_VOICE);
+  await system.fail('no-end');
+  await embedded.finish();
+  speak('hai', 'system:An');
+  await system.finish();
+  speak('ba', SYSTEM_VOICE);
+  expect(system.spoken.map(({ text }) => text)).toEqual(['một', 'hai', 'ba']);
+});
+
+it('tries a system voice again when the reader begins anew, and tells of each time that it fails', async () => {
+  for (const count of [1, 2]) {
+    engines.renew?.();
+    speak('một', SYSTEM_VOICE);
+    await system.fail('no-start');
+    await embedded.finish();
+    expect(system.spoken).toHaveLength(count);
+    expect(fallbacks).toHaveLength(count);
+  }
+});
+
 it('passes a blocked device on: no other voice would be heard either', async () => {
   speak('một', SYSTEM_VOICE);
   await system.fail('audio-blocked');

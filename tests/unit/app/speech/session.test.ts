@@ -206,6 +206,20 @@ it('tells of a voice that failed until the reader has seen it', () => {
   expect(session.fallback.value).toBeUndefined();
 });
 
+it('has a voice that failed tried again when the reader plays or tries one, but not in the midst of speech', () => {
+  session.play();
+  session.playFrom({ blockId: 'b3', offset: 0 });
+  expect(synthesizer.renewed).toEqual([0]);
+  session.pause();
+  session.playFrom({ blockId: 'b1', offset: 0 });
+  session.pause();
+  fail({ voiceId: 'system:Linh', reason: 'no-start' });
+  session.play();
+  expect(session.fallback.value).toBeUndefined();
+  void session.test('Xin chào');
+  expect(synthesizer.renewed).toEqual([0, 2, 3, 4]);
+});
+
 it('has what it would say first made ahead', () => {
   session.warmUp();
   expect(synthesizer.prepared.map(({ text }) => text)).toEqual(['Hội nghị sơ kết']);
