@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useCallback, useContext, useImperativeHandle, useState } from 'preact/hooks';
+import { useCallback, useContext, useImperativeHandle, useRef, useState } from 'preact/hooks';
 import type { ReaderNotes } from '../../../lib/app/reader-notes.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
@@ -43,11 +43,15 @@ export function NotesLayer({ notes, article, settings, root, keys }: NotesLayerP
   const colour = settings.values.markColour.value;
   const chosenMark = placed.find(({ mark }) => mark.id === chosen?.id)?.mark;
 
+  const hasBar = useRef(false);
+  hasBar.current = place !== undefined || (chosenMark !== undefined && chosen?.place !== undefined);
+
   useMarkLight(placed, chosen?.id, article, root);
   useMarkClick(
     placed,
     article,
     root,
+    useCallback(() => hasBar.current, []),
     useCallback(
       (id, { x, y }) => setChosen(id ? { id, place: { left: x, top: y - 16, bottom: y + 16 } } : undefined),
       [],

@@ -3,7 +3,8 @@ import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { pointAt } from './speech-points.ts';
 
-const OWN_CLICK = 'a, button, input, select, textarea, summary, label, [role="button"]';
+/** What has a use of its own for a click. */
+export const OWN_CLICK = 'a, button, input, select, textarea, summary, label, [role="button"]';
 
 /** Once something was played, a click on a sentence speaks from there. Links, controls and selecting text keep their own meaning. */
 export function useClickToSpeak(session: SpeechSession, article: Article, root: () => Element | null): void {
