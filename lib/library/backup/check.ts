@@ -17,23 +17,36 @@ const fields =
   (value) =>
     isFields(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 
-const isRuns = listOf(fields({ text: isText }));
+/** A check of a field that may be absent. */
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isOptionalText = optional(isText);
+
+/** The days of a calendar end a hundred million days from 1970: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const isTime: Check = (value) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+
+const isRuns = listOf(fields({ text: isText, href: isOptionalText, note: isOptionalText }));
 const isImage = fields({ src: isText, alt: isText });
 const isItems: Check = listOf(
-  (item) =>
-    isFields(item) && isRuns(item['runs']) && (item['list'] === undefined || fields({ items: isItems })(item['list'])),
+  (item) => isFields(item) && isRuns(item['runs']) && optional(fields({ items: isItems }))(item['list']),
 );
 const withRuns = fields({ runs: isRuns });
 
 /** What each kind of block must hold for the reader and the exports to take it. */
 const BLOCKS: Readonly<Record<Block['type'], Check>> = {
-  heading: (block) => withRuns(block) && isFields(block) && [2, 3, 4].includes(Number(block['level'])),
-  paragraph: withRuns,
+  heading: fields({ runs: isRuns, level: oneOf(2, 3, 4) }),
+  paragraph: fields({ runs: isRuns, align: oneOf(undefined, 'center', 'right') }),
   quote: fields({ paragraphs: listOf(isRuns) }),
-  list: fields({ items: isItems }),
+  list: fields({ items: isItems, start: optional(Number.isFinite) }),
   figure: fields({ images: listOf(isImage), caption: isRuns }),
   table: fields({ caption: isRuns, rows: listOf(listOf(withRuns)) }),
-  'video-link': fields({ href: isText, title: isText }),
+  'video-link': fields({ href: isText, title: isText, poster: optional(isImage) }),
   note: withRuns,
   signature: withRuns,
 };
@@ -45,14 +58,15 @@ const isBlock: Check = (block) =>
   Object.hasOwn(BLOCKS, String(block['type'])) &&
   BLOCKS[block['type'] as Block['type']](block);
 
-const isOptionalText: Check = (value) => value === undefined || isText(value);
 /** An article came from a page of the web, or from a file that the reader opened: its address is a link here and in exports. */
 const isPageAddress: Check = (value) =>
   typeof value === 'string' && /^(?:https?|file):$/.test(URL.parse(value)?.protocol ?? '');
 
 const isArticle = fields({
   url: isPageAddress,
-  canonicalUrl: (value) => value === undefined || isPageAddress(value),
+  canonicalUrl: optional(isPageAddress),
+  nextPage: optional(isPageAddress),
+  attachments: optional(listOf(fields({ href: isText, title: isText }))),
   title: isText,
   language: isText,
   blocks: listOf(isBlock),
@@ -73,7 +87,7 @@ export function dropUnsafeAddress(name: string, value: unknown): unknown {
   return name === 'src' && !SAFE_SRC.test(value) ? '' : value;
 }
 
-const time = (value: unknown): number | undefined => (Number.isFinite(value) ? Number(value) : undefined);
+const time = (value: unknown): number | undefined => (isTime(value) ? Number(value) : undefined);
 
 function position(value: unknown): Position | undefined {
   if (!isFields(value) || typeof value['blockId'] !== 'string') return undefined;
@@ -136,11 +150,11 @@ const isMarkPart = fields({
 });
 const isMark = fields({
   id: isText,
-  colour: (value) => MARK_COLOURS.some((colour) => colour === value),
+  colour: oneOf(...MARK_COLOURS),
   parts: (value) => Array.isArray(value) && value.length > 0 && value.every(isMarkPart),
-  note: (value) => value === undefined || isText(value),
-  createdAt: Number.isFinite,
-  changedAt: Number.isFinite,
+  note: isOptionalText,
+  createdAt: isTime,
+  changedAt: isTime,
 });
 
 /** The marks of a part, each rebuilt of its known fields; an odd one is left out. */
@@ -171,7 +185,7 @@ export function checkArticlePart(
   if (typeof id !== 'string' || id === '') return undefined;
   const old = Array.isArray(value['versions']) ? value['versions'] : [];
   const isVersion = (version: unknown): version is Version =>
-    isFields(version) && Number.isFinite(version['replacedAt']) && isArticle(version['article']);
+    isFields(version) && isTime(version['replacedAt']) && isArticle(version['article']);
   const versions = old.filter(isVersion).map(({ replacedAt, article }) => ({ id, replacedAt, article }));
   return {
     id,

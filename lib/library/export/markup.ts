@@ -105,10 +105,17 @@ type Renderers = {
   ) => string;
 };
 
+/** Names and classes come from here, and never from a record, which an earlier version may have restored unchecked. */
+const HEADINGS = new Map([2, 3, 4].map((level) => [level, `h${level}`]));
+const ALIGNED = new Map(['center', 'right'].map((align) => [align, ` class="${align}"`]));
+
 const RENDERERS: Renderers = {
-  heading: ({ level, runs }, attributes, options) => `<h${level}${attributes}>${runsMarkup(runs, options)}</h${level}>`,
-  paragraph: ({ runs, align }, attributes, options) =>
-    `<p${attributes}${align ? ` class="${align}"` : ''}>${runsMarkup(runs, options)}</p>`,
+  heading: ({ level, runs }, attributes, options) => {
+    const tag = HEADINGS.get(level) ?? 'h4';
+    return `<${tag}${attributes}>${runsMarkup(runs, options)}</${tag}>`;
+  },
+  paragraph: ({ runs, align = '' }, attributes, options) =>
+    `<p${attributes}${ALIGNED.get(align) ?? ''}>${runsMarkup(runs, options)}</p>`,
   quote: ({ paragraphs }, attributes, options) =>
     `<blockquote${attributes}>${paragraphs.map((runs) => `<p>${runsMarkup(runs, options)}</p>`).join('')}</blockquote>`,
   list: (block, attributes, options) =>

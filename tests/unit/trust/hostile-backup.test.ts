@@ -41,6 +41,17 @@ describe('a backup that was made to harm', () => {
     await keepsWhatIsHere();
   });
 
+  it('tells no time that no calendar has', async () => {
+    const times = { savedAt: 1e300, createdAt: 8.64e15 + 1, updatedAt: -1e300, readAt: 1e17 };
+    const mark = { id: 'm', colour: 'pink', parts: [{}], createdAt: 1e300, changedAt: 1 };
+    const versions = [{ replacedAt: 1e300, article }];
+    await library.restore(handMadeBackup({ head: { id: 'x', ...times }, article, versions, marks: [mark] }));
+    expect((await library.list()).find(({ id }) => id === 'x')).toMatchObject({ savedAt: 0, createdAt: 0 });
+    expect(Object.keys((await library.get('x')) ?? {})).not.toContain('updatedAt');
+    expect(await library.db.read(['versions'], (stores) => stores.versions.count())).toBe(0);
+    expect(new TextDecoder().decode((await library.export('x', 'markdown')).bytes)).toContain('1970-01-01');
+  });
+
   it('gives extras that inherit nothing', async () => {
     const file = handMadeBackup({ settings: { theme: 'dark' }, polluted: 1 }, { kind: 'extra', id: '__proto__' });
     const result = await library.restore(file);
@@ -53,6 +64,16 @@ describe('a backup that was made to harm', () => {
     ['no address at all', { url: 'tinh.gov.vn' }],
     ['a lead that is no text', { lead: { slice: 1 } }],
     ['a site that is no text', { siteName: 7 }],
+    ['a next page that runs', { nextPage: 'javascript:alert(1)' }],
+    ['an attachment that is none', { attachments: [null] }],
+    ['attachments that are no list', { attachments: { map: 1 } }],
+    ...Object.entries({
+      'an alignment that closes its tag': { type: 'paragraph', align: '"><script>' },
+      'a level that is a list': { type: 'heading', level: ['2'] },
+      'a list that starts nowhere': { type: 'list', items: [], start: '1' },
+      'a poster that is none': { type: 'video-link', href: '', title: '', poster: { src: 7 } },
+      'a link that is a list': { type: 'note', runs: [{ text: 'x', href: ['javascript:alert(1)'] }] },
+    }).map(([what, block]): [string, object] => [what, { blocks: [{ id: 'p', runs: [], ...block }] }]),
     ...['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'].map((type): [string, object] => [
       `a block called ${type}`,
       { blocks: [{ type, id: 'p', runs: [] }] },

@@ -41,6 +41,13 @@ describe('html', () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  it('takes no markup from fields that only name something', () => {
+    const hostile = JSON.parse('[{"type":"paragraph","id":"p","runs":[],"align":"\\"><script>"}]');
+    const { record } = fullItem();
+    const item = { record: { ...record, article: { ...record.article, blocks: hostile } }, pictures: new Map() };
+    expect(textOf(exportItems([item], 'html', options).bytes)).not.toContain('<script');
+  });
+
   it('says where a picture is that it does not have', () => {
     const item = { ...fullItem(), pictures: new Map() };
     const { document: page } = parseHTML(textOf(exportItems([item], 'html', options).bytes));
