@@ -130,9 +130,10 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     const onProgress = (progress: { done: number; total: number }): void => {
       notice.value = { kind: 'restoring', percent: percentOf(progress) };
     };
-    // Replacing takes everything away, so everything is kept at hand for the way back.
-    const before = mode === 'replace' && shelf.heads.peek().length > 0 ? await keepAll() : undefined;
-    const result = await library.restore(from, { mode, partial, onProgress });
+    // Replacing takes everything away, so everything is kept at hand for the way back; what is saved meanwhile is neither in it nor taken away.
+    const only = mode === 'replace' ? await savedIds() : undefined;
+    const before = only && only.size > 0 ? await keepAll() : undefined;
+    const result = await library.restore(from, { mode, partial, onProgress, ...(only && { only }) });
     if (!result.ok) {
       const takeWhole = () => attempt(() => restore(from, mode, true));
       return { kind: 'damaged', damage: result.damage, whole: result.whole.articles, takeWhole };
@@ -140,7 +141,7 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     await around.applyExtras(result.extras);
     await changed();
     if (!before) return { kind: 'restored', count: result.articles };
-    const undo = () => attempt(() => putAllBack(before));
+    const undo = () => attempt(() => putAllBack(before, new Set(result.ids)));
     return { kind: 'replaced', count: result.articles, undo };
   }
 
@@ -148,8 +149,14 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     return library.backup({ extras: await around.collectExtras() });
   }
 
-  async function putAllBack(before: Blob): Promise<Notice> {
-    const result = await library.restore(before, { mode: 'replace' });
+  async function savedIds(): Promise<Set<string>> {
+    const saved = await library.db.read(['heads'], ({ heads }) => heads.indexEntries('savedAt'));
+    return new Set(saved.map(([, id]) => id));
+  }
+
+  /** Puts back what was here in the place of the articles that were brought. */
+  async function putAllBack(before: Blob, brought: ReadonlySet<string>): Promise<Notice> {
+    const result = await library.restore(before, { mode: 'replace', only: brought });
     if (result.ok) await around.applyExtras(result.extras);
     await changed();
     return { kind: 'putBack', count: result.ok ? result.articles : 0 };

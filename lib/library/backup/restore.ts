@@ -2,7 +2,7 @@ import type { LibraryDb, Stores } from '../db.ts';
 import { putSheet } from '../marks/sheet.ts';
 import type { Incoming } from '../schema.ts';
 import { encodeRecord } from '../search/encode.ts';
-import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE } from '../search/write.ts';
+import { clearIndex, type Entry, INDEX_STORES, indexEntries, PACK_SIZE, unindexEntries } from '../search/write.ts';
 import { joinIncoming, withMissing } from './join.ts';
 import type { BackupSource, Damage } from './read.ts';
 import { clearStage, type StageOptions, stageBackup } from './stage.ts';
@@ -10,16 +10,18 @@ import { clearStage, type StageOptions, stageBackup } from './stage.ts';
 export interface RestoreOptions extends StageOptions {
   /** `merge` (the default) adds to what is here; `replace` takes the place of every saved article. */
   mode?: 'merge' | 'replace';
+  /** Which articles `replace` takes away, by id: every saved one by default. Those that are saved while the source is being read are spared by naming the others. */
+  only?: ReadonlySet<string>;
   /** Take what is whole of a damaged source. */
   partial?: boolean;
 }
 
 /**
  * `ok: false`: the source is damaged and nothing of the library has changed; `whole` says what could be had with `partial`.
- * `extras` are other rooms' data, to be given back to them by the caller.
+ * `ids` are those that the articles of the source have here; `extras` are other rooms' data, to be given back to them by the caller.
  */
 export type RestoreResult =
-  | { ok: true; articles: number; pictures: number; extras: Record<string, unknown>; damage: Damage[] }
+  | { ok: true; articles: number; ids: string[]; pictures: number; extras: Record<string, unknown>; damage: Damage[] }
   | { ok: false; damage: Damage[]; whole: { articles: number; pictures: number } };
 
 /**
@@ -33,13 +35,14 @@ export function restoreBackup(
   options: RestoreOptions = {},
 ): Promise<RestoreResult> {
   return alone(`${db.name}-restore`, async () => {
-    const { mode = 'merge', partial = false, signal } = options;
+    const { partial = false, signal } = options;
     try {
       const { damage, articles, pictures, extras } = await stageBackup(db, source, options);
       const nothing = articles === 0 && damage.length > 0;
       if (damage.length > 0 && (!partial || nothing)) return { ok: false, damage, whole: { articles, pictures } };
       signal?.throwIfAborted();
-      return { ok: true, articles: await bringIn(db, mode), pictures, extras, damage };
+      const ids = await bringIn(db, options);
+      return { ok: true, articles: ids.length, ids, pictures, extras, damage };
     } finally {
       await clearStage(db);
     }
@@ -56,27 +59,40 @@ async function alone<Result>(name: string, work: () => Promise<Result>): Promise
 const STORES = ['heads', 'texts', 'marks', 'versions', 'pictures', 'incoming', ...INDEX_STORES] as const;
 type RestoreStores = Stores<(typeof STORES)[number]>;
 
-/** Gives how many articles came of it: several of the source may be one here. */
-function bringIn(db: LibraryDb, mode: 'merge' | 'replace'): Promise<number> {
+/** Gives the ids of the articles that came of it: several of the source may be one here. */
+function bringIn(db: LibraryDb, { mode = 'merge', only }: RestoreOptions): Promise<string[]> {
   return db.writeDurably(STORES, async (stores) => {
-    if (mode === 'replace') await removeSaved(stores);
+    if (mode === 'replace') await removeSaved(stores, only);
     const ids = await stores.incoming.getAllKeys();
     const keys = new Set(await stores.pictures.getAllKeys());
     const here = new Set<string>();
     for (let at = 0; at < ids.length; at += PACK_SIZE) {
       for (const id of await bringInSome(stores, ids.slice(at, at + PACK_SIZE), keys)) here.add(id);
     }
-    return here.size;
+    return [...here];
   });
 }
 
-async function removeSaved(stores: RestoreStores): Promise<void> {
-  const saved = await stores.heads.indexEntries('savedAt');
+async function removeSaved(stores: RestoreStores, only: ReadonlySet<string> | undefined): Promise<void> {
+  const saved = (await stores.heads.indexEntries('savedAt')).map(([, id]) => id);
+  const doomed = saved.filter((id) => only?.has(id) ?? true);
+  // Mostly it is all of them, which has a quicker way.
+  if (doomed.length === saved.length) {
+    await stores.versions.clear();
+    await clearIndex(stores);
+  } else await removeBelongings(stores, doomed);
   await Promise.all(
-    saved.flatMap(([, id]) => [stores.heads.delete(id), stores.texts.delete(id), stores.marks.delete(id)]),
+    doomed.flatMap((id) => [stores.heads.delete(id), stores.texts.delete(id), stores.marks.delete(id)]),
   );
-  await stores.versions.clear();
-  await clearIndex(stores);
+}
+
+/** Takes articles out of the search, and their versions away. */
+async function removeBelongings(stores: RestoreStores, ids: readonly string[]): Promise<void> {
+  const heads = await Promise.all(ids.map((id) => stores.heads.get(id)));
+  const seqs = heads.flatMap((head) => (head?.seq === undefined ? [] : [head.seq]));
+  if (seqs.length > 0) await unindexEntries(stores, seqs);
+  const keys = (await Promise.all(ids.map((id) => stores.versions.getKeysFrom('id', id)))).flat();
+  await Promise.all(keys.map((key) => stores.versions.delete(key)));
 }
 
 /** Gives the ids under which they are here now. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeeds, type Deeds } from '../../../lib/app/shelf/deeds.ts';
 import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { newArticleId } from '../../../lib/library/articles.ts';
+import { fileSource } from '../../../lib/library/backup/read.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
 import { createSearchEngine } from '../../../lib/library/search/engine.ts';
 import { sampleArticle } from '../library/sample.ts';
@@ -63,6 +64,29 @@ describe('restoring in the place of what is here', () => {
       { settings: { theme: 'dark' } },
     ]);
     expect(deeds.notice.value).toEqual({ kind: 'putBack', count: 2 });
+  });
+
+  it.each([
+    ['some are here', 2],
+    ['none is here', 0],
+  ])('spares what is saved meanwhile, where %s', async (_, count) => {
+    if (count === 0) await library.remove(['a', 'b']);
+    await shelf.reload();
+    const { parts, size } = fileSource(await otherBackup());
+    const saveMeanwhile = async function* () {
+      yield* parts();
+      await library.save(sampleArticle({ url: 'https://a.vn/moi', title: 'Mới cứu' }), { id: 'moi' });
+    };
+    await deeds.restore({ size, parts: saveMeanwhile }, 'replace');
+    expect(ids()).toEqual(['khac', 'moi']);
+    expect((await library.search('mới cứu')).map(({ id }) => id)).toEqual(['moi']);
+    const notice = deeds.notice.value;
+    expect(notice?.kind).toBe(count === 0 ? 'restored' : 'replaced');
+    if (notice?.kind !== 'replaced') return;
+    await library.save(sampleArticle({ url: 'https://a.vn/sau' }), { id: 'sau' });
+    await notice.undo();
+    expect(ids()).toEqual(['a', 'b', 'moi', 'sau']);
+    expect(await library.search('khác')).toEqual([]);
   });
 
   it('offers no way back where nothing was taken away', async () => {

@@ -45,6 +45,7 @@ describe('backup and restore', () => {
     expect(await target.restore(file)).toEqual({
       ok: true,
       articles: 3,
+      ids: ['a', 'b', 'c'],
       pictures: 1,
       extras: { settings: { theme: 'dark' } },
       damage: [],

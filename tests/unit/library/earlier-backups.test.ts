@@ -38,6 +38,7 @@ describe('a backup of an earlier version', () => {
     expect(await library.restore(source)).toEqual({
       ok: true,
       articles: 2,
+      ids: ['a', 'b'],
       pictures: 1,
       extras: { settings: { theme: 'dark' } },
       damage: [],
