@@ -60,7 +60,11 @@ export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPag
         hasFolder={folder !== undefined}
         isEmpty={heads.length === 0}
         backup={deeds.backup}
-        show={setPanel}
+        show={(next) => {
+          // A reader in another tab may have moved on in it.
+          if (next === 'queue') deeds.loadQueue().catch(console.error);
+          setPanel(next);
+        }}
       />
       <CareReminders care={care} backup={deeds.backup} restore={() => setPanel('restore')} />
       {folder && <FolderReminder folder={folder} />}
@@ -82,7 +86,8 @@ export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPag
           queue={deeds.queue.value}
           heads={heads}
           close={closePanel}
-          change={deeds.changeQueue}
+          move={deeds.moveInQueue}
+          drop={deeds.dropFromQueue}
           clear={deeds.clearQueue}
           resume={deeds.resumeQueue}
         />

@@ -9,27 +9,15 @@ interface QueuePanelProps {
   queue: ListeningQueue;
   heads: readonly Head[];
   close: () => void;
-  change: (queue: ListeningQueue) => void;
+  /** Moves an article one place up (-1) or down (1). */
+  move: (id: string, by: -1 | 1) => void;
+  drop: (id: string) => void;
   clear: () => void;
   resume: () => void;
 }
 
-/** The queue without the article at `at`. */
-function without(queue: ListeningQueue, at: number): ListeningQueue {
-  const ids = queue.ids.filter((_, place) => place !== at);
-  return { ids, at: at <= queue.at ? queue.at - 1 : queue.at };
-}
-
-/** The queue with the article at `at` and the one before it changed about. */
-function raised({ ids, at: heard }: ListeningQueue, at: number): ListeningQueue {
-  const [before, moved] = [ids[at - 1], ids[at]];
-  if (before === undefined || moved === undefined) return { ids, at: heard };
-  const places = heard === at ? at - 1 : heard === at - 1 ? at : heard;
-  return { ids: ids.toSpliced(at - 1, 2, moved, before), at: places };
-}
-
 /** What is heard one after the other: its order can be changed, and it goes on where it stopped. */
-export function QueuePanel({ queue, heads, close, change, clear, resume }: QueuePanelProps) {
+export function QueuePanel({ queue, heads, close, move, drop, clear, resume }: QueuePanelProps) {
   const { t } = useI18n();
   const titles = new Map(heads.map(({ id, title }) => [id, title]));
   return (
@@ -58,18 +46,18 @@ export function QueuePanel({ queue, heads, close, change, clear, resume }: Queue
               icon="up"
               label={`${t('library.queue.up')}: ${titles.get(id) ?? ''}`}
               disabled={at === 0}
-              onClick={() => change(raised(queue, at))}
+              onClick={() => move(id, -1)}
             />
             <IconButton
               icon="down"
               label={`${t('library.queue.down')}: ${titles.get(id) ?? ''}`}
               disabled={at === queue.ids.length - 1}
-              onClick={() => change(raised(queue, at + 1))}
+              onClick={() => move(id, 1)}
             />
             <IconButton
               icon="close"
               label={`${t('library.queue.drop')}: ${titles.get(id) ?? ''}`}
-              onClick={() => change(without(queue, at))}
+              onClick={() => drop(id)}
             />
           </li>
         ))}

@@ -9,12 +9,13 @@ import type { ExportLanguage } from '../../library/export/item.ts';
 import type { Library } from '../../library/index.ts';
 import { type MissingPictures, missingOf } from '../../library/pictures/missing.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
-import { type ListeningQueue, readQueue, startQueue, writeQueue } from '../../library/queue.ts';
+import { startQueue } from '../../library/queue.ts';
 import { type ReadingChanges, updateReading } from '../../library/reading.ts';
 import type { TagChanges } from '../../library/tags.ts';
 import type { Head, Version } from '../../library/types.ts';
 import { listVersions } from '../../library/versions.ts';
 import type { AudioExportResult } from '../speech/export.ts';
+import { createListening, type Listening } from './listening.ts';
 import type { RecordOptions } from './record.ts';
 import { type RecordWay, recordAs } from './recording.ts';
 import type { Shelf } from './shelf.ts';
@@ -33,7 +34,7 @@ export type Notice =
   | { kind: 'failed'; reason: LibraryFailure };
 
 /** What a reader does with saved articles. Every deed ends in a notice. */
-export interface Deeds {
+export interface Deeds extends Listening {
   readonly notice: ReadonlySignal<Notice | undefined>;
   dismiss(): void;
   remove(ids: readonly string[]): Promise<void>;
@@ -49,13 +50,7 @@ export interface Deeds {
   record(ids: readonly string[], way: RecordWay): Promise<void>;
   /** Opens the reader on the first, to be heard; the others follow. */
   listen(ids: readonly string[]): Promise<void>;
-  /** What is listened to, and how to change it. */
-  readonly queue: ReadonlySignal<ListeningQueue>;
-  changeQueue(queue: ListeningQueue): Promise<void>;
   clearQueue(): Promise<void>;
-  /** Goes on where the queue stopped. */
-  resumeQueue(): void;
-  loadQueue(): Promise<void>;
   backup(): Promise<void>;
   restore(from: Blob | BackupSource, mode: 'merge' | 'replace'): Promise<void>;
 }
@@ -89,7 +84,7 @@ const MOST_UNSWEPT = 20;
 /** Makes the deeds of a page. */
 export function createDeeds(library: Library, shelf: Shelf, around: Surroundings): Deeds {
   const notice = signal<Notice | undefined>(undefined);
-  const queue = signal<ListeningQueue>({ ids: [], at: -1 });
+  const { clear, ...listening } = createListening(library.db, around.openToListen);
   let letGo = async (): Promise<void> => undefined;
   let unswept = 0;
 
@@ -112,11 +107,6 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
   async function changed(): Promise<void> {
     await shelf.reload();
     around.announce();
-  }
-
-  async function changeQueue(next: ListeningQueue): Promise<void> {
-    queue.value = next;
-    await writeQueue(library.db, next);
   }
 
   async function updateAll(ids: readonly string[], changes: ReadingChanges): Promise<void> {
@@ -215,27 +205,17 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         return { kind: 'fetched', count: addresses.filter((src) => 'key' in (after[src] ?? {})).length };
       }),
     versionsOf: (id) => listVersions(library.db, id),
-    queue,
-    async loadQueue() {
-      queue.value = await readQueue(library.db);
-    },
-    changeQueue,
+    ...listening,
     clearQueue: () =>
       attempt(async () => {
-        const before = queue.peek();
-        await changeQueue({ ids: [], at: -1 });
+        const { count, putBack } = await clear();
         const undo = () =>
           attempt(async () => {
-            await changeQueue(before);
+            await putBack();
             return undefined;
           });
-        return { kind: 'queueCleared', count: before.ids.length, undo };
+        return { kind: 'queueCleared', count, undo };
       }),
-    resumeQueue() {
-      const { ids, at } = queue.peek();
-      const id = ids[Math.max(0, at)];
-      if (id !== undefined) around.openToListen(id);
-    },
     exportAs: (ids, format) =>
       attempt(async () => {
         const file = await library.export(ids, {

@@ -47,7 +47,8 @@ const DEEDS: Deeds = {
   versionsOf: async () => [],
   exportAs: nothing,
   listen: nothing,
-  changeQueue: nothing,
+  moveInQueue: nothing,
+  dropFromQueue: nothing,
   clearQueue: nothing,
   record: nothing,
   resumeQueue: nothing,
@@ -159,7 +160,15 @@ export function LibraryScenes() {
         </Scene>
       ))}
       <Scene name="QueuePanel" height={420}>
-        <QueuePanel queue={QUEUE} heads={HEADS} close={nothing} change={nothing} clear={nothing} resume={nothing} />
+        <QueuePanel
+          queue={QUEUE}
+          heads={HEADS}
+          close={nothing}
+          move={nothing}
+          drop={nothing}
+          clear={nothing}
+          resume={nothing}
+        />
       </Scene>
       <Scene name="RestorePanel" height={420}>
         <RestorePanel close={nothing} restore={nothing} pickFolder={undefined} />

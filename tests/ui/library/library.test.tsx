@@ -1,42 +1,21 @@
-import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { Unusable } from '../../../components/library/Unusable.tsx';
-import type { CareView } from '../../../lib/app/shelf/care-view.ts';
-import { createDeeds, type Deeds } from '../../../lib/app/shelf/deeds.ts';
+import type { Deeds } from '../../../lib/app/shelf/deeds.ts';
 import { openShelfLibrary } from '../../../lib/app/shelf/open.ts';
-import { createShelf, type Shelf } from '../../../lib/app/shelf/shelf.ts';
+import type { Shelf } from '../../../lib/app/shelf/shelf.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import { LibraryError } from '../../../lib/library/errors.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
-import type { MissingPictures } from '../../../lib/library/pictures/missing.ts';
-import { createSearchEngine } from '../../../lib/library/search/engine.ts';
 import type { Head } from '../../../lib/library/types.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
 import { PNG, sampleArticle } from '../../unit/library/sample.ts';
+import { around, dismissReminder, showLibrary, view } from './shown.tsx';
 
 let library: Library;
 let shelf: Shelf;
 let deeds: Deeds;
-const around = {
-  download: vi.fn(),
-  openToListen: vi.fn(),
-  collectExtras: vi.fn(async () => ({ settings: { theme: 'dark' } })),
-  applyExtras: vi.fn(async () => undefined),
-  language: () => 'vi' as const,
-  recordArticles: vi.fn(async () => ({ ok: false, reason: 'cancelled' }) as const),
-  announce: vi.fn(),
-  saveAgain: vi.fn(async (_id: string, _missing: MissingPictures) => ({ ok: true })),
-  holdUndo: vi.fn(() => async () => undefined),
-  sweepLeftovers: vi.fn(async () => undefined),
-  now: () => Date.parse('2025-03-04T05:00:00Z'),
-};
-const view = signal<CareView>({ use: undefined, largest: [], atRisk: 0, isLost: false });
-const bulletin = { ids: signal([]), load: vi.fn(), listen: vi.fn() };
-const dismissReminder = vi.fn(async () => undefined);
-const care = { view, dismissReminder, forgetLoss: vi.fn(), refresh: vi.fn() };
 
 beforeEach(async () => {
   library = await openLibrary({ indexedDB: new IDBFactory() });
@@ -49,22 +28,9 @@ afterEach(() => {
   library.close();
 });
 
-const TITLES = ['Khánh thành cầu', 'Mùa lúa mới', 'Chợ phiên vùng cao'];
-
 /** Saves one article a title and shows the page. */
-async function show(titles: readonly string[] = TITLES): Promise<void> {
-  for (const [at, title] of titles.entries()) {
-    const article = sampleArticle({ title, url: `https://a.vn/${at}`, siteName: at === 0 ? 'Báo A' : 'Báo B' });
-    await library.save(article, { id: `bai-${at}` });
-  }
-  shelf = createShelf(library, createSearchEngine(library.db));
-  deeds = createDeeds(library, shelf, around);
-  await shelf.reload();
-  render(
-    <I18nContext.Provider value={await fakeI18n()}>
-      <LibraryPage {...{ shelf, deeds, care, bulletin }} folder={undefined} />
-    </I18nContext.Provider>,
-  );
+async function show(titles?: readonly string[]): Promise<void> {
+  ({ shelf, deeds } = await showLibrary(library, titles));
 }
 
 const links = () => within(screen.getByRole('list', { name: 'Bài đã lưu' })).getAllByRole('link');
@@ -221,20 +187,6 @@ describe('the library page', () => {
     expect(await library.list()).toEqual([]);
     fireEvent.click(button('Nhập phần còn nguyên'));
     await waitFor(() => expect(titles()).toHaveLength(2));
-  });
-
-  it('listens in turn, and the list can be put in another order', async () => {
-    await show();
-    fireEvent.click(button('Nghe lần lượt'));
-    await waitFor(() => expect(around.openToListen).toHaveBeenCalledWith('bai-2'));
-    await deeds.loadQueue();
-    fireEvent.click(await screen.findByRole('button', { name: 'Danh sách nghe' }));
-    fireEvent.click(button('Xuống: Chợ phiên vùng cao'));
-    await waitFor(() => expect(deeds.queue.value).toEqual({ ids: ['bai-1', 'bai-2', 'bai-0'], at: 1 }));
-    fireEvent.click(button('Bỏ khỏi danh sách: Mùa lúa mới'));
-    expect(deeds.queue.value).toEqual({ ids: ['bai-2', 'bai-0'], at: 0 });
-    fireEvent.click(button('Nghe tiếp'));
-    expect(around.openToListen).toHaveBeenLastCalledWith('bai-2');
   });
 
   it('reminds of a backup', async () => {

@@ -2,7 +2,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { largestArticles, measureStorage, needsBackup, readCare, writeCare } from '../../../lib/library/care.ts';
 import { type Library, openLibrary } from '../../../lib/library/index.ts';
-import { advanceQueue, readQueue, startQueue, writeQueue } from '../../../lib/library/queue.ts';
+import {
+  advanceQueue,
+  changeQueue,
+  readQueue,
+  startQueue,
+  withMoved,
+  withoutArticle,
+  withQueue,
+} from '../../../lib/library/queue.ts';
 import { PNG, sampleArticle } from './sample.ts';
 
 let library: Library;
@@ -39,10 +47,23 @@ describe('the listening queue', () => {
     expect(await advanceQueue(library.db, 'a')).toBeUndefined();
   });
 
-  it('is kept as it was written', async () => {
-    const queue = { ids: ['c', 'a'], at: 1 };
-    await writeQueue(library.db, queue);
-    expect(await readQueue(library.db)).toEqual(queue);
+  it('is changed as it stands, and what is heard stays so', async () => {
+    const { db } = library;
+    await startQueue(db, ['a', 'b', 'c']);
+    await advanceQueue(db, 'a');
+    expect(await changeQueue(db, (now) => withMoved(now, 'c', -1))).toEqual({ ids: ['a', 'c', 'b'], at: 2 });
+    expect(await changeQueue(db, (now) => withMoved(now, 'b', -1))).toEqual({ ids: ['a', 'b', 'c'], at: 1 });
+    expect(await changeQueue(db, (now) => withMoved(now, 'a', -1))).toEqual({ ids: ['a', 'b', 'c'], at: 1 });
+    expect(await changeQueue(db, (now) => withoutArticle(now, 'a'))).toEqual({ ids: ['b', 'c'], at: 0 });
+    expect(await changeQueue(db, (now) => withoutArticle(now, 'a'))).toEqual({ ids: ['b', 'c'], at: 0 });
+    expect(await readQueue(db)).toEqual({ ids: ['b', 'c'], at: 0 });
+    expect(await advanceQueue(db, 'b')).toBe('c');
+  });
+
+  it('comes back behind another that was begun since', () => {
+    const before = { ids: ['a', 'b'], at: 1 };
+    expect(withQueue({ ids: [], at: -1 }, before)).toEqual(before);
+    expect(withQueue({ ids: ['c', 'a'], at: 0 }, before)).toEqual({ ids: ['c', 'a', 'b'], at: 0 });
   });
 });
 
