@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
+import { GoingButton } from './GoingButton.tsx';
 import styles from './Popup.module.css';
 
 interface NothingHereProps {
@@ -11,16 +13,17 @@ interface NothingHereProps {
 /** A page without an article, or one that the browser keeps to itself. */
 export function NothingHere({ sentence, tryAnyway }: NothingHereProps) {
   const { t } = useI18n();
+  const said = useRef<HTMLParagraphElement>(null);
   return (
     <section>
-      <p class={styles['sentence']} role="status">
+      <p ref={said} class={styles['sentence']} role="status" tabIndex={-1}>
         {sentence}
       </p>
       {tryAnyway && (
         <div class={styles['actions']}>
-          <button type="button" class={styles['primary']} onClick={tryAnyway}>
+          <GoingButton home={said} className={styles['primary']} onClick={tryAnyway}>
             {t('popup.tryAnyway')}
-          </button>
+          </GoingButton>
         </div>
       )}
     </section>

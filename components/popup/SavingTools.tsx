@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { KeepState } from '../../lib/app/saving/state.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
 import type { MessageKey } from '../../lib/i18n/translate.ts';
 import type { MissingPictures } from '../../lib/library/pictures/missing.ts';
+import { GoingButton } from './GoingButton.tsx';
 import styles from './Popup.module.css';
 
 const REASONS = {
@@ -28,10 +30,12 @@ function nameOf(src: string): string {
 interface SavingToolsProps {
   state: KeepState;
   model: Pick<PopupModel, 'retry' | 'skipPictures'>;
+  /** The button that saves. */
+  home: RefObject<HTMLElement | null>;
 }
 
 /** The way out of waiting for pictures, and what can be done about those that did not come. */
-export function SavingTools({ state, model }: SavingToolsProps) {
+export function SavingTools({ state, model, home }: SavingToolsProps) {
   const { t } = useI18n();
   // Asked for once, the list comes back open after another try.
   const [isListed, setListed] = useState(false);
@@ -41,15 +45,15 @@ export function SavingTools({ state, model }: SavingToolsProps) {
   return (
     <div class={styles['stack']}>
       {isWaiting && (
-        <button type="button" onClick={model.skipPictures}>
+        <GoingButton home={home} onClick={model.skipPictures}>
           {t('keep.skip')}
-        </button>
+        </GoingButton>
       )}
       {missing && (
         <>
-          <button type="button" onClick={model.retry}>
+          <GoingButton home={home} onClick={model.retry}>
             {t('keep.retry')}
-          </button>
+          </GoingButton>
           <details class={styles['wrong']} open={isListed} onToggle={(event) => setListed(event.currentTarget.open)}>
             <summary>{t('keep.which')}</summary>
             <MissingList missing={missing} />

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupModel } from '../../lib/app/popup-model.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
+import { GoingButton } from './GoingButton.tsx';
 import styles from './Popup.module.css';
 
 export interface WrongHelpProps {
@@ -12,6 +13,7 @@ export interface WrongHelpProps {
 export function WrongHelp({ model, close }: WrongHelpProps) {
   const { t } = useI18n();
   const [said, say] = useState('');
+  const picking = useRef<HTMLButtonElement>(null);
   const texts = {
     help: t('pick.help'),
     done: t('pick.done'),
@@ -21,6 +23,10 @@ export function WrongHelp({ model, close }: WrongHelpProps) {
   const pick = async () => {
     if (await model.pick(texts)) close();
     else say(t('popup.problem.forbidden'));
+  };
+  const forget = async () => {
+    await model.forgetRegion();
+    say(t('popup.regionForgotten'));
   };
   const report = async () => {
     try {
@@ -35,13 +41,13 @@ export function WrongHelp({ model, close }: WrongHelpProps) {
   return (
     <>
       <div class={styles['stack']}>
-        <button type="button" onClick={pick}>
+        <button ref={picking} type="button" onClick={pick}>
           {t('popup.pick')}
         </button>
         {model.region.value && (
-          <button type="button" onClick={() => model.forgetRegion()}>
+          <GoingButton home={picking} onClick={forget}>
             {t('popup.forgetRegion')}
-          </button>
+          </GoingButton>
         )}
         <button type="button" onClick={report}>
           {t('popup.report')}

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { useFocusHome } from '../ui/use-focus-home.ts';
 import styles from './outline.module.css';
 import type { OutlineEntry } from './outline.ts';
-import { useFocusHome } from './use-focus-home.ts';
 
 interface OutlineProps {
   id: string;
@@ -22,7 +22,7 @@ interface OutlineProps {
 export function Outline({ id, title, entries, current, home, goTo, close }: OutlineProps) {
   const { t } = useI18n();
   const element = useRef<HTMLElement>(null);
-  useFocusHome(element, home);
+  useFocusHome(element, home, true);
   useLayoutEffect(() => element.current?.querySelector<HTMLElement>('a[aria-current]')?.focus(), []);
   const link = (target: string | null, text: string, level: number) => (
     <a

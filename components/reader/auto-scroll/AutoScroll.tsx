@@ -4,8 +4,8 @@ import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import { MAX_SCROLL_PACE, MIN_SCROLL_PACE, SCROLL_PACE_STEP } from '../../../lib/settings/steps.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { useFocusHome } from '../../ui/use-focus-home.ts';
 import floating from '../floating.module.css';
-import { useFocusHome } from '../use-focus-home.ts';
 import styles from './auto-scroll.module.css';
 import { scrollSpeed } from './pace.ts';
 import { startScrolling } from './scroller.ts';
@@ -23,7 +23,7 @@ interface AutoScrollProps {
 export function AutoScroll({ article, wordCount, settings, home, stop }: AutoScrollProps) {
   const { t } = useI18n();
   const bar = useRef<HTMLElement>(null);
-  useFocusHome(bar, home);
+  useFocusHome(bar, home, true);
   const pace = settings.values.scrollPace.value;
   useEffect(() => {
     const speed = () => scrollSpeed(article.current?.offsetHeight ?? 0, wordCount, settings.values.scrollPace.peek());

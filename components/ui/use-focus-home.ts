@@ -2,19 +2,23 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Keeps the focus from being lost with `element` when it goes: it returns to what had it before, where that is still in sight, or else to `home`, the
- * button that stands for the element. Focus that has moved on stays where it is.
+ * Keeps the focus from being lost with `element` when it goes: it moves to `home`, which stays; with `toBefore`, rather to what had it before, where
+ * that is still in sight. Focus that has moved on stays where it is.
  */
-export function useFocusHome(element: RefObject<HTMLElement | null>, home: RefObject<HTMLElement | null>): void {
+export function useFocusHome(
+  element: RefObject<HTMLElement | null>,
+  home: RefObject<HTMLElement | null>,
+  toBefore = false,
+): void {
   useLayoutEffect(() => {
     const before = document.activeElement;
     const inside = element.current;
     return () => {
       if (!inside?.contains(document.activeElement)) return;
-      const back = isPlace(before) && isInSight(before) ? before : home.current;
+      const back = toBefore && isPlace(before) && isInSight(before) ? before : home.current;
       back?.focus({ preventScroll: true });
     };
-  }, [element, home]);
+  }, [element, home, toBefore]);
 }
 
 const isPlace = (before: Element | null): before is HTMLElement =>
