@@ -8,7 +8,9 @@ export function SavingNews({ state }: { state: KeepState }) {
     case 'unsaved':
       return null;
     case 'saving':
-      return state.total > 0 ? t('keep.pictures', { done: state.done, total: state.total }) : t('keep.saving');
+      if (state.total === 0) return t('keep.saving');
+      // Shown, not said: a voice that tells each of forty pictures lets nothing else be heard.
+      return <span aria-live="off">{t('keep.pictures', { done: state.done, total: state.total })}</span>;
     case 'saved':
       return state.missing ? t('keep.missing', { count: Object.keys(state.missing).length }) : null;
     case 'failed':
