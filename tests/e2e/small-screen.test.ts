@@ -12,7 +12,7 @@ import {
   viewOf,
 } from './harness/index.ts';
 import { select } from './notes-view.ts';
-import { closePopup, openInReader, spokenIn } from './speech-view.ts';
+import { closePopup, openInReader, pressIn, spokenIn, untilSpoken } from './speech-view.ts';
 import { misfits } from './targets.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -125,6 +125,38 @@ describe.each(BROWSERS)('a phone of 360 × 740 in %s', (name) => {
     await until('the first sentence', async () => (await at()) === 0);
     await swipe(reader, -30);
     expect(await at()).toBe(0);
+  });
+
+  it('keeps the buttons of the player in reach while it speaks, in a phone held sideways and at a zoom of 400 %', async () => {
+    // As it is but for the size: a page that gets or loses its touch is loaded anew.
+    const before = reader.viewport() ?? PHONE;
+    await pressIn(reader, 'Nghe');
+    await pressIn(reader, 'Tạm dừng');
+    await untilSpoken(reader, 'the pause', ({ status }) => status === 'paused');
+    for (const size of [
+      { width: 740, height: 360 },
+      { width: 320, height: 180 },
+    ]) {
+      await reader.setViewport({ ...before, ...size });
+      await until('the size', () => reader.evaluate((height) => innerHeight === height, size.height));
+      await reader.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      const row = await reader.evaluate(() => {
+        const player = document.querySelector('[aria-label="Trình đọc"]');
+        const buttons = [...(player?.querySelectorAll('button[title]') ?? [])];
+        const tops = buttons.map((button) => button.getBoundingClientRect()).filter(({ width }) => width > 0);
+        const { height = 0, bottom = 0 } = player?.getBoundingClientRect() ?? {};
+        return {
+          count: tops.length,
+          rows: new Set(tops.map(({ top }) => Math.round(top))).size,
+          height,
+          under: Math.round(bottom - innerHeight),
+        };
+      });
+      expect(row).toMatchObject({ count: 6, rows: 1, under: 0 });
+      expect(row.height).toBeLessThanOrEqual(56);
+      await fits(reader, `low-${size.width}`);
+    }
+    await reader.setViewport(before);
   });
 
   it('holds the popup as a page of its own', async () => {

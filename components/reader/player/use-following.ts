@@ -20,18 +20,21 @@ const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'Ar
 /** How long a smooth scroll of ours may take, in milliseconds. */
 const LONGEST_SCROLL = 1_500;
 
+/** In a low window the toolbar does not stay, and the margins are a share of its height. */
+const topOf = (height: number) => Math.min(MARGIN.top, height / 5);
+
 function isComfortable(box: DOMRect, height: number): boolean {
-  return box.top >= MARGIN.top && box.top <= height - MARGIN.bottom;
+  return box.top >= topOf(height) && box.top <= height - Math.min(MARGIN.bottom, height / 2);
 }
 
 /** `foot` is where the player begins, or the window ends. */
-function isInSight(box: DOMRect, foot: number): boolean {
-  return box.bottom > MARGIN.top && box.top < foot;
+function isInSight(box: DOMRect, height: number, foot: number): boolean {
+  return box.bottom > topOf(height) && box.top < foot;
 }
 
 /** Where a sentence or a word is put, in CSS pixels: further up where the player's options leave little over it. */
 function readingLine(height: number, foot: number): number {
-  return Math.min(height * READING_HEIGHT, MARGIN.top + Math.max(0, foot - MARGIN.top) / 3);
+  return Math.min(height * READING_HEIGHT, topOf(height) + Math.max(0, foot - topOf(height)) / 3);
 }
 
 /** Scrolls along with speech, sentence by sentence and through long ones, until the reader scrolls; then offers the way back. Honours reduced motion. */
@@ -84,20 +87,20 @@ export function useFollowing(
       if (performance.now() < ownScrollUntil || scrollY !== told) return;
       const box = boxOf('word');
       const foot = footTop();
-      if (box && !(isInSight(box, foot) && box.bottom <= foot)) scrollTo(box);
+      if (box && !(isInSight(box, innerHeight, foot) && box.bottom <= foot)) scrollTo(box);
     }
 
     function leave(): void {
       ownScrollUntil = 0;
       const { status } = session.state.peek();
       const box = status === 'playing' || status === 'paused' ? (boxOf('word') ?? boxOf('sentence')) : undefined;
-      isAway.value = box !== undefined && !isInSight(box, footTop());
+      isAway.value = box !== undefined && !isInSight(box, innerHeight, footTop());
     }
 
     control.comeBack = () => {
       isAway.value = false;
       const [word, foot] = [boxOf('word'), footTop()];
-      if (word && !isInSight(word, foot)) scrollTo(word);
+      if (word && !isInSight(word, innerHeight, foot)) scrollTo(word);
       else scrollToSentence();
     };
     const options = { passive: true, signal: ended };

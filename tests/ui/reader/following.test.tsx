@@ -155,4 +155,16 @@ describe('following what is spoken', () => {
       expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 760 - 240, behavior: 'smooth' });
     });
   });
+
+  it('finds room in a low window, whose toolbar does not stay', () => {
+    vi.stubGlobal('innerHeight', 360);
+    top = 75;
+    session.play();
+    session.become({ index: 1 });
+    session.become({ word: { start: 0, end: 2 } });
+    expect(scrollBy).not.toHaveBeenCalled();
+    top = 300;
+    session.become({ index: 2 });
+    expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 300 - 108, behavior: 'smooth' });
+  });
 });
