@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../e2e/harness/index.ts';
-import { untilSpoken } from '../e2e/speech-view.ts';
+import { reloadSilent, untilSpoken } from '../e2e/speech-view.ts';
 
 /** A stretch of sound, as it was handed to the audio clock: seconds of that clock, and when it is due in the page's milliseconds. */
 interface Sound {
@@ -67,12 +67,7 @@ function watch(): void {
 
 /** Loads the reader page anew, with nothing of its voice left, and watches it. */
 export async function freshReader(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.body.dataset['old'] = '';
-    location.reload();
-  });
-  await until('another page', () => page.evaluate(() => document.body.dataset['old'] === undefined));
-  await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
+  await reloadSilent(page);
   // The rest of the page comes in after its text; what is measured begins when it is at rest.
   await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
   await page.evaluate(watch);

@@ -55,6 +55,16 @@ export async function untilSpoken(
   );
 }
 
+/** Loads a reader page anew, and waits for its player: it has not spoken yet. */
+export async function reloadSilent(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset['old'] = '';
+    location.reload();
+  });
+  await until('another page', () => page.evaluate(() => document.body.dataset['old'] === undefined));
+  await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
+}
+
 /** The next words that are seen lit, so many of them, in order; a machine that is busy sees fewer of them, and waits longer. */
 export async function wordsLitIn(page: Page, count: number): Promise<string[]> {
   const words: string[] = [];

@@ -8,7 +8,7 @@ import { faultTests, holdParts } from './speech/faults.ts';
 import { frozenTests, lifecycleTests } from './speech/lifecycle.ts';
 import { type Listening, speakFast } from './speech/listening.ts';
 import { faultyVoiceTests, systemVoiceTests } from './speech/system.ts';
-import { closePopup, openInReader, pressIn, spokenIn, untilSpoken, wordsLitIn } from './speech-view.ts';
+import { closePopup, openInReader, pressIn, reloadSilent, spokenIn, untilSpoken, wordsLitIn } from './speech-view.ts';
 
 const TITLE = 'Đưa nước sạch về bản vùng cao: đi chậm để dùng được lâu';
 
@@ -35,6 +35,8 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
   it('speaks at once when the popup asked to listen, title first', async () => {
     const spoken = await untilSpoken(page, 'the title', ({ status, word }) => status === 'playing' && word !== '');
     expect(spoken.sentence).toBe(TITLE);
+    // It speaks by itself once.
+    expect(await page.evaluate(() => location.search)).not.toContain('listen');
   });
 
   it('lights words in the order of the text', async () => {
@@ -137,12 +139,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
   describe('afterwards', () => {
     // A page that has not spoken yet.
     beforeAll(async () => {
-      await page.evaluate(() => {
-        document.body.dataset['old'] = '';
-        location.reload();
-      });
-      await until('another page', () => page.evaluate(() => document.body.dataset['old'] === undefined));
-      await untilSpoken(page, 'the player', ({ status }) => status === 'idle');
+      await reloadSilent(page);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await holdParts(page);
       await speakFast(page);
