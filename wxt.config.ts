@@ -54,7 +54,7 @@ const CHUNKS = [
   },
   {
     name: 'kit',
-    test: /components.(ui|article|reader.(?!notes|player.(?!Pending)))|assets.styles.print|lib.(article.(?!encoding)|settings|library.(images|pictures|reading)|app.(load-reading|reader-page|give-file|own-page|options-page)|platform.trusted)/,
+    test: /components.(ui.(?!use-focus)|article|reader.(?!notes|player.(?!Pending)))|assets.styles.print|lib.(article.(?!encoding)|settings|library.(images|pictures|reading)|app.(load-reading|reader-page|give-file|own-page|options-page)|platform.trusted)/,
     priority: 2,
   },
 ];

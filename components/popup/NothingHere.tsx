@@ -1,6 +1,4 @@
-import { useRef } from 'preact/hooks';
 import { useI18n } from '../../lib/i18n/context.ts';
-import { GoingButton } from './GoingButton.tsx';
 import styles from './Popup.module.css';
 
 interface NothingHereProps {
@@ -13,17 +11,16 @@ interface NothingHereProps {
 /** A page without an article, or one that the browser keeps to itself. */
 export function NothingHere({ sentence, tryAnyway }: NothingHereProps) {
   const { t } = useI18n();
-  const said = useRef<HTMLParagraphElement>(null);
   return (
     <section>
-      <p ref={said} class={styles['sentence']} role="status" tabIndex={-1}>
+      <p class={styles['sentence']} role="status">
         {sentence}
       </p>
       {tryAnyway && (
         <div class={styles['actions']}>
-          <GoingButton home={said} className={styles['primary']} onClick={tryAnyway}>
+          <button type="button" class={styles['primary']} onClick={tryAnyway}>
             {t('popup.tryAnyway')}
-          </GoingButton>
+          </button>
         </div>
       )}
     </section>

@@ -78,7 +78,8 @@ async function requestFor(tabId: number, wishes: PageRequest): Promise<PageReque
     readSetting('showTrace'),
     readSetting('articleRegions'),
   ]);
-  const rootSelector = url && URL.canParse(url) ? regionOf(new URL(url).hostname, regions) : undefined;
+  const host = URL.parse(url ?? '')?.hostname;
+  const rootSelector = host === undefined ? undefined : regionOf(host, regions);
   const request: PageRequest = { ...(trace && { trace }), ...(rootSelector && { rootSelector }), ...wishes };
   return Object.keys(request).length > 0 ? request : undefined;
 }

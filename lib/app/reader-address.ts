@@ -15,7 +15,7 @@ export interface ReaderRequest {
 }
 
 const PAGE = '/reader.html';
-const PROBLEMS: ReadonlySet<string> = new Set<ReadFailure>(['forbidden', 'gone', 'no-article', 'failed']);
+const PROBLEMS: ReadonlySet<string | null> = new Set<ReadFailure>(['forbidden', 'gone', 'no-article', 'failed']);
 
 /** The extension-relative address of a reader page. */
 export function readerAddress({ id, url, auto, listen, problem }: ReaderRequest): string {
@@ -39,12 +39,11 @@ export function parseReaderAddress(href: string): ReaderRequest {
     ...(url && { url }),
     ...(query.get('auto') === '1' && { auto: true }),
     ...(query.get('listen') === '1' && { listen: true }),
-    ...(problem !== null && PROBLEMS.has(problem) && { problem: problem as ReadFailure }),
+    ...(PROBLEMS.has(problem) && { problem: problem as ReadFailure }),
   };
 }
 
 function webAddress(raw: string | null): string | undefined {
-  if (!raw || !URL.canParse(raw)) return undefined;
-  const { protocol, href } = new URL(raw);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  const address = URL.parse(raw ?? '');
+  return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
 }

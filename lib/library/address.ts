@@ -1,8 +1,5 @@
 const TRACKING = /^(utm_|fbclid$|gclid$|zarsrc$|_gl$|mc_[ce]id$|gidzl$|zalo)/i;
 
-/** Fragments that name a page: single-page portals have nothing else ("#/tin/15", "#!/tin/15"). */
-const ROUTE = /^#!?\//;
-
 /**
  * The address that tells whether two pages are the same one: no fragment but a route, no tracking parameters, `https`, parameters in order.
  * Text that is no address comes back as it is.
@@ -10,8 +7,9 @@ const ROUTE = /^#!?\//;
 export function sameAddress(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
-  if (!ROUTE.test(address.hash)) address.hash = '';
-  if (address.protocol === 'http:') address.protocol = 'https:';
+  // "#/tin/15", "#!/tin/15": single-page portals have nothing else to name a page by.
+  if (!/^#!?\//.test(address.hash)) address.hash = '';
+  address.protocol = 'https:';
   for (const name of [...address.searchParams.keys()]) {
     if (TRACKING.test(name)) address.searchParams.delete(name);
   }

@@ -11,8 +11,7 @@ export type PageFields = Pick<
 const LEAD_LENGTH = 240;
 
 function siteOf(article: Article): string {
-  if (article.siteName) return article.siteName;
-  return URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? '';
+  return article.siteName || (URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? '');
 }
 
 /** What a row of the library shows of an article; the lead is cut short. */

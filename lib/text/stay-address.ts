@@ -8,7 +8,7 @@ export function stayAddress(address: string): string {
 
 /** An address's host, without a port; empty for what is no address. */
 export function hostOf(address: string | undefined): string {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+  return URL.parse(address ?? '')?.hostname ?? '';
 }
 
 /** The way back to a portal's page: marked where the page would open in the reader again. */

@@ -27,11 +27,4 @@ describe('the focus', () => {
     await focused('Chọn vùng bài viết');
     expect(await screen.findByText('Đã bỏ vùng đã chọn. Bài được lấy lại theo cách thường.')).toBeTruthy();
   });
-
-  it('moves to the sentence where nothing is left to try', async () => {
-    const { model } = await show({ kind: 'no-article', article: null });
-    screen.getByRole('button', { name: 'Vẫn thử đọc' }).focus();
-    model.view.value = { kind: 'problem', reason: 'empty' };
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByText(/không có đoạn văn nào/)));
-  });
 });
