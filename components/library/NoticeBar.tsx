@@ -58,7 +58,9 @@ function useSentence(notice: Notice): string {
     case 'damaged':
       return t('library.notice.damaged', { count: notice.whole });
     case 'failed':
-      return t(FAILURES[notice.reason]);
+      return t(notice.reason === 'unexpected' ? 'library.failure.unexpected' : FAILURES[notice.reason]);
+    case 'backedUpWithout':
+      return t('library.notice.backedUpWithout', { count: notice.count, lost: notice.lost });
     default:
       return t(`library.notice.${notice.kind}`, { count: notice.count });
   }

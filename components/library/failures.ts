@@ -6,4 +6,5 @@ export const FAILURES = {
   'newer-version': 'library.failure.newerVersion',
   quota: 'library.failure.quota',
   unavailable: 'library.failure.unavailable',
+  unreadable: 'library.failure.unreadable',
 } as const satisfies Record<LibraryFailure, MessageKey>;

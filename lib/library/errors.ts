@@ -1,5 +1,5 @@
 /** Why the library cannot be used; a page turns it into a sentence and a next step. */
-export type LibraryFailure = 'newer-version' | 'quota' | 'unavailable';
+export type LibraryFailure = 'newer-version' | 'quota' | 'unavailable' | 'unreadable';
 
 /** What every function of this room rejects with when the storage itself fails. */
 export class LibraryError extends Error {
@@ -13,11 +13,14 @@ export class LibraryError extends Error {
   }
 }
 
+/** What browsers say of a Blob, or a large value, whose file is gone; Chromium says DataError of the latter. */
+const UNREADABLE = /^(NotReadable|NotFound|Data)Error$/;
 const UNAVAILABLE = /^(Unknown|InvalidState|Abort|Timeout)Error$/;
 
 function reasonOf({ name }: Error): LibraryFailure | undefined {
   if (name === 'VersionError') return 'newer-version';
   if (name === 'QuotaExceededError') return 'quota';
+  if (UNREADABLE.test(name)) return 'unreadable';
   return UNAVAILABLE.test(name) ? 'unavailable' : undefined;
 }
 

@@ -4,6 +4,7 @@ import { LibraryError } from './errors.ts';
 import { pictureAddresses } from './pictures/addresses.ts';
 import { isSafeSvg, pictureType } from './pictures/kind.ts';
 import { readBody } from './pictures/read-body.ts';
+import { readAllStored } from './pictures/read-stored.ts';
 import type { PictureFailure, PictureState } from './types.ts';
 
 /**
@@ -172,7 +173,10 @@ export async function loadPictures(
   const wanted = Object.entries(states ?? {}).flatMap(([src, state]) =>
     'key' in state ? [{ src, key: state.key }] : [],
   );
-  const stored = await db.read(['pictures'], ({ pictures }) => Promise.all(wanted.map(({ key }) => pictures.get(key))));
+  const stored = await readAllStored(
+    db,
+    wanted.map(({ key }) => key),
+  );
   return new Map(
     wanted.flatMap(({ src }, at) => {
       const blob = stored[at]?.blob;

@@ -3,7 +3,7 @@ import type { Article } from '../../article/types.ts';
 import type { BackupSource, Damage } from '../../library/backup/read.ts';
 import { writeCare } from '../../library/care.ts';
 import type { LibraryDb } from '../../library/db.ts';
-import { LibraryError, type LibraryFailure } from '../../library/errors.ts';
+import { LibraryError, type LibraryFailure, toLibraryError } from '../../library/errors.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
 import type { ExportLanguage } from '../../library/export/item.ts';
 import type { Library } from '../../library/index.ts';
@@ -27,11 +27,12 @@ export type Notice =
   | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
   | { kind: 'backedUp' | 'restored' | 'fetching' | 'fetched'; count: number }
+  | { kind: 'backedUpWithout'; count: number; lost: number }
   | { kind: 'damaged'; damage: readonly Damage[]; whole: number; takeWhole: () => Promise<void> }
   | { kind: 'recording'; percent: number; cancel: () => void }
   | { kind: 'recorded'; minutes: number; files: number }
   | { kind: 'notRecorded'; reason: 'nothing-to-say' | 'engine-crashed' }
-  | { kind: 'failed'; reason: LibraryFailure };
+  | { kind: 'failed'; reason: LibraryFailure | 'unexpected' };
 
 /** What a reader does with saved articles. Every deed ends in a notice. */
 export interface Deeds extends Listening {
@@ -99,8 +100,10 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
     try {
       notice.value = await work();
     } catch (error) {
-      if (!(error instanceof LibraryError)) throw error;
-      notice.value = { kind: 'failed', reason: error.reason };
+      // A file that the browser reads from, its own or the reader's, may be gone as well.
+      const known = toLibraryError(error);
+      notice.value = { kind: 'failed', reason: known instanceof LibraryError ? known.reason : 'unexpected' };
+      if (!(known instanceof LibraryError)) throw error;
     }
   }
 
@@ -246,8 +249,10 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
       attempt(async () => {
         notice.value = { kind: 'backingUp', percent: 0 };
         const now = around.now();
+        let lost = 0;
         const file = await library.backup({
           now,
+          onLost: () => lost++,
           extras: await around.collectExtras(),
           onProgress: (progress) => {
             notice.value = { kind: 'backingUp', percent: percentOf(progress) };
@@ -255,7 +260,8 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
         });
         around.download(file, `de-doc-${new Date(now).toISOString().slice(0, 10)}.dedoc`);
         await writeCare(library.db, { backupAt: now });
-        return { kind: 'backedUp', count: shelf.heads.peek().length };
+        const count = shelf.heads.peek().length;
+        return lost > 0 ? { kind: 'backedUpWithout', count, lost } : { kind: 'backedUp', count };
       }),
     restore: (from, mode) => attempt(() => restore(from, mode)),
   };

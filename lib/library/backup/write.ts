@@ -1,5 +1,6 @@
 import type { LibraryDb } from '../db.ts';
 import { sha256 } from '../images.ts';
+import { bytesOf, readStored } from '../pictures/read-stored.ts';
 import type { Head } from '../types.ts';
 import {
   type AboutPart,
@@ -16,6 +17,8 @@ export interface BackupOptions {
   /** What other rooms want kept with the library, by name: settings, dictionary. Any JSON. */
   extras?: Readonly<Record<string, unknown>>;
   onProgress?: (progress: { done: number; total: number }) => void;
+  /** Called for each picture that an article names and the browser has lost: the backup is made without it. */
+  onLost?: (key: string) => void;
   signal?: AbortSignal;
   now?: number;
 }
@@ -65,7 +68,7 @@ export async function* writeBackup(
   db: LibraryDb,
   options: BackupOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { extras = {}, onProgress, signal, now = Date.now() } = options;
+  const { extras = {}, onProgress, onLost, signal, now = Date.now() } = options;
   const heads = await db.read(['heads'], ({ heads: store }) => store.getAllFrom('savedAt'));
   const keys = pictureKeysOf(heads);
   const about: AboutPart = { madeAt: now, articles: heads.length, pictures: keys.length };
@@ -89,11 +92,10 @@ export async function* writeBackup(
     count();
   }
   for (const key of keys) {
-    const picture = await db.read(['pictures'], ({ pictures }) => pictures.get(key));
-    if (picture) {
-      const content = new Uint8Array(await picture.blob.arrayBuffer());
-      yield* await emit({ kind: 'picture', id: key, type: picture.blob.type }, content);
-    }
+    const blob = (await readStored(db, key))?.blob;
+    const content = blob && (await bytesOf(blob));
+    if (content) yield* await emit({ kind: 'picture', id: key, type: blob.type }, content);
+    else onLost?.(key);
     count();
   }
   yield* await partOf({ kind: 'end', id: '', parts }, jsonBytes({}));

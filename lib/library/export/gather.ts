@@ -1,5 +1,6 @@
 import { picturesOf } from '../pictures/addresses.ts';
 import { pictureType } from '../pictures/kind.ts';
+import { bytesOf } from '../pictures/read-stored.ts';
 import type { ArticleRecord } from '../types.ts';
 import type { ExportItem, ExportPicture } from './item.ts';
 
@@ -31,7 +32,8 @@ export async function gatherItem(
   const pictures = new Map<string, ExportPicture>(carriedPictures(record));
   for (const [src, blob] of blobs) {
     const picture = await convert(blob);
-    if (picture) pictures.set(src, { type: picture.type, bytes: new Uint8Array(await picture.arrayBuffer()) });
+    const bytes = picture && (await bytesOf(picture));
+    if (picture && bytes) pictures.set(src, { type: picture.type, bytes });
   }
   return { record, pictures };
 }

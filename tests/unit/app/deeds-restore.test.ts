@@ -50,6 +50,25 @@ afterEach(() => {
   library.close();
 });
 
+describe('a deed that fails', () => {
+  it('tells of a file that cannot be read', async () => {
+    const parts = async function* () {
+      await Promise.reject(new DOMException('gone', 'NotReadableError'));
+      yield { what: 'cut-off' as const, at: 0 };
+    };
+    await deeds.restore({ size: 1, parts }, 'merge');
+    expect(deeds.notice.value).toEqual({ kind: 'failed', reason: 'unreadable' });
+  });
+
+  it('leaves no notice of work that goes on no longer, whatever was thrown', async () => {
+    const parts = () => {
+      throw new RangeError('no');
+    };
+    await expect(deeds.restore({ size: 1, parts }, 'merge')).rejects.toThrow('no');
+    expect(deeds.notice.value).toEqual({ kind: 'failed', reason: 'unexpected' });
+  });
+});
+
 describe('restoring in the place of what is here', () => {
   it('can be taken back, articles, tags and settings', async () => {
     await deeds.restore(await otherBackup(), 'replace');

@@ -2,6 +2,7 @@ import type { LibraryDb } from '../../db.ts';
 import { fileNameOf } from '../../export/file-name.ts';
 import { sha256 } from '../../images.ts';
 import type { MarkSheet } from '../../marks/mark.ts';
+import { bytesOf, readStored } from '../../pictures/read-stored.ts';
 import { soundHead } from '../../sound-head.ts';
 import type { Head } from '../../types.ts';
 import { articlePart, jsonBytes, pictureKeysOf } from '../write.ts';
@@ -122,10 +123,11 @@ async function writeArticle(
   };
   const pictures: string[] = [];
   for (const key of pictureKeysOf([head])) {
-    const picture = await db.read(['pictures'], (stores) => stores.pictures.get(key));
-    if (!picture) continue;
-    const name = fileOfPicture(key, picture.blob);
-    await put('pictures', name, picture.blob);
+    const blob = (await readStored(db, key))?.blob;
+    const content = blob && (await bytesOf(blob));
+    if (!content) continue;
+    const name = fileOfPicture(key, blob);
+    await put('pictures', name, content);
     pictures.push(name);
   }
   const bytes = jsonBytes(part);
