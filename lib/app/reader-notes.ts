@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { findSaved, getRecord } from '../library/articles.ts';
 import type { LibraryDb } from '../library/db.ts';
+import { putDraftAgain } from '../library/drafts.ts';
 import { LibraryError } from '../library/errors.ts';
 import { type PlacedMark, partOf, placeMarks } from '../library/marks/anchor.ts';
 import type { BlockSpan, Mark, MarkColour } from '../library/marks/mark.ts';
@@ -78,6 +79,7 @@ export function createNotes({ record, keeper, onWritten, now = Date.now, db }: N
   async function write(change: (marks: readonly Mark[]) => readonly Mark[], done?: NotesNews): Promise<boolean> {
     try {
       const { id, isSaved } = await home();
+      if (!isSaved) await putDraftAgain(record, db);
       const written = await changeMarks(id, change, db);
       if (written) marks.value = written;
       if (!written) tell('missing');

@@ -13,7 +13,7 @@ import { sourceOfPictures } from './saving/kept-pictures.ts';
 export interface ReaderPageWork {
   /** Keeps the draft from being pruned, and prunes others: a browser that never closes would gather them. */
   opened(): void;
-  /** Remembers where reading rests; null forgets it. */
+  /** Remembers where reading rests, and when; null forgets the place. */
   savePlace(place: Position | null): void;
   pictures: BarredPictures;
   /** What an abbreviation stands for, from the tables that speech uses; they load with the first question. */
@@ -58,7 +58,9 @@ export function workOfReader(record: ArticleRecord, view: Window, id: ReadonlySi
     },
     savePlace: (place) => {
       const isRead = place !== null && isReadTo(record.article, place.blockId);
-      const changes = { position: place ?? undefined, ...(isRead && { readAt: Date.now() }) };
+      const now = Date.now();
+      // Open is what it still is: without the time its draft would be pruned under the page.
+      const changes = { position: place ?? undefined, openedAt: now, ...(isRead && { readAt: now }) };
       updateReading(id.peek(), changes).catch(console.error);
     },
     pictures: fetchBarred(sourceOfPictures(record), view.location.protocol),

@@ -1,4 +1,5 @@
 import { type LibraryDb, onDatabase } from './db.ts';
+import type { ArticleRecord } from './types.ts';
 
 const DAY = 86_400_000;
 
@@ -20,6 +21,20 @@ export function pruneDrafts(limits: PruneLimits = {}, now = Date.now(), db?: Lib
       const doomed = drafts.slice(0, Math.max(old, drafts.length - keep)).map(([, id]) => id);
       await Promise.all(doomed.flatMap((id) => [heads.delete(id), texts.delete(id)]));
       return doomed.length;
+    }),
+  );
+}
+
+/**
+ * Puts a draft again that was removed while a page still showed it. One that is there stays as it is; a record that was saved, and then removed by the
+ * reader, stays removed.
+ */
+export function putDraftAgain(record: ArticleRecord, db?: LibraryDb): Promise<void> {
+  const { article, marks: _, ...head } = record;
+  return onDatabase(db, (open) =>
+    open.write(['heads', 'texts'], async ({ heads, texts }) => {
+      if (head.savedAt !== undefined || (await heads.get(head.id))) return;
+      await Promise.all([heads.put({ ...head, draftAt: Date.now() }), texts.put(article, head.id)]);
     }),
   );
 }

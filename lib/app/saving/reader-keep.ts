@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { putDraftAgain } from '../../library/drafts.ts';
 import type { ExportFormat } from '../../library/export/index.ts';
 import { toBookPicture } from '../../library/pictures/shrink.ts';
 import type { ArticleRecord } from '../../library/types.ts';
@@ -23,7 +24,7 @@ export interface Keeper {
 }
 
 interface KeeperOptions {
-  record: Pick<ArticleRecord, 'id' | 'savedAt'>;
+  record: ArticleRecord;
   /** A download by default. */
   giveFile?: (name: string, content: Blob) => void;
 }
@@ -47,6 +48,9 @@ export function createKeeper({ record, giveFile = download }: KeeperOptions): Ke
     },
     async save() {
       if (state.value.kind === 'saving' || state.value.kind === 'saved') return;
+      state.value = { kind: 'saving', done: 0, total: 0 };
+      // A page may be open for longer than drafts are kept. Where it cannot be put, the save says why.
+      await putDraftAgain(record).catch(console.error);
       await keepRecord({ recordId: id.peek() }, state);
     },
     async retry() {
