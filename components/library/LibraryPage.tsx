@@ -13,6 +13,7 @@ import { Empty, NothingFound } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { FolderPanel, FolderReminder } from './FolderPanel.tsx';
 import { FAILURES } from './failures.ts';
+import { focusList } from './focus-list.ts';
 import { LibraryHead, type LibraryPanel } from './LibraryHead.tsx';
 import styles from './library.module.css';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -76,7 +77,7 @@ export function LibraryPage({ shelf, deeds, care, bulletin, folder }: LibraryPag
         count={heads.length}
         remove={deeds.remove}
       />
-      <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} />
+      <NoticeBar notice={deeds.notice.value} dismiss={deeds.dismiss} focusList={(id) => focusList(main.current, id)} />
       {panel === 'restore' && (
         <RestorePanel close={closePanel} restore={deeds.restore} pickFolder={folder?.pickSource} />
       )}

@@ -17,12 +17,30 @@ interface ButtonProps extends Common {
   /** Set where the button turns something on and off. */
   pressed?: boolean;
   type?: 'button' | 'submit';
+  /** Keys that do the same, as `aria-keyshortcuts` writes them. */
+  keys?: string;
 }
 
 /** A button with a written name. */
-export function Button({ children, icon, solid, kind = 'plain', pressed, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  children,
+  icon,
+  solid,
+  kind = 'plain',
+  pressed,
+  type = 'button',
+  keys,
+  ...rest
+}: ButtonProps) {
   return (
-    <button class={styles['button']} data-kind={kind} type={type} aria-pressed={pressed} {...rest}>
+    <button
+      class={styles['button']}
+      data-kind={kind}
+      type={type}
+      aria-pressed={pressed}
+      aria-keyshortcuts={keys}
+      {...rest}
+    >
       {icon && <Icon name={icon} {...(solid && { solid })} />}
       {children}
     </button>

@@ -22,7 +22,9 @@ import type { Shelf } from './shelf.ts';
 
 /** What the page says after something was done, or while it is. */
 export type Notice =
-  | { kind: 'removed' | 'replaced' | 'queueCleared'; count: number; undo: () => Promise<void> }
+  | { kind: 'replaced' | 'queueCleared'; count: number; undo: () => Promise<void> }
+  /** `first`: one of the articles, to be shown when they are back. */
+  | { kind: 'removed'; count: number; first?: string; undo: () => Promise<void> }
   | { kind: 'putBack'; count: number }
   | { kind: 'tagged' | 'archived' | 'unarchived' | 'markedRead' | 'markedUnread' | 'exported'; count: number }
   | { kind: 'backingUp' | 'restoring'; percent: number }
@@ -179,7 +181,8 @@ export function createDeeds(library: Library, shelf: Shelf, around: Surroundings
             await changed();
             return { kind: 'putBack', count };
           });
-        return { kind: 'removed', count, undo };
+        const [first] = ids;
+        return { kind: 'removed', count, undo, ...(first !== undefined && { first }) };
       }),
     tag: (ids, changes) =>
       attempt(async () => {

@@ -156,7 +156,7 @@ export function LibraryScenes() {
       </Scene>
       {NOTICES.map((notice) => (
         <Scene key={notice.kind} name={`NoticeBar: ${notice.kind}`} height={190}>
-          <NoticeBar notice={notice} dismiss={nothing} />
+          <NoticeBar notice={notice} dismiss={nothing} focusList={nothing} />
         </Scene>
       ))}
       <Scene name="QueuePanel" height={420}>
