@@ -131,6 +131,8 @@ export default defineConfig({
     icons: iconSet('lively', [16, 32, 48, 96, 128]),
     action: { default_title: '__MSG_action_title__', default_icon: iconSet('quiet', [16, 32, 48]) },
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_POLICY } }),
+    // `URL.parse` came with it: an earlier one would install what then fails.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -16,6 +16,7 @@ interface Manifest {
   content_security_policy: { extension_pages: string };
   icons: Record<string, string>;
   web_accessible_resources?: unknown;
+  minimum_chrome_version?: string;
   browser_specific_settings?: { gecko: { id: string; data_collection_permissions: { required: string[] } } };
 }
 
@@ -69,6 +70,10 @@ describe.each(BUILDS)('%s', (build) => {
     const named = [...Object.values(manifest.icons), '_locales/vi/messages.json', '_locales/en/messages.json'];
     expect(named.filter((path) => !(path.replace(/^\//, '') in files))).toEqual([]);
     expect(manifest.default_locale).toBe('vi');
+  });
+
+  it('keeps Chromium out that lacks what the code takes for granted', () => {
+    expect(manifest.minimum_chrome_version).toBe(build === 'chrome-mv3' ? '126' : undefined);
   });
 
   it('tells Firefox that nothing is collected', () => {
