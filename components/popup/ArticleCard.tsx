@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { useI18n } from '../../lib/i18n/context.ts';
@@ -23,7 +22,6 @@ interface ArticleCardProps {
 export function ArticleCard({ article, place, model, close }: ArticleCardProps) {
   const { t, date } = useI18n();
   const saving = model.saving.value;
-  const save = useRef<HTMLButtonElement>(null);
   const isSaving = saving.kind === 'saving';
   const facts = [
     article.siteName ?? new URL(article.url).hostname,
@@ -52,7 +50,6 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
           </button>
         )}
         <button
-          ref={save}
           type="button"
           aria-disabled={isSaving || saving.kind === 'saved'}
           aria-busy={isSaving}
@@ -66,7 +63,7 @@ export function ArticleCard({ article, place, model, close }: ArticleCardProps) 
       <p class={styles['note']} role="status">
         <SavingNews state={saving} />
       </p>
-      {saving.kind !== 'unsaved' && <SavingTools state={saving} model={model} home={save} />}
+      {saving.kind !== 'unsaved' && <SavingTools state={saving} model={model} />}
     </section>
   );
 }

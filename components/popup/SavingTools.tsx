@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupModel } from '../../lib/app/popup-model.ts';
 import type { KeepState } from '../../lib/app/saving/state.ts';
@@ -27,15 +26,20 @@ function nameOf(src: string): string {
   return `${pathname.slice(pathname.lastIndexOf('/') + 1)} (${hostname})`;
 }
 
+/** The button that saves: the one that tells whether it is at work. Looked for here, for the popup's first script is short of room. */
+const SAVE = {
+  get current() {
+    return document.querySelector<HTMLElement>('[aria-busy]');
+  },
+};
+
 interface SavingToolsProps {
   state: KeepState;
   model: Pick<PopupModel, 'retry' | 'skipPictures'>;
-  /** The button that saves. */
-  home: RefObject<HTMLElement | null>;
 }
 
 /** The way out of waiting for pictures, and what can be done about those that did not come. */
-export function SavingTools({ state, model, home }: SavingToolsProps) {
+export function SavingTools({ state, model }: SavingToolsProps) {
   const { t } = useI18n();
   // Asked for once, the list comes back open after another try.
   const [isListed, setListed] = useState(false);
@@ -45,13 +49,13 @@ export function SavingTools({ state, model, home }: SavingToolsProps) {
   return (
     <div class={styles['stack']}>
       {isWaiting && (
-        <GoingButton home={home} onClick={model.skipPictures}>
+        <GoingButton home={SAVE} onClick={model.skipPictures}>
           {t('keep.skip')}
         </GoingButton>
       )}
       {missing && (
         <>
-          <GoingButton home={home} onClick={model.retry}>
+          <GoingButton home={SAVE} onClick={model.retry}>
             {t('keep.retry')}
           </GoingButton>
           <details class={styles['wrong']} open={isListed} onToggle={(event) => setListed(event.currentTarget.open)}>

@@ -8,9 +8,8 @@ export function SavingNews({ state }: { state: KeepState }) {
     case 'unsaved':
       return null;
     case 'saving':
-      if (state.total === 0) return t('keep.saving');
       // Shown, not said: a voice that tells each of forty pictures lets nothing else be heard.
-      return <span aria-live="off">{t('keep.pictures', { done: state.done, total: state.total })}</span>;
+      return state.total ? <span aria-live="off">{t('keep.pictures', { ...state })}</span> : t('keep.saving');
     case 'saved':
       return state.missing ? t('keep.missing', { count: Object.keys(state.missing).length }) : null;
     case 'failed':

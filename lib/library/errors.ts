@@ -13,15 +13,12 @@ export class LibraryError extends Error {
   }
 }
 
-/** What browsers say of a Blob, or a large value, whose file is gone; Chromium says DataError of the latter. */
-const UNREADABLE = /^(NotReadable|NotFound|Data)Error$/;
-const UNAVAILABLE = /^(Unknown|InvalidState|Abort|Timeout)Error$/;
-
 function reasonOf({ name }: Error): LibraryFailure | undefined {
   if (name === 'VersionError') return 'newer-version';
   if (name === 'QuotaExceededError') return 'quota';
-  if (UNREADABLE.test(name)) return 'unreadable';
-  return UNAVAILABLE.test(name) ? 'unavailable' : undefined;
+  // What browsers say of a Blob, or a large value, whose file is gone; Chromium says DataError of the latter.
+  if (/^(NotReadable|NotFound|Data)E/.test(name)) return 'unreadable';
+  return /^(Unknown|InvalidState|Abort|Timeout)E/.test(name) ? 'unavailable' : undefined;
 }
 
 /** The library's own error for what the storage threw; anything else is a mistake in the code and passes unchanged. */
