@@ -5,9 +5,7 @@ import {
   accessibilityFaults,
   BROWSERS,
   launch,
-  openReader,
   press,
-  prose,
   type Session,
   shows,
   takeScreenshot,
@@ -17,10 +15,6 @@ import {
 import { type Look, setLook } from './harness/look.ts';
 import { addStyle, cutOff, faultsOfWalk, WIDE_TEXT } from './keyboard-walk.ts';
 import { openInReader } from './speech-view.ts';
-
-const LINKED = 'http://backan.gov.vn/tin/lien-ket-giua-bai.html';
-const LINKED_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bài có liên kết</title><body><div class="ms-rtestate-field">
-  <h1>Bài có liên kết</h1>${prose(12)}<p>Xem <a href="/mot">kế hoạch năm</a> của huyện. ${prose(1)}</p>${prose(12)}</div></body></html>`;
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
 const PAGES = ['options.html', 'welcome.html', 'reader.html?id=khong-con'];
@@ -120,33 +114,6 @@ describe.each(BROWSERS)('axe finds nothing in %s', (name) => {
       await setLook(session, page, 'light');
       expect(await faultsOfWalk(page), path).toEqual([]);
     }
-  });
-
-  it('and what lies under the player or the toolbar comes out from there with the focus', async () => {
-    session.portal.serve(LINKED, LINKED_PAGE);
-    const page = await openReader(session, LINKED);
-    await page.bringToFront();
-    await until('the player', () =>
-      page.evaluate(() => document.querySelector('main')?.style.getPropertyValue('--foot') !== ''),
-    );
-    for (const edge of ['lower', 'upper'] as const) {
-      await page.evaluate((at) => {
-        const link = document.querySelector<HTMLElement>('article p a');
-        const { top = 0, bottom = 0 } = link?.getBoundingClientRect() ?? {};
-        link?.blur();
-        scrollBy({ top: at === 'lower' ? bottom - innerHeight + 8 : top - 8, behavior: 'instant' });
-      }, edge);
-      const isClear = () =>
-        page.evaluate(() => {
-          const link = document.querySelector<HTMLElement>('article p a');
-          const { left = 0, top = 0, width = 0, height = 0 } = link?.getBoundingClientRect() ?? {};
-          return link?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) === true;
-        });
-      expect(await isClear(), edge).toBe(false);
-      await page.evaluate(() => document.querySelector<HTMLElement>('article p a')?.focus());
-      await until(`the link at the ${edge} edge`, isClear);
-    }
-    await page.close();
   });
 
   it('and nothing is cut off at 320 px with the reader’s own spaces between letters, words and lines', async () => {
