@@ -3,7 +3,7 @@ import { rankSystemVoices } from '../../../lib/speech/voices.ts';
 import { HOAI_MY, LINH } from '../../fakes/browser-speech.ts';
 import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
 import { ARTICLE, nothing, settings, still } from '../data.ts';
-import { Done, Scene } from '../Scene.tsx';
+import { Done, Scene, WithPanels } from '../Scene.tsx';
 
 const [FIRST] = rankSystemVoices([HOAI_MY, LINH]);
 
@@ -56,9 +56,11 @@ export function PlayerScenes() {
         </Scene>
       ))}
       <Scene name="Player: tùy chọn" wide>
-        <Done press={['Tùy chọn đọc']}>
-          <Bar of={session({})} />
-        </Done>
+        <WithPanels>
+          <Done press={['Tùy chọn đọc']}>
+            <Bar of={session({})} />
+          </Done>
+        </WithPanels>
       </Scene>
     </>
   );

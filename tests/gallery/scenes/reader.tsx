@@ -17,7 +17,7 @@ import { Toolbar } from '../../../components/reader/Toolbar.tsx';
 import { TypePanel } from '../../../components/reader/TypePanel.tsx';
 import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import { ARTICLE, nothing, otherSettings, settings, still } from '../data.ts';
-import { Done, Scene } from '../Scene.tsx';
+import { Done, Scene, WithPanels } from '../Scene.tsx';
 
 const keeper = (state: ReturnType<Keeper['state']['peek']>): Keeper => ({
   state: still(state),
@@ -117,7 +117,9 @@ export function ReaderScenes() {
         <HelpSheet close={nothing} />
       </Scene>
       <Scene name="ExportTool" height={480}>
-        <Done press={['Xuất']}>{keepParts(keeper({ kind: 'unsaved' })).tools}</Done>
+        <WithPanels>
+          <Done press={['Xuất']}>{keepParts(keeper({ kind: 'unsaved' })).tools}</Done>
+        </WithPanels>
       </Scene>
       <Scene name="Lightbox" height={720}>
         <Lightbox exhibits={EXHIBITS} first={0} pictures={{ sourceOf: ({ src }) => src }} close={nothing} />
