@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, launch, openReader, type Session, until } from './harness/index.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { BROWSERS, launch, openReader, until } from './harness/index.ts';
 import { prose } from './harness/prose.ts';
 
 /** A link in the middle of a long text. */
@@ -8,15 +8,9 @@ const LINKED_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title
   <h1>Bài có liên kết</h1>${prose(12)}<p>Xem <a href="/mot">kế hoạch năm</a> của huyện. ${prose(1)}</p>${prose(40)}</div></body></html>`;
 
 describe.each(BROWSERS)('a link in %s', (name) => {
-  let session: Session;
-
-  beforeAll(async () => {
-    session = await launch(name, { viewport: { width: 1280, height: 860 } });
-  });
-  afterEach(() => expect(session.faults()).toEqual([]));
-  afterAll(() => session?.stop());
-
   it('comes out from under the player and the toolbar with the focus', async () => {
+    const session = await launch(name, { viewport: { width: 1280, height: 860 } });
+    onTestFinished(() => session.stop());
     session.portal.serve(LINKED, LINKED_PAGE);
     const page = await openReader(session, LINKED);
     await page.bringToFront();
@@ -40,6 +34,6 @@ describe.each(BROWSERS)('a link in %s', (name) => {
       await page.evaluate(() => document.querySelector<HTMLElement>('article p a')?.focus());
       await until(`the link at the ${edge} edge`, isClear);
     }
-    await page.close();
+    expect(session.faults()).toEqual([]);
   });
 });
