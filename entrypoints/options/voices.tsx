@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AboutVoices } from '../../components/reader/player/AboutVoices.tsx';
-import { Dictionary } from '../../components/reader/player/Dictionary.tsx';
+import { Dictionary, newDraft } from '../../components/reader/player/Dictionary.tsx';
 import { giveText } from '../../lib/app/give-file.ts';
 import { dictionaryOf } from '../../lib/app/speech/dictionary.ts';
 import { createSpeechSession } from '../../lib/app/speech/session.ts';
@@ -12,11 +12,12 @@ const NOTHING = { url: '', title: '', language: 'vi', blocks: [], wordCount: 0 }
 /** The voices with a button to hear each, and the reading dictionary: loaded after the settings are there. */
 export function voiceSettings(settings: Settings): ComponentChildren {
   const session = createSpeechSession({ article: NOTHING, settings });
+  const draft = newDraft();
   addEventListener('pagehide', session.pause);
   return (
     <>
       <AboutVoices session={session} userAgent={navigator.userAgent} />
-      <Dictionary session={session} {...dictionaryOf(settings, giveText)} />
+      <Dictionary session={session} draft={draft} {...dictionaryOf(settings, giveText)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
@@ -16,8 +17,17 @@ export interface DictionaryActions {
   load: (file: File) => Promise<boolean>;
 }
 
+/** What is being written: it outlives the panel, which a key closes. */
+export type DictionaryDraft = Signal<DictionaryEntry>;
+
+const EMPTY: DictionaryEntry = { written: '', spoken: '' };
+
+/** Nothing written yet. */
+export const newDraft = (): DictionaryDraft => signal(EMPTY);
+
 interface DictionaryProps extends DictionaryActions {
   session: SpeechSession;
+  draft: DictionaryDraft;
 }
 
 function Entries({ session, entries, remove }: Pick<DictionaryProps, 'session' | 'entries' | 'remove'>) {
@@ -41,10 +51,12 @@ function Entries({ session, entries, remove }: Pick<DictionaryProps, 'session' |
 }
 
 /** The reader's own pronunciations: added, heard at once, taken away, carried to another machine. */
-export function Dictionary({ session, entries, add, remove, save, load }: DictionaryProps) {
+export function Dictionary({ session, draft, entries, add, remove, save, load }: DictionaryProps) {
   const { t } = useI18n();
-  const [written, setWritten] = useState('');
-  const [spoken, setSpoken] = useState('');
+  const { written, spoken } = draft.value;
+  const write = (change: Partial<DictionaryEntry>) => {
+    draft.value = { ...draft.peek(), ...change };
+  };
   const [isRefused, refuse] = useState(false);
 
   function submit(event: Event): void {
@@ -52,8 +64,7 @@ export function Dictionary({ session, entries, add, remove, save, load }: Dictio
     const entry = { written: written.normalize('NFC').trim(), spoken: spoken.normalize('NFC').trim() };
     if (!entry.written || !entry.spoken) return;
     add(entry);
-    setWritten('');
-    setSpoken('');
+    draft.value = EMPTY;
     void session.test(entry.spoken);
   }
 
@@ -64,11 +75,11 @@ export function Dictionary({ session, entries, add, remove, save, load }: Dictio
       <form class={styles['entry']} onSubmit={submit}>
         <label>
           {t('speech.written')}
-          <input value={written} maxLength={100} onInput={(event) => setWritten(event.currentTarget.value)} />
+          <input value={written} maxLength={100} onInput={(event) => write({ written: event.currentTarget.value })} />
         </label>
         <label>
           {t('speech.spoken')}
-          <input value={spoken} maxLength={300} onInput={(event) => setSpoken(event.currentTarget.value)} />
+          <input value={spoken} maxLength={300} onInput={(event) => write({ spoken: event.currentTarget.value })} />
         </label>
         <Button icon="listen" disabled={!spoken.trim()} onClick={() => void session.test(spoken)}>
           {t('speech.test')}

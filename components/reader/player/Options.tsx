@@ -9,7 +9,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { AboutVoices } from './AboutVoices.tsx';
 import { AudioFile } from './AudioFile.tsx';
 import type { AudioMaking } from './audio-making.ts';
-import { Dictionary, type DictionaryActions } from './Dictionary.tsx';
+import { Dictionary, type DictionaryActions, type DictionaryDraft } from './Dictionary.tsx';
 import styles from './options.module.css';
 
 export interface OptionsProps {
@@ -19,6 +19,7 @@ export interface OptionsProps {
   dictionary: DictionaryActions;
   userAgent: string;
   audio: AudioMaking;
+  draft: DictionaryDraft;
   /** The button that gets the focus back, where the options had it or nothing has. */
   opener: RefObject<HTMLElement | null>;
   close: () => void;
@@ -36,7 +37,7 @@ const SLIDERS = [
 ] as const;
 
 /** What is set seldom: pitch, volume, what is skipped, the dictionary, the voices. */
-export function Options({ id, session, settings, dictionary, userAgent, audio, opener, close }: OptionsProps) {
+export function Options({ id, session, settings, dictionary, userAgent, audio, draft, opener, close }: OptionsProps) {
   const { t, number } = useI18n();
   const dialog = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -75,7 +76,7 @@ export function Options({ id, session, settings, dictionary, userAgent, audio, o
         />
       ))}
       <AudioFile audio={audio} />
-      <Dictionary session={session} {...dictionary} />
+      <Dictionary session={session} draft={draft} {...dictionary} />
       <AboutVoices session={session} userAgent={userAgent} />
     </div>
   );

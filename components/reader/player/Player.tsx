@@ -8,7 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { PanelsContext } from '../panels.ts';
 import { createAudioMaking } from './audio-making.ts';
-import type { DictionaryActions } from './Dictionary.tsx';
+import { type DictionaryActions, newDraft } from './Dictionary.tsx';
 import { Notes } from './Notes.tsx';
 import { Options } from './Options.tsx';
 import { Progress } from './Progress.tsx';
@@ -59,6 +59,7 @@ export function Player({ session, article, settings, root, remembered, dictionar
   const opener = useRef<HTMLButtonElement>(null);
   const audio = useMemo(() => createAudioMaking(session, article.title, giveFile), [session, article, giveFile]);
   useEffect(() => audio.cancel, [audio]);
+  const draft = useMemo(newDraft, []);
   useSpokenLight(session, article, root);
   useClickToSpeak(session, article, root);
   const player = useRef<HTMLElement>(null);
@@ -93,6 +94,7 @@ export function Player({ session, article, settings, root, remembered, dictionar
           dictionary={dictionary}
           userAgent={userAgent}
           audio={audio}
+          draft={draft}
           opener={opener}
           close={close}
         />

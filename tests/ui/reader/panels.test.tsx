@@ -86,3 +86,15 @@ it('the options give the focus back to what opened them, and to nothing else', a
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(other);
 });
+
+it('what was being written for the dictionary is there again when the options are', async () => {
+  await open();
+  const opener = screen.getByRole('button', { name: 'Tùy chọn đọc' });
+  fireEvent.click(opener);
+  const written = await screen.findByLabelText('Chữ viết');
+  fireEvent.input(written, { target: { value: 'GPMB' } });
+  fireEvent.keyDown(written, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  fireEvent.click(opener);
+  expect(await screen.findByDisplayValue('GPMB')).toBe(screen.getByLabelText('Chữ viết'));
+});
