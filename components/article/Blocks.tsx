@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type {
   Block,
   Heading,
+  Image,
   List,
   ListItem,
   Note,
@@ -14,8 +15,10 @@ import type {
 import { Icon } from '../ui/Icon.tsx';
 import styles from './blocks.module.css';
 import { FigureView } from './Figure.tsx';
+import { PicturesContext } from './pictures.ts';
 import { Runs } from './Runs.tsx';
 import { TableView } from './Table.tsx';
+import { usePicture } from './use-picture.ts';
 
 const anchor = (block: Block) => ({ id: block.id, 'data-block': block.id });
 
@@ -79,21 +82,28 @@ function ListView({ block }: { block: List }) {
   );
 }
 
+/** A film's picture, from its copy where one is kept; one that cannot be had is left out. */
+function Poster({ image }: { image: Image }) {
+  const { source, attempt, missing, fail } = usePicture(image, useContext(PicturesContext));
+  if (missing) return null;
+  return (
+    <img
+      key={attempt}
+      src={source}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={fail}
+    />
+  );
+}
+
 function VideoLinkView({ block }: { block: VideoLink }) {
-  const [isMissing, setMissing] = useState(false);
   return (
     <p {...anchor(block)} class={styles['video']}>
       <a href={block.href} rel="noreferrer">
-        {block.poster && !isMissing && (
-          <img
-            src={block.poster.src}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            onError={() => setMissing(true)}
-          />
-        )}
+        {block.poster && <Poster image={block.poster} />}
         <Icon name="video" />
         <span>{block.title}</span>
       </a>

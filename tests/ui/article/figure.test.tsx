@@ -73,14 +73,25 @@ describe('a picture that cannot be had', () => {
 });
 
 describe('the picture of a film', () => {
+  const poster = { src: 'https://anh.invalid/phim.jpg', alt: '' };
+  const film = { type: 'video-link' as const, id: 'v', href: 'https://thon.gov.vn/phim', title: 'Phóng sự', poster };
+
   it('is left out where it cannot be had; the link stays', async () => {
-    const poster = { src: 'https://anh.invalid/phim.jpg', alt: '' };
-    const film = { type: 'video-link' as const, id: 'v', href: 'https://thon.gov.vn/phim', title: 'Phóng sự', poster };
     await renderPage(<BlockView block={film} />);
     const link = screen.getByRole('link', { name: 'Phóng sự' });
     const picture = link.querySelector('img');
     expect(picture?.src).toBe(poster.src);
     if (picture) fireEvent.error(picture);
     await waitFor(() => expect(link.querySelector('img')).toBeNull());
+  });
+
+  it('is the copy that is kept, where there is one', async () => {
+    await renderPage(
+      <PicturesContext.Provider value={{ sourceOf: () => 'data:image/png;base64,AAAA' }}>
+        <BlockView block={film} />
+      </PicturesContext.Provider>,
+    );
+    const link = screen.getByRole('link', { name: 'Phóng sự' });
+    expect(link.querySelector('img')?.src).toBe('data:image/png;base64,AAAA');
   });
 });
