@@ -22,7 +22,7 @@ interface OutlineProps {
 export function Outline({ id, title, entries, current, home, goTo, close }: OutlineProps) {
   const { t } = useI18n();
   const element = useRef<HTMLElement>(null);
-  useFocusHome(element, home, true);
+  useFocusHome(element, home, { toBefore: true });
   useLayoutEffect(() => element.current?.querySelector<HTMLElement>('a[aria-current]')?.focus(), []);
   const link = (target: string | null, text: string, level: number) => (
     <a

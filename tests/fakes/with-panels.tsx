@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { PanelsContext, usePanels } from '../../../components/reader/panels.ts';
+import { PanelsContext, usePanels } from '../../components/reader/panels.ts';
 
 /** Parts of the reader that open panels, without the page around them. */
 export function WithPanels({ children }: { children: ComponentChildren }) {

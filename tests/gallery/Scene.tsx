@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { PanelsContext, usePanels } from '../../components/reader/panels.ts';
 
 interface SceneProps {
   /** What it shows: a component and its states. */
@@ -24,11 +23,6 @@ export function Scene({ name, wide = false, height, isHinted, children }: SceneP
       </div>
     </section>
   );
-}
-
-/** A page of its own around what opens panels. */
-export function WithPanels({ children }: { children: ComponentChildren }) {
-  return <PanelsContext.Provider value={usePanels()}>{children}</PanelsContext.Provider>;
 }
 
 interface ShowProps {

@@ -23,7 +23,7 @@ interface AutoScrollProps {
 export function AutoScroll({ article, wordCount, settings, home, stop }: AutoScrollProps) {
   const { t } = useI18n();
   const bar = useRef<HTMLElement>(null);
-  useFocusHome(bar, home, true);
+  useFocusHome(bar, home, { toBefore: true });
   const pace = settings.values.scrollPace.value;
   useEffect(() => {
     const speed = () => scrollSpeed(article.current?.offsetHeight ?? 0, wordCount, settings.values.scrollPace.peek());

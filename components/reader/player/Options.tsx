@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { useI18n } from '../../../lib/i18n/context.ts';
 import type { Settings } from '../../../lib/settings/signals.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { useFocusHome } from '../../ui/use-focus-home.ts';
 import { AboutVoices } from './AboutVoices.tsx';
 import { AudioFile } from './AudioFile.tsx';
 import type { AudioMaking } from './audio-making.ts';
@@ -40,14 +41,7 @@ const SLIDERS = [
 export function Options({ id, session, settings, dictionary, userAgent, audio, draft, opener, close }: OptionsProps) {
   const { t, number } = useI18n();
   const dialog = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const own = dialog.current;
-    return () => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body || own?.contains(focused))
-        opener.current?.focus({ preventScroll: true });
-    };
-  }, [opener]);
+  useFocusHome(dialog, opener, { fromNowhere: true });
   return (
     <div ref={dialog} id={id} class={styles['options']} role="dialog" aria-label={t('speech.options')}>
       <header class={styles['head']}>

@@ -2,8 +2,9 @@ import { Player } from '../../../components/reader/player/Player.tsx';
 import { rankSystemVoices } from '../../../lib/speech/voices.ts';
 import { HOAI_MY, LINH } from '../../fakes/browser-speech.ts';
 import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
+import { WithPanels } from '../../fakes/with-panels.tsx';
 import { ARTICLE, nothing, settings, still } from '../data.ts';
-import { Done, Scene, WithPanels } from '../Scene.tsx';
+import { Done, Scene } from '../Scene.tsx';
 
 const [FIRST] = rankSystemVoices([HOAI_MY, LINH]);
 

@@ -16,8 +16,9 @@ import { PendingListen } from '../../../components/reader/player/PendingListen.t
 import { Toolbar } from '../../../components/reader/Toolbar.tsx';
 import { TypePanel } from '../../../components/reader/TypePanel.tsx';
 import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
+import { WithPanels } from '../../fakes/with-panels.tsx';
 import { ARTICLE, nothing, otherSettings, settings, still } from '../data.ts';
-import { Done, Scene, WithPanels } from '../Scene.tsx';
+import { Done, Scene } from '../Scene.tsx';
 
 const keeper = (state: ReturnType<Keeper['state']['peek']>): Keeper => ({
   state: still(state),

@@ -6,9 +6,9 @@ import type { SpeechSession } from '../../../lib/app/speech/session.ts';
 import { createSettings } from '../../../lib/settings/signals.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 import { createFakeSession } from '../../fakes/speech-session.ts';
+import { WithPanels } from '../../fakes/with-panels.tsx';
 import { SAMPLE } from '../article/sample.ts';
 import { renderPage } from '../page.tsx';
-import { WithPanels } from './with-panels.tsx';
 
 const MADE: AudioExportResult = { ok: true, file: new Blob(['RIFF']), length: 180_000 };
 

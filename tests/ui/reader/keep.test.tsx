@@ -7,7 +7,7 @@ import type { Keeper } from '../../../lib/app/saving/reader-keep.ts';
 import type { KeepState } from '../../../lib/app/saving/state.ts';
 import { I18nContext } from '../../../lib/i18n/context.ts';
 import { fakeI18n } from '../../fakes/i18n.ts';
-import { WithPanels } from './with-panels.tsx';
+import { WithPanels } from '../../fakes/with-panels.tsx';
 
 async function show() {
   const state = signal<KeepState>({ kind: 'unsaved' });

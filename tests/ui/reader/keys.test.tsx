@@ -1,26 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReaderPage, type ReaderParts } from '../../../components/reader/ReaderPage.tsx';
-import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
-import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
-import { SAMPLE } from '../article/sample.ts';
-import { renderPage } from '../page.tsx';
+import { describe, expect, it, vi } from 'vitest';
 
-let settings: Settings;
-const work = { savePlace: vi.fn(), leave: vi.fn(), print: vi.fn(), openLibrary: vi.fn() };
+import { openedReader, work } from './opened.tsx';
 
-const open = (parts?: ReaderParts) =>
-  renderPage(<ReaderPage article={SAMPLE} settings={settings} parts={parts} {...work} />);
+const reader = openedReader();
+const { open } = reader;
+
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
-
-beforeEach(async () => {
-  settings = createSettings(new FakeSettingStorage());
-  await settings.ready;
-});
-afterEach(() => {
-  settings.stop();
-  vi.clearAllMocks();
-});
 
 describe('keys', () => {
   it('set the size', async () => {
@@ -28,9 +14,9 @@ describe('keys', () => {
     press('+');
     press('+');
     press('-');
-    expect(settings.values.textScale.value).toBe(110);
+    expect(reader.settings.values.textScale.value).toBe(110);
     press('0');
-    expect(settings.values.textScale.value).toBe(100);
+    expect(reader.settings.values.textScale.value).toBe(100);
   });
 
   it('Esc closes the panel first, then leaves', async () => {

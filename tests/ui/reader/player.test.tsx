@@ -9,8 +9,8 @@ import { rankSystemVoices } from '../../../lib/speech/voices.ts';
 import { HOAI_MY, LINH } from '../../fakes/browser-speech.ts';
 import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 import { createFakeSession, type FakeSession } from '../../fakes/speech-session.ts';
+import { WithPanels } from '../../fakes/with-panels.tsx';
 import { renderPage } from '../page.tsx';
-import { WithPanels } from './with-panels.tsx';
 
 const ARTICLE: Article = { url: 'https://vi.du/bai', title: 'Bài', language: 'vi', blocks: [], wordCount: 1 };
 

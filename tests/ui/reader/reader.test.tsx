@@ -1,31 +1,19 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReaderPage, type ReaderParts } from '../../../components/reader/ReaderPage.tsx';
-import { createSettings, type Settings } from '../../../lib/settings/signals.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { READER_KEYS } from '../../../lib/shortcuts/table.ts';
-import { FakeSettingStorage } from '../../fakes/setting-storage.ts';
 import { SAMPLE } from '../article/sample.ts';
-import { messagesOf, renderPage } from '../page.tsx';
+import { messagesOf } from '../page.tsx';
 
-let settings: Settings;
-const work = { savePlace: vi.fn(), leave: vi.fn(), print: vi.fn(), openLibrary: vi.fn() };
+import { openedReader, work } from './opened.tsx';
 
-async function open(parts?: ReaderParts) {
-  return renderPage(<ReaderPage article={SAMPLE} settings={settings} parts={parts} {...work} />);
-}
+const reader = openedReader();
+const { open } = reader;
+
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = vi.fn();
-});
-beforeEach(async () => {
-  settings = createSettings(new FakeSettingStorage());
-  await settings.ready;
-});
-afterEach(() => {
-  settings.stop();
-  vi.clearAllMocks();
 });
 
 describe('toolbar', () => {
@@ -40,11 +28,11 @@ describe('toolbar', () => {
   it('steps the type size and says it', async () => {
     await open();
     fireEvent.click(button('Tăng cỡ chữ'));
-    expect(settings.values.textScale.value).toBe(110);
+    expect(reader.settings.values.textScale.value).toBe(110);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('110%'));
     fireEvent.click(button('Giảm cỡ chữ'));
     fireEvent.click(button('Giảm cỡ chữ'));
-    expect(settings.values.textScale.value).toBe(90);
+    expect(reader.settings.values.textScale.value).toBe(90);
   });
 
   it('prints and opens the library', async () => {
@@ -72,12 +60,12 @@ describe('panels', () => {
     fireEvent.click(panel.getByRole('radio', { name: 'Ngà' }));
     fireEvent.click(panel.getByRole('radio', { name: 'Lexend (dễ đọc)' }));
     fireEvent.input(panel.getByRole('slider', { name: 'Giãn dòng' }), { target: { value: '2' } });
-    expect(settings.values.theme.value).toBe('ivory');
-    expect(settings.values.fontFamily.value).toBe('lexend');
-    expect(settings.values.lineHeight.value).toBe(2);
+    expect(reader.settings.values.theme.value).toBe('ivory');
+    expect(reader.settings.values.fontFamily.value).toBe('lexend');
+    expect(reader.settings.values.lineHeight.value).toBe(2);
     fireEvent.click(panel.getByRole('button', { name: 'Về mặc định' }));
-    expect(settings.values.theme.value).toBe('auto');
-    expect(settings.values.lineHeight.value).toBe(1.7);
+    expect(reader.settings.values.theme.value).toBe('auto');
+    expect(reader.settings.values.lineHeight.value).toBe(1.7);
   });
 
   it('of the outline lists title and headings, and goes there', async () => {
@@ -161,9 +149,9 @@ describe('line focus', () => {
     expect(focus.getAttribute('aria-checked')).toBe('false');
     fireEvent.click(focus);
     await waitFor(() => expect(focus.getAttribute('aria-checked')).toBe('true'));
-    expect(settings.values.lineFocus.value).toBe(true);
+    expect(reader.settings.values.lineFocus.value).toBe(true);
     press('f');
-    expect(settings.values.lineFocus.value).toBe(false);
+    expect(reader.settings.values.lineFocus.value).toBe(false);
   });
 
   it('takes the arrow keys only while it is on', async () => {
