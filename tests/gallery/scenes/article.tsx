@@ -3,7 +3,7 @@ import { ArticleView } from '../../../components/article/Article.tsx';
 import { BoldStartsContext } from '../../../components/article/bold-starts.ts';
 import { PicturesContext } from '../../../components/article/pictures.ts';
 import { Trace } from '../../../components/article/Trace.tsx';
-import { ARTICLE, nothing } from '../data.ts';
+import { ARTICLE, nothing, PICTURE } from '../data.ts';
 import { Done, Scene } from '../Scene.tsx';
 
 const PICTURES = { sourceOf: ({ src }: { src: string }) => src, open: nothing };
@@ -16,7 +16,7 @@ const TRACE = [
   },
   { step: 'edges', reason: 'a line of tools', node: 'p', text: 'In trang này · Gửi bạn bè' },
 ];
-/** A picture of no format at all. */
+/** A picture of no format at all, and a film with its own. */
 const LOST = {
   ...ARTICLE,
   blocks: [
@@ -25,6 +25,13 @@ const LOST = {
       id: 'lost',
       images: [{ src: 'data:image/png;base64,AAAA', alt: 'Hồ nước', width: 800, height: 450 }],
       caption: [{ text: 'Mùa nước nổi' }],
+    },
+    {
+      type: 'video-link' as const,
+      id: 'film',
+      href: 'https://tinh.gov.vn/phim',
+      title: 'Phóng sự: Mùa nước nổi',
+      poster: { src: PICTURE, alt: '', width: 800, height: 450 },
     },
   ],
   attachments: [],
@@ -47,7 +54,7 @@ export function ArticleScenes() {
           </BoldStartsContext.Provider>
         </div>
       </Scene>
-      <Scene name="Ảnh chưa tải được">
+      <Scene name="Ảnh chưa tải được, phim có ảnh">
         <div class="gallery-stack">
           <ArticleView article={LOST} articleRef={createRef()} />
         </div>
